@@ -1,0 +1,42 @@
+/**
+ * What a command is: an input with its schema, and a pure function from the plan to a patch with a label for the
+ * journal. A command either yields a whole patch or refuses with a problem; it never does half.
+ */
+import type { z } from "zod";
+import { done, refused, type Outcome } from "../contract/problem.ts";
+import type { Plan, TableName, Tables } from "../model/plan.ts";
+import type { Patch } from "../patch/patch.ts";
+
+export interface Context {
+  /** A new id that no record has; the prefix tells the table to a reader. */
+  newId(prefix: string): string;
+}
+
+export interface Planned {
+  readonly patch: Patch;
+  /** What was done, in Chinese, for the journal and the undo menu. */
+  readonly label: string;
+}
+
+export interface Command<Schema extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly input: Schema;
+  readonly run: (plan: Plan, input: z.output<Schema>, context: Context) => Outcome<Planned>;
+}
+
+export const defineCommand = <Schema extends z.ZodType>(command: Command<Schema>): Command<Schema> => command;
+
+export const planned = (label: string, patch: Patch): Outcome<Planned> => done({ label, patch });
+
+/** The record, or the refusal of a command on a thing that is gone. */
+export function find<T extends TableName>(plan: Plan, table: T, id: string): Outcome<Tables[T]> {
+  const record = plan[table].get(id);
+  return record === undefined ? refused({ code: "record-missing", table, id }) : done(record);
+}
+
+/** A place behind all records of the table. */
+export function nextPosition(plan: Plan, table: "county" | "school" | "measure" | "diversion" | "case"): number {
+  let last = 0;
+  for (const { position } of plan[table].values()) last = Math.max(last, position);
+  return last + 1;
+}

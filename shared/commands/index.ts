@@ -1,0 +1,48 @@
+/** All commands by name. A new command is a file beside this one and a line here. */
+import { refused, type Outcome } from "../contract/problem.ts";
+import type { Plan } from "../model/plan.ts";
+import { addMeasure } from "./addMeasure.ts";
+import { addSchool } from "./addSchool.ts";
+import type { Command, Context, Planned } from "./command.ts";
+import { createCounty } from "./createCounty.ts";
+import { editCells } from "./editCells.ts";
+import { loadPlan } from "./loadPlan.ts";
+import { removeDiversions } from "./removeDiversions.ts";
+import { removeMeasures } from "./removeMeasures.ts";
+import { removeSchools } from "./removeSchools.ts";
+import { setDisposition } from "./setDisposition.ts";
+import { setDiversion } from "./setDiversion.ts";
+import { setIntakeCap } from "./setIntakeCap.ts";
+import { setMeasureKind } from "./setMeasureKind.ts";
+import { setMeasurePlace } from "./setMeasurePlace.ts";
+import { setParameter } from "./setParameter.ts";
+import { setTargets } from "./setTargets.ts";
+
+export const commands = {
+  "create-county": createCounty,
+  "set-targets": setTargets,
+  "set-parameter": setParameter,
+  "edit-cells": editCells,
+  "add-school": addSchool,
+  "remove-schools": removeSchools,
+  "add-measure": addMeasure,
+  "set-measure-place": setMeasurePlace,
+  "set-measure-kind": setMeasureKind,
+  "remove-measures": removeMeasures,
+  "set-intake-cap": setIntakeCap,
+  "set-diversion": setDiversion,
+  "remove-diversions": removeDiversions,
+  "set-disposition": setDisposition,
+  "load-plan": loadPlan,
+} as const;
+export type CommandName = keyof typeof commands;
+export type CommandInput<N extends CommandName> = (typeof commands)[N] extends Command<infer Schema> ? Schema["_zod"]["input"] : never;
+
+/** Checks the input and plans the change; the plan itself is not touched. */
+export function planCommand(plan: Plan, name: string, input: unknown, context: Context): Outcome<Planned> {
+  if (!Object.hasOwn(commands, name)) return refused({ code: "unknown-command", found: name });
+  const command: Command = commands[name as CommandName];
+  const parsed = command.input.safeParse(input);
+  if (!parsed.success) return refused({ code: "bad-input", found: name, path: parsed.error.issues[0]?.path.join(".") ?? "" });
+  return command.run(plan, parsed.data, context);
+}

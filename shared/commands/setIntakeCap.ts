@@ -1,0 +1,107 @@
+/**
+ * One cell of the intake plan (招生计划): the intake a private school may have in a stage from a fall on. The cell is an
+ * `intake-cap` measure; an empty text takes the cap away. A cap over both stages is split when one of them is edited.
+ */
+import { z } from "zod";
+import type { Outcome } from "../contract/problem.ts";
+import { fallOf } from "../calculation/fall.ts";
+import { parseTyped } from "../format/typed.ts";
+import type { County } from "../model/county.ts";
+import { draftId } from "../model/draft.ts";
+import type { Measure } from "../model/measure.ts";
+import { fieldSpec, inOrder, type Plan } from "../model/plan.ts";
+import { stages, type Stage } from "../model/stage.ts";
+import { currentScenario, type Fall } from "../model/units.ts";
+import { stageNames } from "../model/vocabulary.ts";
+import { alteration, insertion, squash, type Change, type Patch } from "../patch/patch.ts";
+import { defineCommand, find, nextPosition, planned, type Context, type Planned } from "./command.ts";
+import { removeMeasure } from "./removal.ts";
+
+export const intakeCellInput = z.strictObject({
+  school: z.string(),
+  stage: z.enum(stages),
+  year: z.int().min(2000).max(2100),
+  text: z.string().max(100),
+});
+type IntakeCell = z.output<typeof intakeCellInput>;
+
+export const setIntakeCap = defineCommand({
+  name: "set-intake-cap",
+  input: intakeCellInput,
+  run(plan, cell, context): Outcome<Planned> {
+    const school = find(plan, "school", cell.school);
+    if (!school.ok) return school;
+    const county = find(plan, "county", school.value.countyCode);
+    if (!county.ok) return county;
+    const spec = fieldSpec("measure", "cap");
+    const typed = spec === undefined ? { reason: "not-integer" as const } : parseTyped(spec, cell.text);
+    const label = `${school.value.name}：${cell.year}年秋${stageNames[cell.stage]}招生计划 ${cell.text.trim() || "清空"}`;
+    const existing = capsOfCell(plan, county.value, cell);
+    if ("value" in typed && typed.value === null) return planned(label, existing.flatMap((cap) => withoutStage(plan, cap, cell.stage)));
+    const value = "value" in typed ? Number(typed.value) : null;
+    const { id, patch } = soleCap(plan, county.value, existing, cell, value, context);
+    if ("value" in typed) return planned(label, patch);
+    const draft = { id: draftId("measure", id, "cap"), table: "measure", recordId: id, field: "cap", text: cell.text, reason: typed.reason };
+    return planned(label, squash([patch, [insertion("draft", draft)]]));
+  },
+});
+
+/** The caps of a school and stage whose fall is that of the cell; the one in force (the smallest) first. */
+export function capsOfCell(plan: Plan, county: County, cell: Pick<IntakeCell, "school" | "stage" | "year">): readonly Measure[] {
+  const caps = [...plan.measure.values()].filter(
+    (measure) =>
+      measure.kind === "intake-cap" &&
+      measure.scenarioId === currentScenario &&
+      measure.schoolId === cell.school &&
+      (measure.stages ?? stages).includes(cell.stage) &&
+      fallOfMeasure(measure, county) === cell.year,
+  );
+  return inOrder(caps).sort((a, b) => (a.cap ?? Infinity) - (b.cap ?? Infinity));
+}
+
+function fallOfMeasure(measure: Measure, county: County): Fall | null {
+  const date = measure.actualDate ?? measure.plannedDate;
+  return date === undefined ? null : fallOf(date, county.snapshot);
+}
+
+/** Takes a stage out of a cap; a cap without a stage left goes. */
+function withoutStage(plan: Plan, cap: Measure, stage: Stage): Patch {
+  const others = (cap.stages ?? stages).filter((own) => own !== stage);
+  if (others.length === 0) return removeMeasure(plan, cap.id);
+  const change = alteration("measure", cap, { stages: others });
+  return change === null ? [] : [change];
+}
+
+/** Makes the cell's cap the only one of its school, stage and fall. */
+function soleCap(
+  plan: Plan,
+  county: County,
+  existing: readonly Measure[],
+  cell: IntakeCell,
+  value: number | null,
+  context: Context,
+): { readonly id: string; readonly patch: Patch } {
+  const own = existing.find(({ stages: of }) => of?.length === 1);
+  const others = existing.filter((cap) => cap !== own).flatMap((cap) => withoutStage(plan, cap, cell.stage));
+  if (own !== undefined) {
+    const draft = plan.draft.get(draftId("measure", own.id, "cap"));
+    const changes: (Change | null)[] = [
+      draft === undefined ? null : { table: "draft", id: draft.id, before: insertion("draft", draft).after, after: null },
+      alteration("measure", own, { cap: value }),
+    ];
+    return { id: own.id, patch: [...others, ...changes.filter((change) => change !== null)] };
+  }
+  const cap: Measure = {
+    id: context.newId("m"),
+    position: nextPosition(plan, "measure"),
+    countyCode: county.id,
+    scenarioId: currentScenario,
+    kind: "intake-cap",
+    schoolId: cell.school,
+    stages: [cell.stage],
+    ...(value === null ? {} : { cap: value }),
+    // The last day that still counts for this fall.
+    plannedDate: `${cell.year}-${county.snapshot}`,
+  };
+  return { id: cap.id, patch: [...others, insertion("measure", cap)] };
+}

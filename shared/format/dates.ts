@@ -1,0 +1,40 @@
+/** Calendar days as text (`YYYY-MM-DD`), without any time zone: a date of a plan is a date on paper. */
+import type { IsoDate } from "../model/units.ts";
+import type { DraftReason } from "../model/draft.ts";
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/** Is the text a day that exists? */
+export function isDate(text: string): boolean {
+  const found = pattern.exec(text);
+  if (found === null) return false;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+const forms: readonly RegExp[] = [
+  /^(\d{4})(\d{2})(\d{2})$/u,
+  /^(\d{4})(\d{2})$/u,
+  /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/u,
+  /^(\d{4})[-./年](\d{1,2})月?$/u,
+];
+
+/** 2021-9-1, 2021.9, 2021年9月, 202109 …; a month means its first day. */
+export function parseTypedDate(text: string): { readonly value: IsoDate } | { readonly reason: DraftReason } {
+  const compact = text.replace(/\s/gu, "");
+  for (const form of forms) {
+    const found = form.exec(compact);
+    if (found === null) continue;
+    const [, year = "", month = "", day = "1"] = found;
+    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+    return isDate(date) ? { value: date } : { reason: "no-such-date" };
+  }
+  return { reason: "not-date" };
+}
+
+/** Whole days from one date to another. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

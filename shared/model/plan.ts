@@ -1,0 +1,67 @@
+/**
+ * The plan: a few tables of records by id. Records are never changed, only replaced; the maps of a `MutablePlan` are
+ * changed in place by shared/patch alone. Everyone else holds a `Plan`, which is read-only.
+ */
+import { countyFields, type County } from "./county.ts";
+import { diversionFields, type Diversion } from "./diversion.ts";
+import { draftFields, draftId, type Draft } from "./draft.ts";
+import type { FieldSpec } from "./fields.ts";
+import { measureFields, type Measure } from "./measure.ts";
+import { schoolFields, type School } from "./school.ts";
+import { caseFields, type SchoolCase } from "./schoolCase.ts";
+
+/** The city (市) whose counties the document holds. A table of at most one row, so that it is patched like the rest. */
+export interface City {
+  /** Its 6-digit code. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Tables {
+  readonly city: City;
+  readonly county: County;
+  readonly school: School;
+  readonly measure: Measure;
+  readonly diversion: Diversion;
+  readonly case: SchoolCase;
+  readonly draft: Draft;
+}
+export type TableName = keyof Tables;
+
+export const tableFields: Readonly<Record<TableName, readonly FieldSpec[]>> = {
+  city: [{ key: "name", label: "市", kind: "text", required: true }],
+  county: countyFields,
+  school: schoolFields,
+  measure: measureFields,
+  diversion: diversionFields,
+  case: caseFields,
+  draft: draftFields,
+};
+/** In an order in which rows can be written without naming one that is not there yet. */
+export const tableNames: readonly TableName[] = ["city", "county", "school", "measure", "diversion", "case", "draft"];
+
+export type Plan = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
+export type MutablePlan = { readonly [T in TableName]: Map<string, Tables[T]> };
+
+export const emptyPlan = (): MutablePlan => ({
+  city: new Map(),
+  county: new Map(),
+  school: new Map(),
+  measure: new Map(),
+  diversion: new Map(),
+  case: new Map(),
+  draft: new Map(),
+});
+
+const specByKey = new Map(
+  tableNames.flatMap((table) => tableFields[table].map((spec) => [`${table}.${spec.key}`, spec] as const)),
+);
+/** The spec of a field, undefined when the table has no such field. */
+export const fieldSpec = (table: TableName, key: string): FieldSpec | undefined => specByKey.get(`${table}.${key}`);
+
+export const draftOf = (plan: Plan, table: TableName, recordId: string, field: string): Draft | undefined =>
+  plan.draft.get(draftId(table, recordId, field));
+
+/** The records of a list in the order of their file. */
+export const inOrder = <T extends { readonly position: number }>(records: Iterable<T>): T[] =>
+  [...records].sort((a, b) => a.position - b.position);

@@ -1,0 +1,59 @@
+/** Every enumerated word of the plan with its Chinese name; the only place where the two meet. */
+
+export const ownerships = { public: "公办", private: "民办" } as const;
+export type Ownership = keyof typeof ownerships;
+
+export const schoolTypes = {
+  primary: "小学",
+  "teaching-point": "教学点",
+  junior: "初级中学",
+  "nine-year": "九年一贯制",
+  "twelve-year": "十二年一贯制",
+  "complete-secondary": "完全中学",
+} as const;
+export type SchoolType = keyof typeof schoolTypes;
+
+export const measureKinds = {
+  "new-build": "新建公办学校",
+  rebuild: "改建",
+  expand: "扩建",
+  tap: "公办学校内部挖潜",
+  convert: "民办转公办",
+  purchase: "政府购买学位",
+  "intake-cap": "核减招生计划",
+  close: "终止办学（停办）",
+  transform: "转型",
+} as const;
+export type MeasureKind = keyof typeof measureKinds;
+
+/** Kinds that open seats in public schools. */
+export type BuildKind = "new-build" | "rebuild" | "expand" | "tap";
+/** Kinds that end a private school's stage. */
+export type RouteKind = "convert" | "close" | "transform";
+export const buildKinds: readonly BuildKind[] = ["new-build", "rebuild", "expand", "tap"];
+export const routeKinds: readonly RouteKind[] = ["convert", "close", "transform"];
+export const isBuild = (kind: MeasureKind): kind is BuildKind => (buildKinds as readonly MeasureKind[]).includes(kind);
+export const isRoute = (kind: MeasureKind): kind is RouteKind => (routeKinds as readonly MeasureKind[]).includes(kind);
+
+export const stageNames = { primary: "小学", junior: "初中", all: "全部" } as const;
+export const schoolingNames = { "6-3": "六三制", "5-4": "五四制" } as const;
+
+/** Which private enrollment a share target binds. */
+export const bindings = { net: "不含政府购买学位", gross: "含政府购买学位" } as const;
+export type Binding = keyof typeof bindings;
+
+/** Whether land, funds, staffing or teachers of a measure are in place (要素保障). */
+export const resourceStates = { ok: "已落实", short: "不足", blocked: "受阻" } as const;
+export type ResourceState = keyof typeof resourceStates;
+
+/** 处置方式 of a private school (domain.md, section C). */
+export const dispositions = {
+  convert: "转公",
+  purchase: "政府购买学位继续办",
+  "intake-cap": "核减招生",
+  "phase-out": "停止招生逐年消化",
+  close: "停办",
+  transform: "转型",
+  keep: "保留（规范办学）",
+} as const;
+export type Disposition = keyof typeof dispositions;
