@@ -13,6 +13,8 @@ export const problemCodes = [
   "document-future",
   "document-read-only",
   "document-busy",
+  /** Another program wrote past the note (a share whose locks do not work); the content has been read again. */
+  "document-moved-on",
   "document-not-open",
   "document-write-failed",
   "holder-stale",
@@ -46,6 +48,7 @@ export const problemCodes = [
   // shells
   "unknown-request",
   "forbidden",
+  "host-unreachable",
   "usage",
   "internal",
 ] as const;

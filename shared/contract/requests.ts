@@ -29,8 +29,8 @@ export const requests = {
   "settings.setWho": request(z.strictObject({ who: z.string().trim().min(1).max(40) })).returns<{ readonly who: string }>(),
 
   "documents.recent": request(z.strictObject({})).returns<readonly RecentDocument[]>(),
-  /** `at` is a place the shell let the user choose; the new plan starts with one county. */
-  "documents.create": request(z.strictObject({ at: file, county: createCountyInput })).returns<DocumentInfo>(),
+  /** `at` is a place the shell let the user choose; the new plan starts with one county, or empty to be loaded into. */
+  "documents.create": request(z.strictObject({ at: file, county: createCountyInput.optional() })).returns<DocumentInfo>(),
   /** Opens, or tells `holder-stale` when a note of a process that is gone lies there and `takeOver` is not set. */
   "documents.open": request(z.strictObject({ file, takeOver: z.boolean().optional() })).returns<DocumentInfo>(),
   /** A fresh working copy of the sample plan. */
@@ -45,7 +45,7 @@ export const requests = {
   "plan.journal": request(z.strictObject({ document, last: z.int().positive().optional() })).returns<readonly JournalEntry[]>(),
 
   "backups.list": request(z.strictObject({})).returns<readonly BackupInfo[]>(),
-  "backups.create": request(z.strictObject({ document })).returns<BackupInfo>(),
+  "backups.create": request(z.strictObject({ document, reason: z.enum(["manual", "import"]).default("manual") })).returns<BackupInfo>(),
   /** Puts the backup in the document's place after setting the present file aside. */
   "backups.restore": request(z.strictObject({ document, file })).returns<null>(),
   /** Opens a backup as a new document beside the others, for when the original is gone or broken. */

@@ -38,3 +38,10 @@ export function parseTypedDate(text: string): { readonly value: IsoDate } | { re
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** An ISO instant as local date and time, to the minute: 2026-11-21 14:32. */
+export function formatInstant(instant: string): string {
+  const at = new Date(instant);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

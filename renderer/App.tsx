@@ -1,0 +1,66 @@
+/** The program: which document is open, which screen is shown, and what commands can act on. */
+import { notification } from "antd";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import type { Bridge } from "../shared/contract/requests.ts";
+import type { Shell } from "../shared/contract/shell.ts";
+import { Keyboard } from "./commands/Keyboard.tsx";
+import type { AppContext, DialogName, ScreenName } from "./commands/uiCommand.ts";
+import { AppContextProvider } from "./commands/useApp.ts";
+import { useOpenDocument } from "./document/useOpenDocument.ts";
+import { ErrorBoundary } from "./errors/ErrorBoundary.tsx";
+import { notifyWith } from "./errors/notify.ts";
+import { Dialogs } from "./screens/Dialogs.tsx";
+import { StartScreen } from "./screens/start/StartScreen.tsx";
+import { Workspace } from "./screens/Workspace.tsx";
+import { WhoDialog } from "./screens/start/WhoDialog.tsx";
+
+interface Props {
+  readonly bridge: Bridge;
+  readonly shell: Shell;
+  readonly report: (message: string) => void;
+}
+
+/** Below this width the list of problems would leave the grid too little room. */
+const narrow = 1200;
+
+export function App({ bridge, shell, report }: Props): ReactElement {
+  const [api, holder] = notification.useNotification();
+  const notify = useMemo(() => notifyWith(api), [api]);
+  const { document, open, opening, close, files } = useOpenDocument(bridge, shell, notify);
+  const [screen, setScreen] = useState<ScreenName>("schedule");
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [problemsShown, setProblemsShown] = useState(() => window.innerWidth >= narrow);
+  const [who, setWho] = useState<string | null>(null);
+
+  useEffect(() => {
+    void bridge.request("settings.read", {}).then((settings) => setWho(settings.ok ? settings.value.who : ""));
+  }, [bridge]);
+
+  const context: AppContext = {
+    shell,
+    notify,
+    document,
+    screen,
+    showScreen: setScreen,
+    showDialog: setDialog,
+    toggleProblems: () => setProblemsShown((shown) => !shown),
+    toStart: close,
+    ...files,
+  };
+
+  return (
+    <AppContextProvider value={{ ...context, bridge }}>
+      {holder}
+      <Keyboard context={context} />
+      <ErrorBoundary report={report} resetKey={`${document?.key ?? ""}/${screen}`}>
+        {document === null ? (
+          <StartScreen open={open} opening={opening} />
+        ) : (
+          <Workspace key={document.key} document={document} problemsShown={problemsShown} />
+        )}
+      </ErrorBoundary>
+      <Dialogs dialog={dialog} close={() => setDialog(null)} open={open} who={who ?? ""} setWho={setWho} />
+      {who === "" && <WhoDialog first who="" done={setWho} close={() => undefined} />}
+    </AppContextProvider>
+  );
+}

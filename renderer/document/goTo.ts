@@ -1,0 +1,48 @@
+/** Going to a cell from anywhere: the screen is shown, then its grid scrolls there and makes the cell active. */
+import { useEffect, useSyncExternalStore } from "react";
+import { useApp } from "../commands/useApp.ts";
+import type { ScreenName } from "../commands/uiCommand.ts";
+import type { SpreadsheetHandle } from "../grid/types.ts";
+
+export interface Place {
+  readonly screen: ScreenName;
+  /** Which of the screen's views, where it has several. */
+  readonly view?: string;
+  readonly rowId?: string;
+  readonly columnId?: string;
+}
+
+let wanted: Place | null = null;
+const listeners = new Set<() => void>();
+const set = (place: Place | null): void => {
+  wanted = place;
+  for (const listener of listeners) listener();
+};
+
+export function useGoTo(): (place: Place) => void {
+  const { showScreen } = useApp();
+  return (place) => {
+    set(place);
+    showScreen(place.screen);
+  };
+}
+
+/** The place this screen is asked to show, until its grid has gone there. */
+export function useWantedPlace(screen: ScreenName): Place | null {
+  const place = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => wanted,
+  );
+  return place?.screen === screen ? place : null;
+}
+
+/** Takes the grid to the wanted place once it shows the row; the wish is then fulfilled. */
+export function useGoToWanted(place: Place | null, grid: SpreadsheetHandle | null): void {
+  useEffect(() => {
+    if (place === null || grid === null) return;
+    if (place.rowId === undefined || grid.goTo(place.rowId, place.columnId ?? "")) set(null);
+  });
+}

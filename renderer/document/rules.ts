@@ -1,0 +1,5 @@
+/** The default rule set that ships with the program. */
+import defaults from "../../resources/rules/default.json";
+import { readRules } from "../../shared/model/rules.ts";
+
+export const defaultRules = readRules(defaults);

@@ -1,0 +1,53 @@
+/** The frame of an open plan: title bar, navigation, the screen, the problems, and the balance strip under all. */
+import type { ReactElement } from "react";
+import { useApp } from "../commands/useApp.ts";
+import type { OpenDocument } from "../document/openDocument.ts";
+import { useCounty } from "../document/useCounty.ts";
+import { WorkplaceContext } from "../document/useDocument.ts";
+import { BalanceScreen } from "./balance/BalanceScreen.tsx";
+import { BalanceStrip } from "./balance/BalanceStrip.tsx";
+import { Navigation } from "./frame/Navigation.tsx";
+import { TitleBar } from "./frame/TitleBar.tsx";
+import { ProblemsPanel } from "./problems/ProblemsPanel.tsx";
+import { RosterScreen } from "./roster/RosterScreen.tsx";
+import { ScheduleScreen } from "./schedule/ScheduleScreen.tsx";
+import "./frame/frame.css";
+
+interface Props {
+  readonly document: OpenDocument;
+  readonly problemsShown: boolean;
+}
+
+const screens = { roster: RosterScreen, schedule: ScheduleScreen, balance: BalanceScreen } as const;
+
+export function Workspace({ document, problemsShown }: Props): ReactElement {
+  const { screen } = useApp();
+  const county = useCounty(document);
+  if (county === null) {
+    return (
+      <div className="workspace">
+        <TitleBar document={document} county={null} />
+        <div className="empty">
+          <h2>这个方案里还没有县</h2>
+          <p>按 Ctrl+Y 重做被撤销的新建，或回到开始页新建方案。</p>
+        </div>
+      </div>
+    );
+  }
+  const Screen = screens[screen];
+  return (
+    <WorkplaceContext value={{ document, countyCode: county.id }}>
+      <div className="workspace">
+        <TitleBar document={document} county={county} />
+        <div className="workspace-middle">
+          <Navigation />
+          <main className="workspace-screen">
+            <Screen key={`${screen}/${county.id}`} />
+          </main>
+          <ProblemsPanel shown={problemsShown} />
+        </div>
+        <BalanceStrip />
+      </div>
+    </WorkplaceContext>
+  );
+}

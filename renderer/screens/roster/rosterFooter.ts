@@ -1,0 +1,26 @@
+/** The pinned sums of the schools shown: every number column, added up. */
+import { formatCount } from "../../../shared/format/numbers.ts";
+import type { County } from "../../../shared/model/county.ts";
+import { readField } from "../../../shared/model/fields.ts";
+import { schoolFields, type School } from "../../../shared/model/school.ts";
+import { stages } from "../../../shared/model/stage.ts";
+import type { FooterCell, FooterRow } from "../../grid/types.ts";
+import { enrollmentOf } from "./rosterColumns.ts";
+
+const summed = schoolFields.filter(({ kind, fixed }) => kind === "integer" && fixed !== true).map(({ key }) => key);
+
+export function rosterFooter(schools: readonly School[], county: County): FooterRow[] {
+  const cells: Record<string, FooterCell> = { name: { text: `合计 ${formatCount(schools.length)} 所` } };
+  for (const key of summed) cells[key] = { text: formatCount(sumOf(schools, key)) };
+  for (const stage of stages) {
+    cells[`sum.${stage}`] = { text: formatCount(schools.reduce((sum, school) => sum + enrollmentOf(school, county, stage), 0)) };
+  }
+  return [{ id: "sum", cells }];
+}
+
+function sumOf(schools: readonly School[], key: string): number {
+  return schools.reduce((sum, school) => {
+    const value = readField(school, key);
+    return sum + (typeof value === "number" ? value : 0);
+  }, 0);
+}

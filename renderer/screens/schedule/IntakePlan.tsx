@@ -1,0 +1,44 @@
+/** 招生计划: private school × fall × stage, one number a cell; each cell is an intake cap. */
+import { useMemo, type ReactElement } from "react";
+import type { School } from "../../../shared/model/school.ts";
+import { inOrder } from "../../../shared/model/plan.ts";
+import { useApp } from "../../commands/useApp.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
+import { valueOrTell } from "../../errors/notify.ts";
+import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
+import type { CellEdit } from "../../grid/types.ts";
+import { cellOfColumn, intakeColumns, intakeFooter } from "./intakeColumns.ts";
+
+export function IntakePlan({ search }: { readonly search: string }): ReactElement {
+  const { notify } = useApp();
+  const { document, county, version } = useWorkplace();
+  const { plan, info } = document;
+  const rows = useMemo(() => privateSchools([...plan.school.values()], county.id), [plan, county.id, version]);
+  const columns = useMemo(() => intakeColumns(document, county, !info.readOnly), [document, county, info.readOnly]);
+  const footer = useMemo(() => intakeFooter(document, county, rows), [document, county, rows, version]);
+
+  const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {
+    for (const { rowId, columnId, text } of edits) {
+      const cell = cellOfColumn(columnId);
+      if (cell === null) continue;
+      valueOrTell(notify, await document.run("set-intake-cap", { school: rowId, ...cell, text }));
+    }
+  };
+
+  return (
+    <Spreadsheet
+      label="招生计划"
+      rows={rows}
+      rowId={(school) => school.id}
+      columns={columns}
+      version={version}
+      footer={footer}
+      quickFilter={search}
+      emptyText="名册里还没有民办学校。先在“名册”中新增学校，办别选“民办”。"
+      {...(info.readOnly ? {} : { onEdit })}
+    />
+  );
+}
+
+const privateSchools = (schools: readonly School[], countyCode: string): School[] =>
+  inOrder(schools.filter((school) => school.countyCode === countyCode && school.ownership === "private"));

@@ -1,0 +1,238 @@
+/**
+ * The one engine of window, host and terminal. It keeps a book for each county and, told of a patch that has been
+ * applied to the plan, recomputes only what the patch concerns; a property test holds this equal to a new calculator.
+ */
+import type { County } from "../model/county.ts";
+import type { Measure } from "../model/measure.ts";
+import { inOrder, type Plan } from "../model/plan.ts";
+import type { School } from "../model/school.ts";
+import type { Stage } from "../model/stage.ts";
+import { currentScenario, type CountyCode, type Fall, type MeasureId, type SchoolId } from "../model/units.ts";
+import type { Change, Patch } from "../patch/patch.ts";
+import { CountyBook, type SlotKey } from "./countyBook.ts";
+import type { Dossier } from "./dossier.ts";
+import { figuresOf, intakeOf, type IntakeCell, type MeasureFigure } from "./figures.ts";
+import type { CountyFrame } from "./frame.ts";
+import { sumCounties, type Effects } from "./results.ts";
+import type { AreaRows, BalanceRow } from "./rows.ts";
+
+/** Whose figures or records may have changed; what was removed is named too. */
+export interface Touched {
+  readonly counties: ReadonlySet<CountyCode>;
+  readonly schools: ReadonlySet<SchoolId>;
+  readonly measures: ReadonlySet<MeasureId>;
+}
+
+export interface Calculator {
+  /** Call after the plan has been changed by the patch. */
+  apply(patch: Patch): Touched;
+  /** In the order of the file. */
+  counties(): readonly CountyCode[];
+  falls(code: CountyCode): readonly Fall[];
+  countyRows(code: CountyCode): readonly BalanceRow[];
+  areaRows(code: CountyCode): readonly AreaRows[];
+  cityRows(): readonly BalanceRow[];
+  effects(code: CountyCode): Effects;
+  ignored(code: CountyCode): readonly MeasureId[];
+  /** Undefined for a measure that does not count or is not there. */
+  measureFigures(id: MeasureId): readonly MeasureFigure[] | undefined;
+  intakeLine(id: SchoolId, stage: Stage): readonly IntakeCell[];
+  /** A school with all its measures read together. */
+  schoolDossier(id: SchoolId): Dossier | undefined;
+  /** The dossier a measure is read in. */
+  measureDossier(id: MeasureId): Dossier | undefined;
+  frame(code: CountyCode): CountyFrame | undefined;
+}
+
+/** Where a measure was last filed, so that it can be taken out when it is moved or removed. */
+interface Filed {
+  readonly county: CountyCode;
+  readonly slot: SlotKey;
+}
+
+interface Touching {
+  readonly counties: Set<CountyCode>;
+  readonly schools: Set<SchoolId>;
+  readonly measures: Set<MeasureId>;
+}
+
+/** Fields of a county on which figures depend. */
+const parameterFields = new Set(["schooling", "baseYear", "targetYear", "snapshot", "progressionBp", "entrantIndexBp"]);
+
+const isCurrent = (measure: Measure | undefined): measure is Measure => measure?.scenarioId === currentScenario;
+
+export function createCalculator(plan: Plan): Calculator {
+  const calculator = new PlanCalculator(plan);
+  calculator.fileAll();
+  return calculator;
+}
+
+class PlanCalculator implements Calculator {
+  readonly #plan: Plan;
+  readonly #books = new Map<CountyCode, CountyBook>();
+  readonly #schoolCounty = new Map<SchoolId, CountyCode>();
+  readonly #filed = new Map<MeasureId, Filed>();
+  #order: readonly CountyCode[] = [];
+  #cityRows: readonly BalanceRow[] | null = null;
+  /** Kept as long as the dossier they were read out of. */
+  readonly #figures = new WeakMap<Dossier, ReadonlyMap<MeasureId, readonly MeasureFigure[]>>();
+  readonly #intakes = new WeakMap<Dossier, Map<Stage, readonly IntakeCell[]>>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  fileAll(): void {
+    for (const county of this.#plan.county.values()) this.#books.set(county.id, new CountyBook(county));
+    for (const school of this.#plan.school.values()) this.#fileSchool(school.id, school);
+    for (const measure of this.#plan.measure.values()) this.#fileMeasure(measure.id, measure);
+    for (const book of this.#books.values()) book.refresh();
+    this.#sortCounties();
+  }
+
+  apply(patch: Patch): Touched {
+    const touched: Touching = { counties: new Set(), schools: new Set(), measures: new Set() };
+    for (const change of patch) this.#take(change, touched);
+    for (const code of touched.counties) this.#refresh(code, touched);
+    if (touched.counties.size > 0) this.#cityRows = null;
+    return touched;
+  }
+
+  counties(): readonly CountyCode[] {
+    return this.#order;
+  }
+
+  falls(code: CountyCode): readonly Fall[] {
+    return this.#books.get(code)?.falls ?? [];
+  }
+
+  frame(code: CountyCode): CountyFrame | undefined {
+    return this.#books.get(code)?.frame;
+  }
+
+  countyRows(code: CountyCode): readonly BalanceRow[] {
+    return this.#books.get(code)?.rows() ?? [];
+  }
+
+  areaRows(code: CountyCode): readonly AreaRows[] {
+    return this.#books.get(code)?.areas() ?? [];
+  }
+
+  cityRows(): readonly BalanceRow[] {
+    return (this.#cityRows ??= sumCounties(this.#order.map((code) => this.countyRows(code))));
+  }
+
+  effects(code: CountyCode): Effects {
+    return this.#books.get(code)?.effects() ?? {};
+  }
+
+  ignored(code: CountyCode): readonly MeasureId[] {
+    return this.#books.get(code)?.ignored() ?? [];
+  }
+
+  measureFigures(id: MeasureId): readonly MeasureFigure[] | undefined {
+    const dossier = this.measureDossier(id);
+    const frame = this.frame(this.#filed.get(id)?.county ?? "");
+    if (dossier === undefined || frame === undefined) return undefined;
+    const figures = this.#figures.get(dossier) ?? figuresOf(dossier, frame);
+    this.#figures.set(dossier, figures);
+    return figures.get(id);
+  }
+
+  intakeLine(id: SchoolId, stage: Stage): readonly IntakeCell[] {
+    const dossier = this.schoolDossier(id);
+    const frame = this.frame(this.#schoolCounty.get(id) ?? "");
+    if (dossier === undefined || frame === undefined) return [];
+    const lines = this.#intakes.get(dossier) ?? new Map<Stage, readonly IntakeCell[]>();
+    this.#intakes.set(dossier, lines);
+    const line = lines.get(stage) ?? intakeOf(dossier, stage, frame);
+    lines.set(stage, line);
+    return line;
+  }
+
+  schoolDossier(id: SchoolId): Dossier | undefined {
+    return this.#books.get(this.#schoolCounty.get(id) ?? "")?.dossier(id);
+  }
+
+  measureDossier(id: MeasureId): Dossier | undefined {
+    const filed = this.#filed.get(id);
+    return filed === undefined ? undefined : this.#books.get(filed.county)?.dossier(filed.slot);
+  }
+
+  #take(change: Change, touched: Touching): void {
+    const { table, id } = change;
+    if (table === "county") this.#takeCounty(change, touched);
+    else if (table === "school") this.#takeSchool(id, touched);
+    else if (table === "measure") this.#takeMeasure(id, touched);
+    // A case moves no figure, but what is said about its school depends on it.
+    else if (table === "case") touched.schools.add(id);
+  }
+
+  #takeCounty({ id, before, after }: Change, touched: Touching): void {
+    touched.counties.add(id);
+    const county = this.#plan.county.get(id);
+    const book = this.#books.get(id);
+    if (county === undefined) this.#books.delete(id);
+    else if (book === undefined) this.#openBook(county);
+    else if (before === null || after === null || Object.keys(after).some((key) => parameterFields.has(key))) book.setCounty(county);
+    this.#sortCounties();
+  }
+
+  /** Schools and measures may already name the county, whatever the order of the patch. */
+  #openBook(county: County): void {
+    this.#books.set(county.id, new CountyBook(county));
+    for (const school of this.#plan.school.values()) if (school.countyCode === county.id) this.#fileSchool(school.id, school);
+    for (const measure of this.#plan.measure.values()) {
+      if (measure.countyCode === county.id) this.#fileMeasure(measure.id, measure);
+    }
+  }
+
+  #takeSchool(id: SchoolId, touched: Touching): void {
+    const school = this.#plan.school.get(id);
+    for (const code of [this.#schoolCounty.get(id), school?.countyCode]) if (code !== undefined) touched.counties.add(code);
+    touched.schools.add(id);
+    this.#fileSchool(id, school);
+  }
+
+  #takeMeasure(id: MeasureId, touched: Touching): void {
+    const measure = this.#plan.measure.get(id);
+    for (const code of [this.#filed.get(id)?.county, measure?.countyCode]) if (code !== undefined) touched.counties.add(code);
+    touched.measures.add(id);
+    this.#fileMeasure(id, measure);
+  }
+
+  #fileSchool(id: SchoolId, school: School | undefined): void {
+    const before = this.#schoolCounty.get(id);
+    if (before !== undefined && before !== school?.countyCode) this.#books.get(before)?.setSchool(id, undefined);
+    if (school === undefined) {
+      this.#schoolCounty.delete(id);
+      return;
+    }
+    this.#schoolCounty.set(id, school.countyCode);
+    this.#books.get(school.countyCode)?.setSchool(id, school);
+  }
+
+  #fileMeasure(id: MeasureId, measure: Measure | undefined): void {
+    const before = this.#filed.get(id);
+    if (before !== undefined) this.#books.get(before.county)?.setMeasure(before.slot, id, undefined);
+    this.#filed.delete(id);
+    if (!isCurrent(measure)) return;
+    const filed = { county: measure.countyCode, slot: measure.schoolId ?? null };
+    this.#filed.set(id, filed);
+    this.#books.get(filed.county)?.setMeasure(filed.slot, id, measure);
+  }
+
+  #refresh(code: CountyCode, touched: Touching): void {
+    const book = this.#books.get(code);
+    for (const key of book?.refresh() ?? []) {
+      if (key !== null) touched.schools.add(key);
+      const dossier = book?.dossier(key);
+      for (const { measure } of dossier?.measures ?? []) touched.measures.add(measure.id);
+      for (const id of dossier?.ignored.keys() ?? []) touched.measures.add(id);
+    }
+  }
+
+  #sortCounties(): void {
+    this.#order = inOrder(this.#plan.county.values()).map(({ id }) => id);
+  }
+}

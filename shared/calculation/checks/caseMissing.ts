@@ -1,0 +1,31 @@
+/** A private school about which nothing is decided: no measure names it, and no case says that it is kept. */
+import type { School } from "../../model/school.ts";
+import { currentScenario } from "../../model/units.ts";
+import type { CheckContext, SchoolCheck } from "./check.ts";
+import { countyName, schoolName } from "./words.ts";
+
+export const caseMissing: SchoolCheck = {
+  code: "case-missing",
+  severity: "warning",
+  scope: "school",
+  run(context, school) {
+    if (school.ownership !== "private" || isKept(context, school) || hasMeasure(context, school)) return [];
+    const enrollment = Object.values(school.enrollment).reduce((sum, pupils) => sum + pupils, 0);
+    return [{ countyCode: school.countyCode, schoolId: school.id, numbers: { enrollment } }];
+  },
+  sentence: (finding, plan) => ({
+    text: `${countyName(finding, plan)}民办学校“${schoolName(finding, plan)}”还没有处置措施。`,
+    remedy: "请在进度表为它新增措施，或在一校一案中选“保留（规范办学）”。",
+  }),
+};
+
+function isKept({ plan }: CheckContext, school: School): boolean {
+  const decided = plan.case.get(school.id);
+  return decided?.scenarioId === currentScenario && decided.disposition === "keep";
+}
+
+/** An unfinished measure counts: somebody is at work on the school. */
+function hasMeasure({ calculator }: CheckContext, school: School): boolean {
+  const dossier = calculator.schoolDossier(school.id);
+  return dossier !== undefined && dossier.measures.length + dossier.ignored.size > 0;
+}

@@ -1,0 +1,62 @@
+/**
+ * What a check is and what it finds. A check looks at one subject of its scope and says what is wrong as figures; the
+ * sentence is made from them when it is shown. Adding a check is one file in checks/ and one line in its list.
+ */
+import type { County } from "../../model/county.ts";
+import type { Measure } from "../../model/measure.ts";
+import type { Plan } from "../../model/plan.ts";
+import type { Rules } from "../../model/rules.ts";
+import type { School } from "../../model/school.ts";
+import type { StageOrAll } from "../../model/stage.ts";
+import type { CountyCode, Fall, MeasureId, SchoolId } from "../../model/units.ts";
+import type { Calculator } from "../calculator.ts";
+
+/** Worst first. */
+export const severities = ["error", "warning", "note"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A finding before the checker puts the check's code and severity on it. */
+export interface Found {
+  readonly countyCode: CountyCode;
+  readonly schoolId?: SchoolId;
+  readonly measureId?: MeasureId;
+  readonly area?: string;
+  readonly stage?: StageOrAll;
+  readonly year?: Fall;
+  /** The column to which a click should lead. */
+  readonly field?: string;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+export interface Finding extends Found {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+export interface CheckContext {
+  readonly plan: Plan;
+  readonly calculator: Calculator;
+  readonly rules: Rules;
+}
+
+export interface Sentence {
+  readonly text: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+interface CheckOf<Scope extends string, Subject> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly run: (context: CheckContext, subject: Subject) => readonly Found[];
+  /** In Chinese, with numbers and place; the plan is the one the finding is about. */
+  readonly sentence: (finding: Finding, plan: Plan) => Sentence;
+}
+
+export type CountyCheck = CheckOf<"county", County>;
+export type SchoolCheck = CheckOf<"school", School>;
+export type MeasureCheck = CheckOf<"measure", Measure>;
+/** Looks at the whole plan after every change, so it has to be quick. */
+export type PlanCheck = CheckOf<"plan", Plan>;
+export type Check = CountyCheck | SchoolCheck | MeasureCheck | PlanCheck;

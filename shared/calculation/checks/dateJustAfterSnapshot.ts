@@ -1,0 +1,35 @@
+/** A date a little after the snapshot day counts for the next fall, a whole year later than it looks. */
+import { formatFall } from "../../format/numbers.ts";
+import { daysBetween } from "../../format/dates.ts";
+import type { IsoDate, MonthDay } from "../../model/units.ts";
+import { dateOf, fallOf } from "../fall.ts";
+import type { MeasureCheck } from "./check.ts";
+import { aboutMeasure, count, dateField, dateName, measureName, number } from "./words.ts";
+
+export const dateJustAfterSnapshot: MeasureCheck = {
+  code: "date-just-after-snapshot",
+  severity: "note",
+  scope: "measure",
+  run({ plan, rules }, measure) {
+    const county = plan.county.get(measure.countyCode);
+    const date = dateOf(measure);
+    if (county === undefined || date === undefined) return [];
+    const days = daysAfterSnapshot(date, county.snapshot);
+    if (days < 1 || days > rules.justAfterSnapshotDays) return [];
+    const fall = fallOf(date, county.snapshot);
+    return [{ ...aboutMeasure(measure), year: fall, field: dateField(measure), numbers: { days, fall } }];
+  },
+  sentence(finding, plan) {
+    const measure = plan.measure.get(finding.measureId ?? "");
+    const date = measure === undefined ? undefined : dateOf(measure);
+    const fall = number(finding, "fall");
+    return {
+      text: `${measureName(finding, plan)}${date === undefined ? "" : `定在${dateName(date)}，`}比统计日晚 ${count(finding, "days")} 天，计入${formatFall(fall)}。`,
+      remedy: `若应计入${formatFall(fall - 1)}，请把日期改到统计日当天或之前。`,
+    };
+  },
+};
+
+/** Days since the last snapshot day before the date: its fall's snapshot, a year back. */
+const daysAfterSnapshot = (date: IsoDate, snapshot: MonthDay): number =>
+  daysBetween(`${fallOf(date, snapshot) - 1}-${snapshot}`, date);

@@ -1,0 +1,43 @@
+/** The list of checks; a new one is a file beside this and a line here. */
+import type { Plan } from "../../model/plan.ts";
+import type { Check, Finding, Sentence } from "./check.ts";
+import { capAboveIntake } from "./capAboveIntake.ts";
+import { caseMissing } from "./caseMissing.ts";
+import { conversionWithoutSeats } from "./conversionWithoutSeats.ts";
+import { dateJustAfterSnapshot } from "./dateJustAfterSnapshot.ts";
+import { draftPending } from "./draftPending.ts";
+import { measureBeforeBase } from "./measureBeforeBase.ts";
+import { measureUndated } from "./measureUndated.ts";
+import { measureUnfinished } from "./measureUnfinished.ts";
+import { purchaseExceedsPupils } from "./purchaseExceedsPupils.ts";
+import { seatShortfall } from "./seatShortfall.ts";
+import { shareOverCeiling } from "./shareOverCeiling.ts";
+import { shareOverTarget } from "./shareOverTarget.ts";
+import { targetMissing } from "./targetMissing.ts";
+import { twoRoutes } from "./twoRoutes.ts";
+
+export const checks: readonly Check[] = [
+  seatShortfall,
+  shareOverTarget,
+  shareOverCeiling,
+  targetMissing,
+  caseMissing,
+  measureUndated,
+  measureBeforeBase,
+  measureUnfinished,
+  purchaseExceedsPupils,
+  twoRoutes,
+  capAboveIntake,
+  conversionWithoutSeats,
+  dateJustAfterSnapshot,
+  draftPending,
+];
+
+const byCode = new Map(checks.map((check) => [check.code, check]));
+
+/** What a finding says, and what to do about it. */
+export function sentenceOf(finding: Finding, plan: Plan): Sentence {
+  const check = byCode.get(finding.code);
+  if (check === undefined) throw new Error(`there is no check ${finding.code}`);
+  return check.sentence(finding, plan);
+}

@@ -1,0 +1,43 @@
+/** More seats are bought than pupils are left in that school and stage; one finding a stage, at the first such fall. */
+import type { Measure } from "../../model/measure.ts";
+import { stages, type Stage } from "../../model/stage.ts";
+import { at } from "../arithmetic.ts";
+import { hasEnded } from "../endings.ts";
+import type { CheckContext, Found, MeasureCheck } from "./check.ts";
+import { isInForce } from "../purchases.ts";
+import { seatsOf } from "../reading.ts";
+import { aboutMeasure, count, fallName, number, schoolStageName } from "./words.ts";
+
+export const purchaseExceedsPupils: MeasureCheck = {
+  code: "purchase-exceeds-pupils",
+  severity: "warning",
+  scope: "measure",
+  run: (context, measure) =>
+    measure.kind === "purchase" ? stages.flatMap((stage) => excessOf(context, measure, stage)) : [],
+  sentence(finding, plan) {
+    const place = schoolStageName(finding, plan);
+    const falls = number(finding, "falls");
+    const often = falls > 1 ? `，共 ${falls} 个秋季学期如此` : "";
+    return {
+      text: `${place}${fallName(finding)}购买 ${count(finding, "seats")} 个学位，可购买的在校生只有 ${count(finding, "pupils")} 人，多出 ${count(finding, "excess")} 个${often}。`,
+      remedy: "请减少购买数量，或核对在校生、招生上限和购买截止日期。",
+    };
+  },
+};
+
+function excessOf({ calculator }: CheckContext, measure: Measure, stage: Stage): Found[] {
+  const dossier = calculator.measureDossier(measure.id);
+  const frame = calculator.frame(measure.countyCode);
+  const dated = dossier?.measures.find((one) => one.measure.id === measure.id);
+  const effect = dossier?.purchases?.effects.find((one) => one.measureId === measure.id && one.stage === stage);
+  if (dossier === undefined || frame === undefined || dated === undefined || effect === undefined) return [];
+  const seats = seatsOf(measure, stage);
+  const exceeded = frame.falls.flatMap((year, index) => {
+    const open = isInForce(dated, year, frame) && !hasEnded(dossier.endings[stage], year);
+    return open && seats > at(effect.pupils, index) ? [{ year, pupils: at(effect.pupils, index) }] : [];
+  });
+  const [first] = exceeded;
+  if (first === undefined) return [];
+  const numbers = { seats, pupils: first.pupils, excess: seats - first.pupils, falls: exceeded.length };
+  return [{ ...aboutMeasure(measure), stage, year: first.year, field: `seats.${stage}`, numbers }];
+}

@@ -1,0 +1,20 @@
+/** Nothing says how far the county has to get, so nothing can be judged. */
+import type { CountyCheck } from "./check.ts";
+import { countyName } from "./words.ts";
+
+export const targetMissing: CountyCheck = {
+  code: "target-missing",
+  severity: "note",
+  scope: "county",
+  run({ calculator }, county) {
+    const falls = calculator.falls(county.id);
+    const judged = county.targets.some(
+      ({ year, shareBp, reductionPupils }) => falls.includes(year) && (shareBp ?? reductionPupils) !== undefined,
+    );
+    return judged ? [] : [{ countyCode: county.id, field: "targets", numbers: {} }];
+  },
+  sentence: (finding, plan) => ({
+    text: `${countyName(finding, plan)}没有设定计划期内的目标，不能判断是否达标。`,
+    remedy: "请在参数中填写各年秋季的占比目标或任务数。",
+  }),
+};

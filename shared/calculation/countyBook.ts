@@ -1,0 +1,178 @@
+/**
+ * The book of one county: a dossier for each school and its measures, the sums over them and the rows built from the
+ * sums. Inputs are set as they change; `refresh` then recomputes the dossiers concerned and nothing else, and keeps
+ * the rows of every area whose sums came out the same.
+ */
+import type { County } from "../model/county.ts";
+import type { Measure } from "../model/measure.ts";
+import type { School } from "../model/school.ts";
+import type { Fall, MeasureId, SchoolId } from "../model/units.ts";
+import { addAt, at, byCodePoint } from "./arithmetic.ts";
+import { lastGradeLine } from "./cohorts.ts";
+import { dossierOf, type Dossier } from "./dossier.ts";
+import { frameOf, juniorDefaultOf, sameLine, withJuniorDefault, type CountyFrame } from "./frame.ts";
+import { effectsOf, ignoredIn, type Effects } from "./results.ts";
+import type { AreaRows, BalanceRow } from "./rows.ts";
+import { addSums, emptySums, rowsOf, sumByArea, type Sums, type SumsByArea } from "./sums.ts";
+
+/** The school a measure names, whether the county has it or not; null: it names none. */
+export type SlotKey = SchoolId | null;
+
+interface Slot {
+  school: School | undefined;
+  readonly measures: Map<MeasureId, Measure>;
+  dossier: Dossier | undefined;
+  /** Pupils of the last primary grade by fall, if nothing is done. */
+  lastPrimary: Float64Array | undefined;
+}
+
+interface Memo {
+  rows?: readonly BalanceRow[];
+  areas?: readonly AreaRows[];
+  effects?: Effects;
+  ignored?: readonly MeasureId[];
+}
+
+export class CountyBook {
+  #frame: CountyFrame;
+  readonly #slots = new Map<SlotKey, Slot>();
+  readonly #dirty = new Set<SlotKey>();
+  #total: Sums = new Float64Array();
+  #byArea: SumsByArea = new Map();
+  readonly #areaRows = new Map<string, AreaRows>();
+  #memo: Memo = {};
+
+  constructor(county: County) {
+    this.#frame = frameOf(county, new Float64Array());
+  }
+
+  get frame(): CountyFrame {
+    return this.#frame;
+  }
+
+  get falls(): readonly Fall[] {
+    return this.#frame.falls;
+  }
+
+  dossier(key: SlotKey): Dossier | undefined {
+    return this.#slots.get(key)?.dossier;
+  }
+
+  /** Its parameters may all be different now, so everything is recomputed. */
+  setCounty(county: County): void {
+    // The junior default is found anew by `refresh`, from the schools' lines under the new parameters.
+    this.#frame = frameOf(county, new Float64Array());
+    this.#areaRows.clear();
+    this.#memo = {};
+    for (const [key, slot] of this.#slots) {
+      slot.lastPrimary = undefined;
+      this.#dirty.add(key);
+    }
+  }
+
+  setSchool(id: SchoolId, school: School | undefined): void {
+    const slot = this.#slot(id);
+    slot.school = school;
+    slot.lastPrimary = undefined;
+    this.#dirty.add(id);
+  }
+
+  setMeasure(key: SlotKey, id: MeasureId, measure: Measure | undefined): void {
+    const { measures } = this.#slot(key);
+    if (measure === undefined) measures.delete(id);
+    else measures.set(id, measure);
+    this.#dirty.add(key);
+  }
+
+  /** Recomputes what depends on the inputs that were set; returns whose dossiers those are. */
+  refresh(): ReadonlySet<SlotKey> {
+    this.#dropEmptySlots();
+    this.#updateJuniorDefault();
+    const refreshed = new Set(this.#dirty);
+    for (const key of refreshed) this.#recompute(key);
+    this.#dirty.clear();
+    this.#resum();
+    return refreshed;
+  }
+
+  rows(): readonly BalanceRow[] {
+    return (this.#memo.rows ??= rowsOf(this.#total, this.falls));
+  }
+
+  areas(): readonly AreaRows[] {
+    return (this.#memo.areas ??= [...this.#byArea.keys()]
+      .filter((area) => area !== "")
+      .sort(byCodePoint)
+      .map((area) => this.#rowsOfArea(area)));
+  }
+
+  effects(): Effects {
+    return (this.#memo.effects ??= effectsOf(this.#dossiers(), this.falls));
+  }
+
+  ignored(): readonly MeasureId[] {
+    return (this.#memo.ignored ??= ignoredIn(this.#dossiers()));
+  }
+
+  #slot(key: SlotKey): Slot {
+    const known = this.#slots.get(key);
+    if (known !== undefined) return known;
+    const slot: Slot = { school: undefined, measures: new Map(), dossier: undefined, lastPrimary: undefined };
+    this.#slots.set(key, slot);
+    return slot;
+  }
+
+  #dropEmptySlots(): void {
+    for (const key of this.#dirty) {
+      const slot = this.#slots.get(key);
+      if (slot?.school === undefined && slot?.measures.size === 0) this.#slots.delete(key);
+    }
+  }
+
+  /** Every school's junior intake hangs on all schools' last primary grade: only a real change reaches them. */
+  #updateJuniorDefault(): void {
+    const changed = withJuniorDefault(this.#frame, this.#juniorDefault(this.falls.length));
+    if (sameLine(changed.stages.junior.entrantIndex, this.#frame.stages.junior.entrantIndex)) return;
+    this.#frame = changed;
+    for (const key of this.#slots.keys()) this.#dirty.add(key);
+  }
+
+  #juniorDefault(fallCount: number): Float64Array {
+    const children = new Float64Array(fallCount);
+    for (const slot of this.#slots.values()) {
+      if (slot.school === undefined) continue;
+      slot.lastPrimary ??= lastGradeLine(slot.school.enrollment, this.#frame.stages.primary);
+      for (let index = 0; index < fallCount; index++) addAt(children, index, at(slot.lastPrimary, index));
+    }
+    return juniorDefaultOf(children);
+  }
+
+  #recompute(key: SlotKey): void {
+    const slot = this.#slots.get(key);
+    if (slot !== undefined) slot.dossier = dossierOf(slot.school, [...slot.measures.values()], this.#frame);
+  }
+
+  *#dossiers(): Generator<Dossier> {
+    for (const { dossier } of this.#slots.values()) if (dossier !== undefined) yield dossier;
+  }
+
+  #resum(): void {
+    const byArea = sumByArea(this.#dossiers(), this.#frame);
+    const total = emptySums(this.falls.length);
+    for (const sums of byArea.values()) addSums(total, sums);
+    for (const [area, sums] of this.#byArea) if (!isSame(sums, byArea.get(area))) this.#areaRows.delete(area);
+    this.#memo = isSame(this.#total, total) && this.#memo.rows !== undefined ? { rows: this.#memo.rows } : {};
+    this.#total = total;
+    this.#byArea = byArea;
+  }
+
+  #rowsOfArea(area: string): AreaRows {
+    const known = this.#areaRows.get(area);
+    if (known !== undefined) return known;
+    const rows = { area, rows: rowsOf(this.#byArea.get(area) ?? emptySums(this.falls.length), this.falls) };
+    this.#areaRows.set(area, rows);
+    return rows;
+  }
+}
+
+const isSame = (a: Sums, b: Sums | undefined): boolean => b !== undefined && sameLine(a, b);

@@ -1,0 +1,29 @@
+/** The order of one check's findings in one county: by fall, stage, area and place in the lists. */
+import type { Plan } from "../model/plan.ts";
+import type { StageOrAll } from "../model/stage.ts";
+import { byCodePoint } from "./arithmetic.ts";
+import type { Finding } from "./checks/check.ts";
+
+const stageRank: Readonly<Record<StageOrAll, number>> = { all: 0, primary: 1, junior: 2 };
+
+const rankOf = ({ stage }: Finding): number => (stage === undefined ? 0 : stageRank[stage]);
+
+const text = (value: string | undefined): string => value ?? "";
+
+/** What has no fall, stage or area comes before what has. */
+export const inShelfOrder =
+  (plan: Plan) =>
+  (a: Finding, b: Finding): number =>
+    (a.year ?? 0) - (b.year ?? 0) ||
+    rankOf(a) - rankOf(b) ||
+    byCodePoint(text(a.area), text(b.area)) ||
+    positionOf(a, plan) - positionOf(b, plan) ||
+    byCodePoint(idOf(a), idOf(b)) ||
+    byCodePoint(text(a.field), text(b.field));
+
+const idOf = ({ measureId, schoolId }: Finding): string => measureId ?? text(schoolId);
+
+function positionOf({ measureId, schoolId }: Finding, plan: Plan): number {
+  if (measureId !== undefined) return plan.measure.get(measureId)?.position ?? 0;
+  return schoolId === undefined ? 0 : (plan.school.get(schoolId)?.position ?? 0);
+}

@@ -1,0 +1,17 @@
+/** Why a typed text is not a value of its cell, and what would be one. */
+import type { DraftReason } from "../model/draft.ts";
+
+const sentences: Readonly<Record<DraftReason, string>> = {
+  "not-integer": "不是整数，未计入。请填整数，如 320；不适用请填“/”。",
+  "not-number": "不是数字，未计入。请填数字，如 1200 或 85.5。",
+  negative: "不能为负数，未计入。请填 0 或正整数。",
+  "too-large": "数字过大，未计入。请核对位数。",
+  "not-date": "不是日期，未计入。请按 2023-08-20 或 2023年8月 填写。",
+  "no-such-date": "没有这一天，未计入。请核对月和日。",
+  "not-choice": "不在可选项内，未计入。请按 Alt+↓ 从列表中选。",
+  "no-such-school": "名册中没有这所学校，未计入。请从列表中选，或先在名册中新增。",
+  "ambiguous-school": "名册中有多所同名学校，未计入。请从列表中选定一所。",
+  required: "此格不能为空。请填写。",
+};
+
+export const draftSentence = (text: string, reason: DraftReason): string => `“${text}”${sentences[reason]}`;
