@@ -8,17 +8,30 @@ import type { BasisPoints } from "../model/units.ts";
 export const wholeBp: BasisPoints = 10_000;
 
 /** `bp` of an amount, rounded half up. */
-export const share = (amount: number, bp: BasisPoints): number => Math.floor((amount * bp + wholeBp / 2) / wholeBp);
+export const share = (amount: number, bp: BasisPoints): number =>
+  Math.floor((amount * bp + wholeBp / 2) / wholeBp);
 
 /** What a part is of the whole, rounded half up; 0 when there is no whole. */
 export function ratio(part: number, whole: number): BasisPoints {
   return whole === 0 ? 0 : Math.floor((2 * wholeBp * part + whole) / (2 * whole));
 }
 
+/**
+ * Whole numbers by fall, or by stage and fall. Plain arrays: lines are short, and a province's 50,000 typed arrays
+ * cost more to make than the cohorts in them.
+ */
+export type Line = number[];
+
+export function zeros(length: number): Line {
+  const line: Line = [];
+  for (let place = 0; place < length; place++) line.push(0);
+  return line;
+}
+
 /** The number at a place of a line, 0 outside it. */
 export const at = (line: ArrayLike<number>, place: number): number => line[place] ?? 0;
 
-export function addAt(line: Float64Array, place: number, amount: number): void {
+export function addAt(line: Line, place: number, amount: number): void {
   line[place] = at(line, place) + amount;
 }
 

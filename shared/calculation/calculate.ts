@@ -3,6 +3,8 @@ import type { Plan } from "../model/plan.ts";
 import { createCalculator } from "./calculator.ts";
 import type { CalculationResult } from "./results.ts";
 
+export type { CalculationResult } from "./results.ts";
+
 export function calculate(plan: Plan): CalculationResult {
   const calculator = createCalculator(plan);
   const counties = calculator.counties().map((code) => ({

@@ -7,7 +7,13 @@ import type { Measure } from "../model/measure.ts";
 import { inOrder, type Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { Stage } from "../model/stage.ts";
-import { currentScenario, type CountyCode, type Fall, type MeasureId, type SchoolId } from "../model/units.ts";
+import {
+  currentScenario,
+  type CountyCode,
+  type Fall,
+  type MeasureId,
+  type SchoolId,
+} from "../model/units.ts";
 import type { Change, Patch } from "../patch/patch.ts";
 import { CountyBook, type SlotKey } from "./countyBook.ts";
 import type { Dossier } from "./dossier.ts";
@@ -57,9 +63,17 @@ interface Touching {
 }
 
 /** Fields of a county on which figures depend. */
-const parameterFields = new Set(["schooling", "baseYear", "targetYear", "snapshot", "progressionBp", "entrantIndexBp"]);
+const parameterFields = new Set([
+  "schooling",
+  "baseYear",
+  "targetYear",
+  "snapshot",
+  "progressionBp",
+  "entrantIndexBp",
+]);
 
-const isCurrent = (measure: Measure | undefined): measure is Measure => measure?.scenarioId === currentScenario;
+const isCurrent = (measure: Measure | undefined): measure is Measure =>
+  measure?.scenarioId === currentScenario;
 
 export function createCalculator(plan: Plan): Calculator {
   const calculator = new PlanCalculator(plan);
@@ -166,6 +180,7 @@ class PlanCalculator implements Calculator {
     else if (table === "measure") this.#takeMeasure(id, touched);
     // A case moves no figure, but what is said about its school depends on it.
     else if (table === "case") touched.schools.add(id);
+    else if (table === "draft") takeDraft(change, touched);
   }
 
   #takeCounty({ id, before, after }: Change, touched: Touching): void {
@@ -174,14 +189,16 @@ class PlanCalculator implements Calculator {
     const book = this.#books.get(id);
     if (county === undefined) this.#books.delete(id);
     else if (book === undefined) this.#openBook(county);
-    else if (before === null || after === null || Object.keys(after).some((key) => parameterFields.has(key))) book.setCounty(county);
+    else if (before === null || after === null || Object.keys(after).some((key) => parameterFields.has(key)))
+      book.setCounty(county);
     this.#sortCounties();
   }
 
   /** Schools and measures may already name the county, whatever the order of the patch. */
   #openBook(county: County): void {
     this.#books.set(county.id, new CountyBook(county));
-    for (const school of this.#plan.school.values()) if (school.countyCode === county.id) this.#fileSchool(school.id, school);
+    for (const school of this.#plan.school.values())
+      if (school.countyCode === county.id) this.#fileSchool(school.id, school);
     for (const measure of this.#plan.measure.values()) {
       if (measure.countyCode === county.id) this.#fileMeasure(measure.id, measure);
     }
@@ -189,21 +206,24 @@ class PlanCalculator implements Calculator {
 
   #takeSchool(id: SchoolId, touched: Touching): void {
     const school = this.#plan.school.get(id);
-    for (const code of [this.#schoolCounty.get(id), school?.countyCode]) if (code !== undefined) touched.counties.add(code);
+    for (const code of [this.#schoolCounty.get(id), school?.countyCode])
+      if (code !== undefined) touched.counties.add(code);
     touched.schools.add(id);
     this.#fileSchool(id, school);
   }
 
   #takeMeasure(id: MeasureId, touched: Touching): void {
     const measure = this.#plan.measure.get(id);
-    for (const code of [this.#filed.get(id)?.county, measure?.countyCode]) if (code !== undefined) touched.counties.add(code);
+    for (const code of [this.#filed.get(id)?.county, measure?.countyCode])
+      if (code !== undefined) touched.counties.add(code);
     touched.measures.add(id);
     this.#fileMeasure(id, measure);
   }
 
   #fileSchool(id: SchoolId, school: School | undefined): void {
     const before = this.#schoolCounty.get(id);
-    if (before !== undefined && before !== school?.countyCode) this.#books.get(before)?.setSchool(id, undefined);
+    if (before !== undefined && before !== school?.countyCode)
+      this.#books.get(before)?.setSchool(id, undefined);
     if (school === undefined) {
       this.#schoolCounty.delete(id);
       return;
@@ -235,4 +255,13 @@ class PlanCalculator implements Calculator {
   #sortCounties(): void {
     this.#order = inOrder(this.#plan.county.values()).map(({ id }) => id);
   }
+}
+
+/** A draft moves no figure either, but its record looks different now. */
+function takeDraft({ before, after }: Change, touched: Touching): void {
+  const { table, recordId } = after ?? before ?? {};
+  if (typeof recordId !== "string") return;
+  if (table === "county") touched.counties.add(recordId);
+  if (table === "school") touched.schools.add(recordId);
+  if (table === "measure") touched.measures.add(recordId);
 }

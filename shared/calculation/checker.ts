@@ -10,7 +10,7 @@ import { byCodePoint } from "./arithmetic.ts";
 import type { Calculator, Touched } from "./calculator.ts";
 import { checks } from "./checks/index.ts";
 import { inShelfOrder } from "./findingOrder.ts";
-import { severities, type Check, type CheckContext, type Finding, type Found } from "./checks/check.ts";
+import { severities, type Check, type CheckContext, type Finding, type Found } from "./finding.ts";
 
 export interface Checker {
   /** Call after the calculator has taken the patch. */
@@ -31,6 +31,12 @@ const ordered = [...checks].sort(
 
 type Scope = Exclude<Check["scope"], "plan">;
 
+/** What one check found, county by county, and the whole of it in order. */
+interface Shelves {
+  readonly byCounty: Map<CountyCode, Shelf>;
+  all: readonly Finding[] | null;
+}
+
 interface Shelf {
   readonly bySubject: Map<string, readonly Finding[]>;
   sorted: readonly Finding[] | null;
@@ -38,9 +44,13 @@ interface Shelf {
 
 class PlanChecker implements Checker {
   readonly #context: CheckContext;
-  readonly #shelves = new Map<Check, Map<CountyCode, Shelf>>(ordered.map((check) => [check, new Map()]));
+  readonly #shelves = new Map<Check, Shelves>();
   /** The county on whose shelves a subject's findings stand. */
-  readonly #homes: Readonly<Record<Scope, Map<string, CountyCode>>> = { county: new Map(), school: new Map(), measure: new Map() };
+  readonly #homes: Readonly<Record<Scope, Map<string, CountyCode>>> = {
+    county: new Map(),
+    school: new Map(),
+    measure: new Map(),
+  };
   #findings: readonly Finding[] | null = null;
 
   constructor(context: CheckContext) {
@@ -55,7 +65,10 @@ class PlanChecker implements Checker {
     this.#lookAtPlan();
   }
 
-  apply(_patch: Patch, touched: Touched): void {
+  apply(patch: Patch, touched: Touched): void {
+    // The order of counties is theirs to change; what each check found is then put together anew.
+    if (patch.some(({ table }) => table === "county"))
+      for (const shelves of this.#shelves.values()) shelves.all = null;
     this.#look("county", touched.counties);
     this.#look("school", touched.schools);
     this.#look("measure", touched.measures);
@@ -107,35 +120,47 @@ class PlanChecker implements Checker {
   #lookAtPlan(): void {
     for (const check of ordered) {
       if (check.scope !== "plan") continue;
-      this.#shelves.get(check)?.clear();
+      this.#shelves.delete(check);
       const byCounty = Map.groupBy(this.#run(check, ""), ({ countyCode }) => countyCode);
       for (const [code, found] of byCounty) this.#put(check, code, "", found);
     }
   }
 
   #put(check: Check, code: CountyCode, subject: string, found: readonly Found[]): void {
-    const shelf = this.#shelf(check, code);
+    const shelves = this.#shelvesOf(check);
+    const shelf = shelves.byCounty.get(code) ?? { bySubject: new Map(), sorted: null };
     if (found.length === 0 && !shelf.bySubject.has(subject)) return;
-    shelf.sorted = null;
     if (found.length === 0) shelf.bySubject.delete(subject);
-    else shelf.bySubject.set(subject, found.map((one) => ({ code: check.code, severity: check.severity, ...one })));
+    else
+      shelf.bySubject.set(
+        subject,
+        found.map((one) => ({ code: check.code, severity: check.severity, ...one })),
+      );
+    shelf.sorted = null;
+    shelves.byCounty.set(code, shelf);
+    shelves.all = null;
   }
 
-  #shelf(check: Check, code: CountyCode): Shelf {
-    const shelves = this.#shelves.get(check) ?? new Map<CountyCode, Shelf>();
+  #shelvesOf(check: Check): Shelves {
+    const shelves = this.#shelves.get(check) ?? { byCounty: new Map<CountyCode, Shelf>(), all: null };
     this.#shelves.set(check, shelves);
-    const shelf = shelves.get(code) ?? { bySubject: new Map(), sorted: null };
-    shelves.set(code, shelf);
-    return shelf;
+    return shelves;
   }
 
   #collect(): readonly Finding[] {
-    const { calculator } = this.#context;
-    return ordered.flatMap((check) => calculator.counties().flatMap((code) => this.#sorted(check, code)));
+    return ordered.map((check) => this.#allOf(check)).flat();
   }
 
-  #sorted(check: Check, code: CountyCode): readonly Finding[] {
-    const shelf = this.#shelves.get(check)?.get(code);
+  #allOf(check: Check): readonly Finding[] {
+    const shelves = this.#shelvesOf(check);
+    return (shelves.all ??= this.#context.calculator
+      .counties()
+      .map((code) => this.#sorted(shelves, code))
+      .flat());
+  }
+
+  #sorted({ byCounty }: Shelves, code: CountyCode): readonly Finding[] {
+    const shelf = byCounty.get(code);
     if (shelf === undefined) return [];
     return (shelf.sorted ??= [...shelf.bySubject.values()].flat().sort(inShelfOrder(this.#context.plan)));
   }

@@ -4,7 +4,7 @@
  */
 import type { School } from "../model/school.ts";
 import type { Pupils } from "../model/units.ts";
-import { at, share } from "./arithmetic.ts";
+import { at, share, zeros, type Line } from "./arithmetic.ts";
 import type { CapInForce } from "./caps.ts";
 import type { StageFrame } from "./frame.ts";
 
@@ -30,7 +30,7 @@ export function plannedIntake(free: Pupils, cap: CapInForce | null | undefined):
 }
 
 /** Moves everyone up one grade, from the top down so that no cohort is moved twice. */
-function moveUp(counts: Pupils[], progression: Float64Array, intake: Pupils): void {
+function moveUp(counts: Pupils[], progression: Line, intake: Pupils): void {
   for (let place = counts.length - 1; place > 0; place--) {
     counts[place] = share(counts[place - 1] ?? 0, at(progression, place));
   }
@@ -44,7 +44,8 @@ function eachFall(
   caps: CapLine | null,
   visit: (fallIndex: number, counts: readonly Pupils[]) => void,
 ): void {
-  const counts = frame.grades.map((grade) => enrollment[grade] ?? 0);
+  const counts: Pupils[] = [];
+  for (const grade of frame.grades) counts.push(enrollment[grade] ?? 0);
   for (let fallIndex = 0; fallIndex < frame.entrantIndex.length; fallIndex++) {
     if (fallIndex > 0) {
       const intake = plannedIntake(freeIntake(enrollment, frame, fallIndex), caps?.[fallIndex]);
@@ -56,7 +57,7 @@ function eachFall(
 
 /** Writes the stage's pupils by fall into a line, from `start`. */
 export function writePupils(
-  line: Float64Array,
+  line: Line,
   start: number,
   enrollment: Enrollment,
   frame: StageFrame,
@@ -68,8 +69,8 @@ export function writePupils(
 }
 
 /** Pupils of the stage's last grade by fall if nothing is done. */
-export function lastGradeLine(enrollment: Enrollment, frame: StageFrame): Float64Array {
-  const line = new Float64Array(frame.entrantIndex.length);
+export function lastGradeLine(enrollment: Enrollment, frame: StageFrame): Line {
+  const line = zeros(frame.entrantIndex.length);
   eachFall(enrollment, frame, null, (fallIndex, counts) => {
     line[fallIndex] = counts[counts.length - 1] ?? 0;
   });

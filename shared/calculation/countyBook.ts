@@ -7,10 +7,17 @@ import type { County } from "../model/county.ts";
 import type { Measure } from "../model/measure.ts";
 import type { School } from "../model/school.ts";
 import type { Fall, MeasureId, SchoolId } from "../model/units.ts";
-import { addAt, at, byCodePoint } from "./arithmetic.ts";
+import { addAt, at, byCodePoint, zeros, type Line } from "./arithmetic.ts";
 import { lastGradeLine } from "./cohorts.ts";
 import { dossierOf, type Dossier } from "./dossier.ts";
-import { frameOf, juniorDefaultOf, sameLine, withJuniorDefault, type CountyFrame } from "./frame.ts";
+import {
+  frameOf,
+  givesJuniorIndex,
+  juniorDefaultOf,
+  sameLine,
+  withJuniorDefault,
+  type CountyFrame,
+} from "./frame.ts";
 import { effectsOf, ignoredIn, type Effects } from "./results.ts";
 import type { AreaRows, BalanceRow } from "./rows.ts";
 import { addSums, emptySums, rowsOf, sumByArea, type Sums, type SumsByArea } from "./sums.ts";
@@ -20,10 +27,11 @@ export type SlotKey = SchoolId | null;
 
 interface Slot {
   school: School | undefined;
-  readonly measures: Map<MeasureId, Measure>;
+  /** Most schools have none, and a map for each of a province's schools would cost more than the calculation. */
+  measures: Map<MeasureId, Measure> | undefined;
   dossier: Dossier | undefined;
   /** Pupils of the last primary grade by fall, if nothing is done. */
-  lastPrimary: Float64Array | undefined;
+  lastPrimary: Line | undefined;
 }
 
 interface Memo {
@@ -37,13 +45,13 @@ export class CountyBook {
   #frame: CountyFrame;
   readonly #slots = new Map<SlotKey, Slot>();
   readonly #dirty = new Set<SlotKey>();
-  #total: Sums = new Float64Array();
+  #total: Sums = [];
   #byArea: SumsByArea = new Map();
   readonly #areaRows = new Map<string, AreaRows>();
   #memo: Memo = {};
 
   constructor(county: County) {
-    this.#frame = frameOf(county, new Float64Array());
+    this.#frame = frameOf(county, []);
   }
 
   get frame(): CountyFrame {
@@ -61,7 +69,7 @@ export class CountyBook {
   /** Its parameters may all be different now, so everything is recomputed. */
   setCounty(county: County): void {
     // The junior default is found anew by `refresh`, from the schools' lines under the new parameters.
-    this.#frame = frameOf(county, new Float64Array());
+    this.#frame = frameOf(county, []);
     this.#areaRows.clear();
     this.#memo = {};
     for (const [key, slot] of this.#slots) {
@@ -78,9 +86,9 @@ export class CountyBook {
   }
 
   setMeasure(key: SlotKey, id: MeasureId, measure: Measure | undefined): void {
-    const { measures } = this.#slot(key);
-    if (measure === undefined) measures.delete(id);
-    else measures.set(id, measure);
+    const slot = this.#slot(key);
+    if (measure === undefined) slot.measures?.delete(id);
+    else (slot.measures ??= new Map()).set(id, measure);
     this.#dirty.add(key);
   }
 
@@ -117,7 +125,7 @@ export class CountyBook {
   #slot(key: SlotKey): Slot {
     const known = this.#slots.get(key);
     if (known !== undefined) return known;
-    const slot: Slot = { school: undefined, measures: new Map(), dossier: undefined, lastPrimary: undefined };
+    const slot: Slot = { school: undefined, measures: undefined, dossier: undefined, lastPrimary: undefined };
     this.#slots.set(key, slot);
     return slot;
   }
@@ -125,20 +133,22 @@ export class CountyBook {
   #dropEmptySlots(): void {
     for (const key of this.#dirty) {
       const slot = this.#slots.get(key);
-      if (slot?.school === undefined && slot?.measures.size === 0) this.#slots.delete(key);
+      if (slot !== undefined && slot.school === undefined && (slot.measures?.size ?? 0) === 0)
+        this.#slots.delete(key);
     }
   }
 
   /** Every school's junior intake hangs on all schools' last primary grade: only a real change reaches them. */
   #updateJuniorDefault(): void {
+    if (givesJuniorIndex(this.#frame)) return;
     const changed = withJuniorDefault(this.#frame, this.#juniorDefault(this.falls.length));
     if (sameLine(changed.stages.junior.entrantIndex, this.#frame.stages.junior.entrantIndex)) return;
     this.#frame = changed;
     for (const key of this.#slots.keys()) this.#dirty.add(key);
   }
 
-  #juniorDefault(fallCount: number): Float64Array {
-    const children = new Float64Array(fallCount);
+  #juniorDefault(fallCount: number): Line {
+    const children = zeros(fallCount);
     for (const slot of this.#slots.values()) {
       if (slot.school === undefined) continue;
       slot.lastPrimary ??= lastGradeLine(slot.school.enrollment, this.#frame.stages.primary);
@@ -149,7 +159,7 @@ export class CountyBook {
 
   #recompute(key: SlotKey): void {
     const slot = this.#slots.get(key);
-    if (slot !== undefined) slot.dossier = dossierOf(slot.school, [...slot.measures.values()], this.#frame);
+    if (slot !== undefined) slot.dossier = dossierOf(slot.school, slot.measures ?? noMeasures, this.#frame);
   }
 
   *#dossiers(): Generator<Dossier> {
@@ -174,5 +184,7 @@ export class CountyBook {
     return rows;
   }
 }
+
+const noMeasures: ReadonlyMap<MeasureId, Measure> = new Map();
 
 const isSame = (a: Sums, b: Sums | undefined): boolean => b !== undefined && sameLine(a, b);

@@ -8,7 +8,7 @@ import type { School } from "../model/school.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import type { MeasureId } from "../model/units.ts";
 import { isBuild } from "../model/vocabulary.ts";
-import { at } from "./arithmetic.ts";
+import { at, zeros, type Line } from "./arithmetic.ts";
 import { capLine } from "./caps.ts";
 import { writePupils, type CapLine } from "./cohorts.ts";
 import { anyConverted, endingsOf, hasEnded, noEndings, type Endings } from "./endings.ts";
@@ -20,9 +20,9 @@ import { seatGainsOf, type SeatGain } from "./seatGains.ts";
 
 export interface Lines {
   /** E⁰ by stage and fall. */
-  readonly doNothing: Float64Array;
+  readonly doNothing: Line;
   /** E¹ by stage and fall; the very same line when no cap is in force. */
-  readonly planned: Float64Array;
+  readonly planned: Line;
 }
 
 export interface Dossier {
@@ -52,13 +52,21 @@ const unmeasured = {
   namedAreas: [],
 } as const;
 
-export function dossierOf(school: School | undefined, measures: readonly Measure[], frame: CountyFrame): Dossier {
+export function dossierOf(
+  school: School | undefined,
+  byId: ReadonlyMap<MeasureId, Measure>,
+  frame: CountyFrame,
+): Dossier {
   const lines = school === undefined ? null : linesWithoutCaps(school, frame);
-  if (measures.length === 0) return { ...unmeasured, school, lines };
+  if (byId.size === 0) return { school, lines, ...unmeasured };
+  const measures = [...byId.values()];
   const read = readMeasures(school, measures, frame);
-  const namedAreas = measures.flatMap(({ kind, area }) => (kind !== undefined && isBuild(kind) && area ? [area] : []));
+  const namedAreas = measures.flatMap(({ kind, area }) =>
+    kind !== undefined && isBuild(kind) && area ? [area] : [],
+  );
   const seatGains = seatGainsOf(read.measures, school, read.endings);
-  if (school === undefined || lines === null) return { ...unmeasured, ...read, school, lines, seatGains, namedAreas };
+  if (school === undefined || lines === null)
+    return { ...unmeasured, ...read, school, lines, seatGains, namedAreas };
   return { ...read, school, seatGains, namedAreas, ...workings(school, lines, read, frame) };
 }
 
@@ -80,7 +88,10 @@ function readMeasures(school: School | undefined, measures: readonly Measure[], 
 }
 
 /** Takes the builds of a school that never turns public out of those that count. */
-function withoutBuilds(measures: readonly DatedMeasure[], ignored: Map<MeasureId, IgnoredReason>): DatedMeasure[] {
+function withoutBuilds(
+  measures: readonly DatedMeasure[],
+  ignored: Map<MeasureId, IgnoredReason>,
+): DatedMeasure[] {
   return measures.filter(({ measure }) => {
     const never = measure.kind !== undefined && isBuild(measure.kind);
     if (never) ignored.set(measure.id, "never-converted");
@@ -89,9 +100,15 @@ function withoutBuilds(measures: readonly DatedMeasure[], ignored: Map<MeasureId
 }
 
 function linesWithoutCaps(school: School, frame: CountyFrame): Lines {
-  const doNothing = new Float64Array(stageCount * frame.falls.length);
+  const doNothing = zeros(stageCount * frame.falls.length);
   for (const stage of stages) {
-    writePupils(doNothing, placeOf(stage, 0, frame.falls.length), school.enrollment, frame.stages[stage], null);
+    writePupils(
+      doNothing,
+      placeOf(stage, 0, frame.falls.length),
+      school.enrollment,
+      frame.stages[stage],
+      null,
+    );
   }
   return { doNothing, planned: doNothing };
 }
@@ -106,13 +123,16 @@ function workings(school: School, free: Lines, { measures, endings }: Reading, f
   const lines = { ...free, planned: plannedLine(school, free.doNothing, caps, frame) };
   const purchases = purchasesOf(measures, lines.planned, endings, frame);
   const effects = [
-    ...stages.flatMap((stage) => [...capEffects(caps[stage], stage, lines, frame), ...endingEffects(endings, stage, lines, frame)]),
+    ...stages.flatMap((stage) => [
+      ...capEffects(caps[stage], stage, lines, frame),
+      ...endingEffects(endings, stage, lines, frame),
+    ]),
     ...(purchases?.effects ?? []),
   ];
   return { lines, caps, purchases, effects };
 }
 
-function plannedLine(school: School, doNothing: Float64Array, caps: Dossier["caps"], frame: CountyFrame): Float64Array {
+function plannedLine(school: School, doNothing: Line, caps: Dossier["caps"], frame: CountyFrame): Line {
   if (caps.primary === null && caps.junior === null) return doNothing;
   const line = doNothing.slice();
   for (const stage of stages) {
@@ -124,11 +144,11 @@ function plannedLine(school: School, doNothing: Float64Array, caps: Dossier["cap
 
 /** What all caps together keep away in a fall is given to the one in force that fall. */
 function capEffects(caps: CapLine | null, stage: Stage, lines: Lines, { falls }: CountyFrame): Effect[] {
-  const byMeasure = new Map<MeasureId, Float64Array>();
+  const byMeasure = new Map<MeasureId, Line>();
   caps?.forEach((cap, index) => {
     if (cap === null) return;
     const place = placeOf(stage, index, falls.length);
-    const pupils = byMeasure.get(cap.measureId) ?? new Float64Array(falls.length);
+    const pupils = byMeasure.get(cap.measureId) ?? zeros(falls.length);
     pupils[index] = at(lines.doNothing, place) - at(lines.planned, place);
     byMeasure.set(cap.measureId, pupils);
   });
@@ -139,7 +159,7 @@ function capEffects(caps: CapLine | null, stage: Stage, lines: Lines, { falls }:
 function endingEffects(endings: Endings, stage: Stage, { planned }: Lines, { falls }: CountyFrame): Effect[] {
   const ending = endings[stage];
   if (ending === null) return [];
-  const pupils = Float64Array.from(falls, (fall, index) =>
+  const pupils = Array.from(falls, (fall, index) =>
     hasEnded(ending, fall) ? at(planned, placeOf(stage, index, falls.length)) : 0,
   );
   return [{ measureId: ending.measureId, stage, pupils }];

@@ -25,8 +25,10 @@ export function endingsOf(measures: readonly DatedMeasure[]): Endings {
   return endings;
 }
 
-export const hasEnded = (ending: Ending | null, fall: Fall): boolean => ending !== null && ending.fall <= fall;
+export const hasEnded = (ending: Ending | null, fall: Fall): boolean =>
+  ending !== null && ending.fall <= fall;
 
 export const isConverted = (ending: Ending | null): ending is Ending => ending?.kind === "convert";
 
-export const anyConverted = (endings: Endings): boolean => stages.some((stage) => isConverted(endings[stage]));
+export const anyConverted = (endings: Endings): boolean =>
+  stages.some((stage) => isConverted(endings[stage]));

@@ -26,18 +26,23 @@ const blank = (falls: readonly Fall[]): MutableFigure[] =>
   falls.map((year) => ({ year, pupils: { primary: 0, junior: 0 }, seats: { primary: 0, junior: 0 } }));
 
 /** The figures of all measures of a dossier that count. */
-export function figuresOf(dossier: Dossier, { falls }: CountyFrame): ReadonlyMap<MeasureId, readonly MeasureFigure[]> {
+export function figuresOf(
+  dossier: Dossier,
+  { falls }: CountyFrame,
+): ReadonlyMap<MeasureId, readonly MeasureFigure[]> {
   const byMeasure = new Map(dossier.measures.map(({ measure }) => [measure.id, blank(falls)] as const));
   const purchases = new Set(dossier.purchases?.effects);
   for (const effect of dossier.effects) {
     byMeasure.get(effect.measureId)?.forEach((figure, index) => {
       figure.pupils[effect.stage] += at(effect.pupils, index);
       // Seats already bought in the base year are no addition.
-      if (purchases.has(effect)) figure.seats[effect.stage] += at(effect.pupils, index) - at(effect.pupils, 0);
+      if (purchases.has(effect))
+        figure.seats[effect.stage] += at(effect.pupils, index) - at(effect.pupils, 0);
     });
   }
   for (const { measureId, stage, from, seats } of dossier.seatGains) {
-    for (const figure of byMeasure.get(measureId) ?? []) if (figure.year >= from) figure.seats[stage] += seats;
+    for (const figure of byMeasure.get(measureId) ?? [])
+      if (figure.year >= from) figure.seats[stage] += seats;
   }
   return byMeasure;
 }
@@ -59,6 +64,12 @@ export function intakeOf(dossier: Dossier, stage: Stage, frame: CountyFrame): re
   return frame.falls.map((year, index) => {
     const doNothing = freeIntake(school.enrollment, frame.stages[stage], index);
     const cap = dossier.caps[stage]?.[index] ?? null;
-    return { year, doNothing, cap, planned: plannedIntake(doNothing, cap), ended: hasEnded(dossier.endings[stage], year) };
+    return {
+      year,
+      doNothing,
+      cap,
+      planned: plannedIntake(doNothing, cap),
+      ended: hasEnded(dossier.endings[stage], year),
+    };
   });
 }

@@ -2,7 +2,7 @@
 import type { Plan } from "../model/plan.ts";
 import type { StageOrAll } from "../model/stage.ts";
 import { byCodePoint } from "./arithmetic.ts";
-import type { Finding } from "./checks/check.ts";
+import type { Finding } from "./finding.ts";
 
 const stageRank: Readonly<Record<StageOrAll, number>> = { all: 0, primary: 1, junior: 2 };
 

@@ -15,7 +15,8 @@ export interface StageNeeds {
 }
 
 /** Seats that need rooms: all that are added but the bought ones. */
-export const physicalSeatsAdded = ({ seatsAdded }: BalanceRow): Seats => seatsAdded.total - seatsAdded.purchase;
+export const physicalSeatsAdded = ({ seatsAdded }: BalanceRow): Seats =>
+  seatsAdded.total - seatsAdded.purchase;
 
 /** Fewer seats than before need nothing. */
 export function needsOf(stage: Stage, seats: Seats, rules: Rules): StageNeeds {
@@ -33,7 +34,11 @@ export interface PurchaseBudget {
 }
 
 /** What buying seats costs in the school year of a fall; the measures are those of the counties meant. */
-export function purchaseBudget(measures: Iterable<Measure>, calculator: Calculator, year: Fall): PurchaseBudget {
+export function purchaseBudget(
+  measures: Iterable<Measure>,
+  calculator: Calculator,
+  year: Fall,
+): PurchaseBudget {
   let yuan = 0;
   const withoutSubsidy: MeasureId[] = [];
   for (const measure of measures) {

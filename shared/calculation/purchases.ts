@@ -4,22 +4,22 @@
  */
 import { stages, type Stage } from "../model/stage.ts";
 import type { Fall, MeasureId } from "../model/units.ts";
-import { at } from "./arithmetic.ts";
+import { at, zeros, type Line } from "./arithmetic.ts";
 import { hasEnded, type Endings } from "./endings.ts";
 import { fallOf, type DatedMeasure } from "./fall.ts";
-import { placeOf, stageCount, type CountyFrame } from "./frame.ts";
+import { placeOf, type CountyFrame } from "./frame.ts";
 import { seatsOf } from "./reading.ts";
 
 /** What a measure does, in pupils by fall, in one stage of its school. */
 export interface Effect {
   readonly measureId: MeasureId;
   readonly stage: Stage;
-  readonly pupils: Float64Array;
+  readonly pupils: Line;
 }
 
 export interface Purchases {
   /** Pupils bought, by stage and fall. */
-  readonly line: Float64Array;
+  readonly line: Line;
   readonly effects: readonly Effect[];
 }
 
@@ -32,7 +32,7 @@ export function isInForce({ measure, fall }: DatedMeasure, year: Fall, { county 
 /** Null when nothing is ever bought here. `planned` is the planned line by stage and fall. */
 export function purchasesOf(
   measures: readonly DatedMeasure[],
-  planned: Float64Array,
+  planned: Line,
   endings: Endings,
   frame: CountyFrame,
 ): Purchases | null {
@@ -42,20 +42,14 @@ export function purchasesOf(
   const effects = stages.flatMap((stage) =>
     purchases.map((purchase): Effect => buy(purchase, stage, left, endings, frame)),
   );
-  const line = new Float64Array(stageCount * frame.falls.length).map((_, place) => at(planned, place) - at(left, place));
+  const line = planned.map((pupils, place) => pupils - at(left, place));
   return { line, effects };
 }
 
 /** Takes what the purchase buys from those left. */
-function buy(
-  purchase: DatedMeasure,
-  stage: Stage,
-  left: Float64Array,
-  endings: Endings,
-  frame: CountyFrame,
-): Effect {
+function buy(purchase: DatedMeasure, stage: Stage, left: Line, endings: Endings, frame: CountyFrame): Effect {
   const wanted = Math.max(0, seatsOf(purchase.measure, stage));
-  const pupils = new Float64Array(frame.falls.length);
+  const pupils = zeros(frame.falls.length);
   frame.falls.forEach((fall, index) => {
     if (hasEnded(endings[stage], fall) || !isInForce(purchase, fall, frame)) return;
     const place = placeOf(stage, index, frame.falls.length);

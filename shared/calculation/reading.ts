@@ -30,7 +30,11 @@ export const mayPrecedeBase = (kind: MeasureKind): boolean => kind === "purchase
 export const needsPrivateSchool = (kind: MeasureKind): boolean => !isBuild(kind);
 
 /** Why the measure does not count, looking at it alone; `school` is the one it names, if the county has it. */
-export function reasonToIgnore(measure: Measure, school: School | undefined, county: County): IgnoredReason | null {
+export function reasonToIgnore(
+  measure: Measure,
+  school: School | undefined,
+  county: County,
+): IgnoredReason | null {
   const date = dateOf(measure);
   if (measure.kind === undefined) return "no-kind";
   if (date === undefined) return "undated";

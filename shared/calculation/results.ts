@@ -7,7 +7,9 @@ import type { Effect } from "./purchases.ts";
 import { sumRows, type AreaRows, type BalanceRow } from "./rows.ts";
 
 /** Pupils by measure, fall and stage; zeros are left out. */
-export type Effects = Readonly<Record<MeasureId, Readonly<Record<string, Readonly<Partial<Record<Stage, Pupils>>>>>>>;
+export type Effects = Readonly<
+  Record<MeasureId, Readonly<Record<string, Readonly<Partial<Record<Stage, Pupils>>>>>>
+>;
 
 export interface CountyResult {
   readonly code: CountyCode;
@@ -31,12 +33,16 @@ const withoutEmpty = <Value extends object>(entries: readonly Entry<Value>[]): R
 export function effectsOf(dossiers: Iterable<Dossier>, falls: readonly Fall[]): Effects {
   const byMeasure = new Map<MeasureId, Effect[]>();
   for (const { effects } of dossiers) {
-    for (const effect of effects) byMeasure.set(effect.measureId, [...(byMeasure.get(effect.measureId) ?? []), effect]);
+    for (const effect of effects)
+      byMeasure.set(effect.measureId, [...(byMeasure.get(effect.measureId) ?? []), effect]);
   }
   return withoutEmpty(Array.from(byMeasure, ([id, effects]) => [id, byFall(effects, falls)] as const));
 }
 
-const byFall = (effects: readonly Effect[], falls: readonly Fall[]): Record<string, Partial<Record<Stage, Pupils>>> =>
+const byFall = (
+  effects: readonly Effect[],
+  falls: readonly Fall[],
+): Record<string, Partial<Record<Stage, Pupils>>> =>
   withoutEmpty(falls.map((fall, index) => [String(fall), byStage(effects, index)] as const));
 
 function byStage(effects: readonly Effect[], index: number): Partial<Record<Stage, Pupils>> {
@@ -57,10 +63,18 @@ export function ignoredIn(dossiers: Iterable<Dossier>): readonly MeasureId[] {
 /** Sums of the counties' rows, over the falls that all of them have. */
 export function sumCounties(counties: readonly (readonly BalanceRow[])[]): readonly BalanceRow[] {
   const [first = []] = counties;
-  const byPlace = counties.map((rows) => new Map(rows.map((row) => [`${row.year} ${row.stage}`, row])));
-  return first.flatMap(({ year, stage }) => {
-    const rows = byPlace.flatMap((places) => places.get(`${year} ${stage}`) ?? []);
+  return first.flatMap(({ year, stage }, index) => {
+    const fallIndex = Math.floor(index / rowsPerFall);
+    const rows = counties.flatMap((county) => rowOfFall(county, year, index - fallIndex * rowsPerFall) ?? []);
     return rows.length === counties.length ? [sumRows(year, stage, rows)] : [];
   });
 }
 
+/** primary, junior, all */
+const rowsPerFall = 3;
+
+/** A county's rows stand fall after fall without gaps. */
+function rowOfFall(rows: readonly BalanceRow[], year: Fall, placeInFall: number): BalanceRow | undefined {
+  const [first] = rows;
+  return first === undefined ? undefined : rows[(year - first.year) * rowsPerFall + placeInFall];
+}

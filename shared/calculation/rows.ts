@@ -59,16 +59,16 @@ export interface AreaRows {
   readonly rows: readonly BalanceRow[];
 }
 
-export const withShares = (year: Fall, stage: StageOrAll, counts: Counts): BalanceRow => ({
-  year,
-  stage,
-  ...counts,
-  shareBp: ratio(counts.privateCounted, counts.total),
-  grossShareBp: ratio(counts.privatePhysical, counts.total),
-});
-
 const zeroSeats = { "new-build": 0, rebuild: 0, expand: 0, tap: 0, convert: 0, purchase: 0, total: 0 };
-const zeroReduction = { natural: 0, caps: 0, closures: 0, conversions: 0, purchases: 0, planned: 0, total: 0 };
+const zeroReduction = {
+  natural: 0,
+  caps: 0,
+  closures: 0,
+  conversions: 0,
+  purchases: 0,
+  planned: 0,
+  total: 0,
+};
 const zeroPlain = {
   total: 0,
   privateDoNothing: 0,
@@ -87,7 +87,11 @@ const zeroPlain = {
 };
 
 /** Adds to each figure of a sum the same figure of another record. */
-function accumulate<Key extends string>(sum: Record<Key, number>, keys: readonly Key[], other: Readonly<Record<Key, number>>) {
+function accumulate<Key extends string>(
+  sum: Record<Key, number>,
+  keys: readonly Key[],
+  other: Readonly<Record<Key, number>>,
+): void {
   for (const key of keys) sum[key] += other[key];
 }
 
@@ -99,15 +103,17 @@ const reductionKeys = keysOf(zeroReduction);
 
 /** One row that is the sum of others, its shares taken from the sums. */
 export function sumRows(year: Fall, stage: StageOrAll, rows: readonly BalanceRow[]): BalanceRow {
-  const plain = { ...zeroPlain };
   const seatsAdded = { ...zeroSeats };
   const reduction = { ...zeroReduction };
+  const sum = { year, stage, ...zeroPlain, seatsAdded, reduction, shareBp: 0, grossShareBp: 0 };
   for (const row of rows) {
-    accumulate(plain, plainKeys, row);
+    accumulate(sum, plainKeys, row);
     accumulate(seatsAdded, seatKeys, row.seatsAdded);
     accumulate(reduction, reductionKeys, row.reduction);
   }
-  return withShares(year, stage, { ...plain, seatsAdded, reduction });
+  sum.shareBp = ratio(sum.privateCounted, sum.total);
+  sum.grossShareBp = ratio(sum.privatePhysical, sum.total);
+  return sum;
 }
 
 /** The row of a fall and stage. */

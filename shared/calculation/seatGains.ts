@@ -34,7 +34,12 @@ export function seatGainsOf(
   );
 }
 
-function gainOf(dated: DatedMeasure, stage: Stage, school: School | undefined, endings: Endings): SeatGain | null {
+function gainOf(
+  dated: DatedMeasure,
+  stage: Stage,
+  school: School | undefined,
+  endings: Endings,
+): SeatGain | null {
   const { kind } = dated.measure;
   if (kind === undefined) return null;
   if (isBuild(kind)) return buildGain(kind, dated, stage, school, endings);
@@ -50,7 +55,14 @@ function buildGain(
 ): SeatGain | null {
   const from = school?.ownership === "private" ? convertedBy(fall, endings, stage) : fall;
   if (from === null) return null;
-  return { measureId: measure.id, kind, stage, area: areaOf(measure.area, school), from, seats: seatsOf(measure, stage) };
+  return {
+    measureId: measure.id,
+    kind,
+    stage,
+    area: areaOf(measure.area, school),
+    from,
+    seats: seatsOf(measure, stage),
+  };
 }
 
 function convertedBy(fall: Fall, endings: Endings, stage: Stage): Fall | null {
@@ -63,7 +75,12 @@ const areaOf = (own: string | undefined, school: School | undefined): string =>
   own === undefined || own === "" ? (school?.area ?? "") : own;
 
 /** Only in a stage which this very conversion ended. */
-function conversionGain({ measure }: DatedMeasure, stage: Stage, school: School, endings: Endings): SeatGain | null {
+function conversionGain(
+  { measure }: DatedMeasure,
+  stage: Stage,
+  school: School,
+  endings: Endings,
+): SeatGain | null {
   const ending = endings[stage];
   if (ending === null || ending.measureId !== measure.id) return null;
   const seats = measure.seats?.[stage] ?? school.seats[stage] ?? 0;

@@ -5,11 +5,11 @@
 import type { School } from "../model/school.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import type { Fall } from "../model/units.ts";
-import { addAt, at } from "./arithmetic.ts";
+import { addAt, at, ratio, zeros, type Line } from "./arithmetic.ts";
 import type { Dossier, Lines } from "./dossier.ts";
 import { hasEnded, isConverted } from "./endings.ts";
 import { placeOf, stageCount, type CountyFrame } from "./frame.ts";
-import { sumRows, withShares, type BalanceRow, type Reduction, type SeatsAdded } from "./rows.ts";
+import { sumRows, type BalanceRow, type Reduction, type SeatsAdded } from "./rows.ts";
 
 const figures = [
   "total",
@@ -42,9 +42,9 @@ const figureIndex: Readonly<Record<Figure, number>> = {
   convert: 11,
 };
 
-export type Sums = Float64Array;
+export type Sums = Line;
 
-export const emptySums = (fallCount: number): Sums => new Float64Array(figures.length * stageCount * fallCount);
+export const emptySums = (fallCount: number): Sums => zeros(figures.length * stageCount * fallCount);
 
 const placeIn = (place: number, figure: Figure): number => place * figures.length + figureIndex[figure];
 
@@ -89,7 +89,14 @@ function addSchool(sums: Sums, school: School, lines: Lines, dossier: Dossier, f
   }
 }
 
-function addPrivate(sums: Sums, place: number, lines: Lines, dossier: Dossier, stage: Stage, fall: Fall): void {
+function addPrivate(
+  sums: Sums,
+  place: number,
+  lines: Lines,
+  dossier: Dossier,
+  stage: Stage,
+  fall: Fall,
+): void {
   const planned = at(lines.planned, place);
   const ending = dossier.endings[stage];
   const ended = hasEnded(ending, fall);
@@ -125,14 +132,19 @@ function stageRow(sums: Sums, year: Fall, stage: Stage, index: number, fallCount
   const publicDemand = now("total") - now("privatePhysical");
   const publicSeats = now("publicSeatsBase") + seatsAdded.total - seatsAdded.purchase;
   const spareSeats = publicSeats - publicDemand;
-  return withShares(year, stage, {
-    total: now("total"),
+  const total = now("total");
+  const privatePhysical = now("privatePhysical");
+  const privateCounted = privatePhysical - now("purchased");
+  return {
+    year,
+    stage,
+    total,
     privateDoNothing: now("privateDoNothing"),
     privateAfterCaps: now("privateAfterCaps"),
     privateAfterClosures: now("privateAfterClosures"),
-    privatePhysical: now("privatePhysical"),
+    privatePhysical,
     purchased: now("purchased"),
-    privateCounted: now("privatePhysical") - now("purchased"),
+    privateCounted,
     publicDemand,
     publicSeatsBase: now("publicSeatsBase"),
     publicSeats,
@@ -142,13 +154,20 @@ function stageRow(sums: Sums, year: Fall, stage: Stage, index: number, fallCount
     net: seatsAdded.total - reduction.planned,
     seatsAdded,
     reduction,
-  });
+    shareBp: ratio(privateCounted, total),
+    grossShareBp: ratio(privatePhysical, total),
+  };
 }
 
 type Reader = (figure: Figure) => number;
 
 function seatsAddedOf(now: Reader, base: Reader): SeatsAdded {
-  const builds = { "new-build": now("new-build"), rebuild: now("rebuild"), expand: now("expand"), tap: now("tap") };
+  const builds = {
+    "new-build": now("new-build"),
+    rebuild: now("rebuild"),
+    expand: now("expand"),
+    tap: now("tap"),
+  };
   const convert = now("convert");
   const purchase = now("purchased") - base("purchased");
   const total = builds["new-build"] + builds.rebuild + builds.expand + builds.tap + convert + purchase;

@@ -12,6 +12,7 @@ export const draftReasons = [
   "not-choice",
   "no-such-school",
   "ambiguous-school",
+  "not-plan-year",
   "required",
 ] as const;
 export type DraftReason = (typeof draftReasons)[number];

@@ -53,6 +53,17 @@ export const emptyPlan = (): MutablePlan => ({
   draft: new Map(),
 });
 
+/** A plan of its own to try changes on; the records, never changed, are shared. */
+export const copyOf = (plan: Plan): MutablePlan => ({
+  city: new Map(plan.city),
+  county: new Map(plan.county),
+  school: new Map(plan.school),
+  measure: new Map(plan.measure),
+  diversion: new Map(plan.diversion),
+  case: new Map(plan.case),
+  draft: new Map(plan.draft),
+});
+
 const specByKey = new Map(
   tableNames.flatMap((table) => tableFields[table].map((spec) => [`${table}.${spec.key}`, spec] as const)),
 );

@@ -21,7 +21,8 @@ export interface Rules {
 const basisPoints = z.int().min(0).max(10_000);
 const days = z.int().min(0).max(366);
 const perStage = z.strictObject({ primary: z.int().positive(), junior: z.int().positive() });
-const sourced = <Value extends z.ZodType>(value: Value) => z.strictObject({ value, source: z.string().min(1) });
+const sourced = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({ value, source: z.string().min(1) });
 
 export const ruleSetSchema = z.strictObject({
   name: z.string().min(1),

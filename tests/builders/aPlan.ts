@@ -82,7 +82,13 @@ class PlanBuilder {
     return this;
   }
 
-  withDraft(table: "county" | "school" | "measure", recordId: string, field: string, text: string, reason: DraftReason): this {
+  withDraft(
+    table: "county" | "school" | "measure",
+    recordId: string,
+    field: string,
+    text: string,
+    reason: DraftReason,
+  ): this {
     const id = draftId(table, recordId, field);
     this.#plan.draft.set(id, { id, table, recordId, field, text, reason });
     return this;
@@ -122,11 +128,16 @@ class PlanBuilder {
   }
 }
 
-function everyGrade(county: County, pupils: Readonly<Record<Stage, number | undefined>>): School["enrollment"] {
+function everyGrade(
+  county: County,
+  pupils: Readonly<Record<Stage, number | undefined>>,
+): School["enrollment"] {
   return Object.fromEntries(
     stages.flatMap((stage) => {
       const count = pupils[stage];
-      return count === undefined ? [] : gradesOf(county.schooling, stage).map((grade) => [grade, count] as const);
+      return count === undefined
+        ? []
+        : gradesOf(county.schooling, stage).map((grade) => [grade, count] as const);
     }),
   );
 }

@@ -17,7 +17,12 @@ function addCounty(plan: MutablePlan, city: Plan, model: string, index: number):
   if (county === undefined) return;
   const countyCode = String(410001 + index);
   const idIn = (id: string): string => `${countyCode}/${id}`;
-  plan.county.set(countyCode, { ...county, id: countyCode, position: index + 1, name: `${county.name}${index + 1}` });
+  plan.county.set(countyCode, {
+    ...county,
+    id: countyCode,
+    position: index + 1,
+    name: `${county.name}${index + 1}`,
+  });
   for (const school of city.school.values()) {
     if (school.countyCode !== model) continue;
     const id = idIn(school.id);

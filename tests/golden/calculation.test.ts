@@ -24,7 +24,9 @@ describe("golden plans", () => {
   });
 
   test.each(small)("small plan %s", (name) => {
-    expect(calculated(`golden/small/${name}.plan.json`)).toEqual(resultOf(`golden/small/${name}.result.json`));
+    expect(calculated(`golden/small/${name}.plan.json`)).toEqual(
+      resultOf(`golden/small/${name}.result.json`),
+    );
   });
 
   test("the worked example of four schools", () => {

@@ -1,7 +1,7 @@
 /** A cap above what would enter anyway, in every fall in which it is in force: it keeps nobody away. */
 import type { Measure } from "../../model/measure.ts";
 import { stages, type Stage } from "../../model/stage.ts";
-import type { CheckContext, Found, MeasureCheck } from "./check.ts";
+import type { CheckContext, Found, MeasureCheck } from "../finding.ts";
 import { aboutMeasure, count, fallName, schoolStageName } from "./words.ts";
 
 export const capAboveIntake: MeasureCheck = {
@@ -22,7 +22,8 @@ function idleCap({ calculator }: CheckContext, measure: Measure, stage: Stage): 
     .intakeLine(measure.schoolId ?? "", stage)
     .filter((cell) => cell.cap?.measureId === measure.id && !cell.ended);
   const [first] = inForce;
-  if (cap === undefined || first === undefined || inForce.some(({ doNothing }) => doNothing >= cap)) return [];
+  if (cap === undefined || first === undefined || inForce.some(({ doNothing }) => doNothing >= cap))
+    return [];
   // A cap for "both stages" of a school that has only one says nothing about the other.
   if (measure.stages === undefined && inForce.every(({ doNothing }) => doNothing === 0)) return [];
   const numbers = { cap, intake: first.doNothing, falls: inForce.length };

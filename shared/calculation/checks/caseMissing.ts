@@ -1,7 +1,7 @@
 /** A private school about which nothing is decided: no measure names it, and no case says that it is kept. */
 import type { School } from "../../model/school.ts";
 import { currentScenario } from "../../model/units.ts";
-import type { CheckContext, SchoolCheck } from "./check.ts";
+import type { CheckContext, SchoolCheck } from "../finding.ts";
 import { countyName, schoolName } from "./words.ts";
 
 export const caseMissing: SchoolCheck = {

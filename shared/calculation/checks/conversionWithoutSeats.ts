@@ -1,7 +1,7 @@
 /** A conversion that brings pupils into the public count but no seats for them. */
 import type { Measure } from "../../model/measure.ts";
 import { gradesOf, stages, type Stage } from "../../model/stage.ts";
-import type { CheckContext, Found, MeasureCheck } from "./check.ts";
+import type { CheckContext, Found, MeasureCheck } from "../finding.ts";
 import { aboutMeasure, count, fallName, schoolStageName } from "./words.ts";
 
 export const conversionWithoutSeats: MeasureCheck = {
@@ -22,8 +22,13 @@ function seatless({ calculator }: CheckContext, measure: Measure, stage: Stage):
   const ending = dossier?.endings[stage];
   if (dossier?.school === undefined || frame === undefined || ending?.measureId !== measure.id) return [];
   const { enrollment } = dossier.school;
-  const pupils = gradesOf(frame.county.schooling, stage).reduce((sum, grade) => sum + (enrollment[grade] ?? 0), 0);
+  const pupils = gradesOf(frame.county.schooling, stage).reduce(
+    (sum, grade) => sum + (enrollment[grade] ?? 0),
+    0,
+  );
   const opened = dossier.seatGains.some((gain) => gain.measureId === measure.id && gain.stage === stage);
   if (pupils === 0 || opened) return [];
-  return [{ ...aboutMeasure(measure), stage, year: ending.fall, field: `seats.${stage}`, numbers: { pupils } }];
+  return [
+    { ...aboutMeasure(measure), stage, year: ending.fall, field: `seats.${stage}`, numbers: { pupils } },
+  ];
 }

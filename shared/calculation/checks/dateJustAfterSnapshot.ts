@@ -3,7 +3,7 @@ import { formatFall } from "../../format/numbers.ts";
 import { daysBetween } from "../../format/dates.ts";
 import type { IsoDate, MonthDay } from "../../model/units.ts";
 import { dateOf, fallOf } from "../fall.ts";
-import type { MeasureCheck } from "./check.ts";
+import type { MeasureCheck } from "../finding.ts";
 import { aboutMeasure, count, dateField, dateName, measureName, number } from "./words.ts";
 
 export const dateJustAfterSnapshot: MeasureCheck = {

@@ -2,7 +2,7 @@
 import { draftSentence } from "../../format/draftSentence.ts";
 import { draftId, type Draft } from "../../model/draft.ts";
 import { fieldSpec, tableNames, type Plan, type TableName } from "../../model/plan.ts";
-import type { Finding, Found, PlanCheck } from "./check.ts";
+import type { Finding, Found, PlanCheck } from "../finding.ts";
 import { aboutMeasure, countyName, measureName, schoolName } from "./words.ts";
 
 export const draftPending: PlanCheck = {
@@ -18,18 +18,28 @@ export const draftPending: PlanCheck = {
     const draft = draftOfFinding(finding, plan);
     const table = tableOf(draft);
     const label = table === undefined ? "" : (fieldSpec(table, finding.field ?? "")?.label ?? "");
-    const [text = "", ...remedy] = draft === undefined ? [] : draftSentence(draft.text, draft.reason).split("。");
-    return { text: `${subjectName(finding, plan)}“${label}”一格：${text}。`, remedy: `${remedy.join("。") || "请改正这一格。"}` };
+    const [text = "", ...remedy] =
+      draft === undefined ? [] : draftSentence(draft.text, draft.reason).split("。");
+    return {
+      text: `${subjectName(finding, plan)}“${label}”一格：${text}。`,
+      remedy: remedy.join("。") || "请改正这一格。",
+    };
   },
 };
 
-const tableOf = (draft: Draft | undefined): TableName | undefined => tableNames.find((name) => name === draft?.table);
+const tableOf = (draft: Draft | undefined): TableName | undefined =>
+  tableNames.find((name) => name === draft?.table);
 
 /** What a draft belongs to; null once that is gone. Diversions belong to their measure, cases to their school. */
-function subjectOf({ table, recordId }: Draft, plan: Plan): Pick<Found, "countyCode" | "schoolId" | "measureId"> | null {
+function subjectOf(
+  { table, recordId }: Draft,
+  plan: Plan,
+): Pick<Found, "countyCode" | "schoolId" | "measureId"> | null {
   if (table === "county") return plan.county.has(recordId) ? { countyCode: recordId } : null;
   if (table === "school" || table === "case") return schoolSubject(recordId, plan);
-  const measure = plan.measure.get(table === "measure" ? recordId : (plan.diversion.get(recordId)?.measureId ?? ""));
+  const measure = plan.measure.get(
+    table === "measure" ? recordId : (plan.diversion.get(recordId)?.measureId ?? ""),
+  );
   return measure === undefined ? null : aboutMeasure(measure);
 }
 
@@ -44,13 +54,22 @@ const subjectName = (finding: Finding, plan: Plan): string => {
 };
 
 /** Findings name no table; of those their subject may have, the first that holds such a draft is meant. */
-function draftOfFinding({ countyCode, schoolId, measureId, field = "" }: Finding, plan: Plan): Draft | undefined {
-  if (measureId !== undefined) return plan.draft.get(draftId("measure", measureId, field)) ?? diversionDraft(measureId, field, plan);
+function draftOfFinding(
+  { countyCode, schoolId, measureId, field = "" }: Finding,
+  plan: Plan,
+): Draft | undefined {
+  if (measureId !== undefined)
+    return plan.draft.get(draftId("measure", measureId, field)) ?? diversionDraft(measureId, field, plan);
   if (schoolId === undefined) return plan.draft.get(draftId("county", countyCode, field));
-  return plan.draft.get(draftId("school", schoolId, field)) ?? plan.draft.get(draftId("case", schoolId, field));
+  return (
+    plan.draft.get(draftId("school", schoolId, field)) ?? plan.draft.get(draftId("case", schoolId, field))
+  );
 }
 
 const diversionDraft = (measureId: string, field: string, plan: Plan): Draft | undefined =>
   [...plan.draft.values()].find(
-    (draft) => draft.table === "diversion" && draft.field === field && plan.diversion.get(draft.recordId)?.measureId === measureId,
+    (draft) =>
+      draft.table === "diversion" &&
+      draft.field === field &&
+      plan.diversion.get(draft.recordId)?.measureId === measureId,
   );

@@ -1,6 +1,6 @@
 /** The list of checks; a new one is a file beside this and a line here. */
 import type { Plan } from "../../model/plan.ts";
-import type { Check, Finding, Sentence } from "./check.ts";
+import type { Check, Finding, Sentence } from "../finding.ts";
 import { capAboveIntake } from "./capAboveIntake.ts";
 import { caseMissing } from "./caseMissing.ts";
 import { conversionWithoutSeats } from "./conversionWithoutSeats.ts";

@@ -1,6 +1,6 @@
 /** A build or a route of the base year or earlier: the roster should already show it, so it is not counted again. */
 import { formatFall } from "../../format/numbers.ts";
-import type { MeasureCheck } from "./check.ts";
+import type { MeasureCheck } from "../finding.ts";
 import { dateOf, fallOf } from "../fall.ts";
 import { mayPrecedeBase } from "../reading.ts";
 import { aboutMeasure, dateField, measureName, number } from "./words.ts";
@@ -12,7 +12,13 @@ export const measureBeforeBase: MeasureCheck = {
   run({ plan }, measure) {
     const county = plan.county.get(measure.countyCode);
     const date = dateOf(measure);
-    if (county === undefined || date === undefined || measure.kind === undefined || mayPrecedeBase(measure.kind)) return [];
+    if (
+      county === undefined ||
+      date === undefined ||
+      measure.kind === undefined ||
+      mayPrecedeBase(measure.kind)
+    )
+      return [];
     const fall = fallOf(date, county.snapshot);
     if (fall > county.baseYear) return [];
     const numbers = { fall, baseYear: county.baseYear };

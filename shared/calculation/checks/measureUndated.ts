@@ -1,5 +1,5 @@
 /** A measure without a date counts for no fall. */
-import type { MeasureCheck } from "./check.ts";
+import type { MeasureCheck } from "../finding.ts";
 import { dateOf } from "../fall.ts";
 import { aboutMeasure, measureName } from "./words.ts";
 

@@ -6,7 +6,7 @@ import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
 import { stages } from "../../model/stage.ts";
 import { isBuild } from "../../model/vocabulary.ts";
-import type { CheckContext, MeasureCheck, Sentence } from "./check.ts";
+import type { CheckContext, MeasureCheck, Sentence } from "../finding.ts";
 import { needsPrivateSchool, seatsOf } from "../reading.ts";
 import { aboutMeasure, measureName } from "./words.ts";
 
@@ -36,7 +36,9 @@ function isPlaceless({ calculator }: CheckContext, measure: Measure): boolean {
   const reason = dossier?.ignored.get(measure.id);
   if (reason === "not-at-private-school" || reason === "never-converted") return true;
   if (measure.schoolId !== undefined) return dossier?.school === undefined;
-  return (measure.kind !== undefined && needsPrivateSchool(measure.kind)) || (measure.projectName ?? "") === "";
+  return (
+    (measure.kind !== undefined && needsPrivateSchool(measure.kind)) || (measure.projectName ?? "") === ""
+  );
 }
 
 /** Builds and purchases are nothing without a number of seats. */
@@ -47,18 +49,27 @@ function isSeatless(measure: Measure): boolean {
 
 function missing(field: string, measure: Measure | undefined, plan: Plan): Sentence {
   if (field === "kind") return { text: "还没有选类别，未计入测算。", remedy: "请在“措施”列选一个类别。" };
-  if (field === "cap") return { text: "没有招生上限，未计入测算。", remedy: "请填写每年最多招生的人数；停止招生填 0。" };
-  if (field === "seats.primary") return { text: "没有学位数，不起作用。", remedy: "请填写小学或初中的学位数。" };
+  if (field === "cap")
+    return { text: "没有招生上限，未计入测算。", remedy: "请填写每年最多招生的人数；停止招生填 0。" };
+  if (field === "seats.primary")
+    return { text: "没有学位数，不起作用。", remedy: "请填写小学或初中的学位数。" };
   return missingPlace(measure, plan);
 }
 
 function missingPlace(measure: Measure | undefined, plan: Plan): Sentence {
   const school = plan.school.get(measure?.schoolId ?? "");
-  if (measure?.schoolId === undefined) return { text: "没有填学校或项目。", remedy: "请选择学校，或填写项目名称。" };
+  if (measure?.schoolId === undefined)
+    return { text: "没有填学校或项目。", remedy: "请选择学校，或填写项目名称。" };
   if (school === undefined || school.countyCode !== measure.countyCode) {
     return { text: "所指的学校不在本县名册中，未计入测算。", remedy: "请重新选择学校，或先在名册中新增。" };
   }
   return school.ownership === "public"
-    ? { text: "只适用于民办学校，而这是公办学校，未计入测算。", remedy: "请改选民办学校，或核对名册中的办别。" }
-    : { text: "在民办学校增加公办学位，而该校没有“民办转公办”，未计入测算。", remedy: "请先为该校新增“民办转公办”，或改选公办学校。" };
+    ? {
+        text: "只适用于民办学校，而这是公办学校，未计入测算。",
+        remedy: "请改选民办学校，或核对名册中的办别。",
+      }
+    : {
+        text: "在民办学校增加公办学位，而该校没有“民办转公办”，未计入测算。",
+        remedy: "请先为该校新增“民办转公办”，或改选公办学校。",
+      };
 }

@@ -3,7 +3,7 @@ import type { Measure } from "../../model/measure.ts";
 import { stages, type Stage } from "../../model/stage.ts";
 import { at } from "../arithmetic.ts";
 import { hasEnded } from "../endings.ts";
-import type { CheckContext, Found, MeasureCheck } from "./check.ts";
+import type { CheckContext, Found, MeasureCheck } from "../finding.ts";
 import { isInForce } from "../purchases.ts";
 import { seatsOf } from "../reading.ts";
 import { aboutMeasure, count, fallName, number, schoolStageName } from "./words.ts";
@@ -29,7 +29,9 @@ function excessOf({ calculator }: CheckContext, measure: Measure, stage: Stage):
   const dossier = calculator.measureDossier(measure.id);
   const frame = calculator.frame(measure.countyCode);
   const dated = dossier?.measures.find((one) => one.measure.id === measure.id);
-  const effect = dossier?.purchases?.effects.find((one) => one.measureId === measure.id && one.stage === stage);
+  const effect = dossier?.purchases?.effects.find(
+    (one) => one.measureId === measure.id && one.stage === stage,
+  );
   if (dossier === undefined || frame === undefined || dated === undefined || effect === undefined) return [];
   const seats = seatsOf(measure, stage);
   const exceeded = frame.falls.flatMap((year, index) => {

@@ -1,6 +1,6 @@
 /** Too few public seats: in a county or one of its areas, for a stage, in a fall. Stages never make up for each other. */
 import type { County } from "../../model/county.ts";
-import type { CountyCheck, Found } from "./check.ts";
+import type { CountyCheck, Found } from "../finding.ts";
 import type { BalanceRow } from "../rows.ts";
 import { count, countyName, fallName, number, stageName } from "./words.ts";
 

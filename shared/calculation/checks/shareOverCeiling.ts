@@ -1,6 +1,6 @@
 /** After the base year the private share of both stages together is still above the ceiling for any county. */
 import { formatShare, formatTarget } from "../../format/numbers.ts";
-import type { CountyCheck } from "./check.ts";
+import type { CountyCheck } from "../finding.ts";
 import { bindingOf, boundShareBp, judgeShare } from "../targets.ts";
 import { count, countyName, fallName, number } from "./words.ts";
 

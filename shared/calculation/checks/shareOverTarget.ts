@@ -1,7 +1,7 @@
 /** The private share of a fall is above the county's own target for it, judged on pupils. */
 import { formatShare, formatTarget } from "../../format/numbers.ts";
 import { bindings } from "../../model/vocabulary.ts";
-import type { CountyCheck } from "./check.ts";
+import type { CountyCheck } from "../finding.ts";
 import { bindingOf, boundPupils, boundShareBp, judgeTargets } from "../targets.ts";
 import { count, countyName, fallName, number, stageName } from "./words.ts";
 

@@ -1,5 +1,5 @@
 /** Nothing says how far the county has to get, so nothing can be judged. */
-import type { CountyCheck } from "./check.ts";
+import type { CountyCheck } from "../finding.ts";
 import { countyName } from "./words.ts";
 
 export const targetMissing: CountyCheck = {
@@ -9,7 +9,8 @@ export const targetMissing: CountyCheck = {
   run({ calculator }, county) {
     const falls = calculator.falls(county.id);
     const judged = county.targets.some(
-      ({ year, shareBp, reductionPupils }) => falls.includes(year) && (shareBp ?? reductionPupils) !== undefined,
+      ({ year, shareBp, reductionPupils }) =>
+        falls.includes(year) && (shareBp ?? reductionPupils) !== undefined,
     );
     return judged ? [] : [{ countyCode: county.id, field: "targets", numbers: {} }];
   },

@@ -5,7 +5,7 @@ import { isRoute } from "../../model/vocabulary.ts";
 import type { Dossier } from "../dossier.ts";
 import type { Ending } from "../endings.ts";
 import { fallOf, type DatedMeasure } from "../fall.ts";
-import type { MeasureCheck } from "./check.ts";
+import type { MeasureCheck } from "../finding.ts";
 import type { CountyFrame } from "../frame.ts";
 import { seatsOf, stagesOf } from "../reading.ts";
 import { formatFall } from "../../format/numbers.ts";
@@ -31,8 +31,14 @@ export const twoRoutes: MeasureCheck = {
     const place = schoolStageName(finding, plan);
     const ended = `${place}已由另一项措施在${formatFall(number(finding, "endedFall"))}终止`;
     return plan.measure.get(finding.measureId ?? "")?.kind === "purchase"
-      ? { text: `${ended}，此后购买的学位不起作用。`, remedy: "请把购买截止日期填为终止之日，或取消其中一项。" }
-      : { text: `${ended}，${measureName(finding, plan)}对该学段不起作用。`, remedy: "一个学段只能有一条退出路径：请删除其中一项，或改其学段。" };
+      ? {
+          text: `${ended}，此后购买的学位不起作用。`,
+          remedy: "请把购买截止日期填为终止之日，或取消其中一项。",
+        }
+      : {
+          text: `${ended}，${measureName(finding, plan)}对该学段不起作用。`,
+          remedy: "一个学段只能有一条退出路径：请删除其中一项，或改其学段。",
+        };
   },
 };
 
@@ -45,9 +51,16 @@ function conflict(dated: DatedMeasure, stage: Stage, dossier: Dossier, frame: Co
   return measure.kind === "purchase" && buysAfter(dated, stage, ending, frame) ? ending : null;
 }
 
-function buysAfter({ measure, fall }: DatedMeasure, stage: Stage, ending: Ending, { county }: CountyFrame): boolean {
+function buysAfter(
+  { measure, fall }: DatedMeasure,
+  stage: Stage,
+  ending: Ending,
+  { county }: CountyFrame,
+): boolean {
   if (seatsOf(measure, stage) === 0) return false;
-  return measure.endDate === undefined || fallOf(measure.endDate, county.snapshot) > Math.max(fall, ending.fall);
+  return (
+    measure.endDate === undefined || fallOf(measure.endDate, county.snapshot) > Math.max(fall, ending.fall)
+  );
 }
 
 const fieldOf = (measure: Measure): string => (measure.kind === "purchase" ? "endDate" : dateField(measure));

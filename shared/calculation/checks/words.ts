@@ -4,9 +4,10 @@ import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { IsoDate } from "../../model/units.ts";
 import { measureKinds, stageNames } from "../../model/vocabulary.ts";
-import type { Finding, Found } from "./check.ts";
+import type { Finding, Found } from "../finding.ts";
 
-export const countyName = ({ countyCode }: Found, plan: Plan): string => plan.county.get(countyCode)?.name ?? countyCode;
+export const countyName = ({ countyCode }: Found, plan: Plan): string =>
+  plan.county.get(countyCode)?.name ?? countyCode;
 
 export const schoolName = ({ schoolId }: Found, plan: Plan): string =>
   schoolId === undefined ? "" : (plan.school.get(schoolId)?.name ?? schoolId);
@@ -16,7 +17,8 @@ export const schoolStageName = (finding: Found, plan: Plan): string =>
   `${schoolName(finding, plan)}（${stageName(finding)}）`;
 
 /** 小学, 初中; both together have no word of their own here. */
-export const stageName = ({ stage }: Found): string => (stage === undefined || stage === "all" ? "" : stageNames[stage]);
+export const stageName = ({ stage }: Found): string =>
+  stage === undefined || stage === "all" ? "" : stageNames[stage];
 
 export const fallName = ({ year }: Found): string => (year === undefined ? "" : formatFall(year));
 
@@ -51,7 +53,11 @@ export function number({ code, numbers }: Finding, key: string): number {
 }
 
 /** The part of a finding that says which measure it is about. */
-export const aboutMeasure = ({ id, countyCode, schoolId }: Measure): Pick<Found, "countyCode" | "schoolId" | "measureId"> =>
+export const aboutMeasure = ({
+  id,
+  countyCode,
+  schoolId,
+}: Measure): Pick<Found, "countyCode" | "schoolId" | "measureId"> =>
   schoolId === undefined ? { countyCode, measureId: id } : { countyCode, schoolId, measureId: id };
 
 export const dateField = (measure: Measure): "actualDate" | "plannedDate" =>

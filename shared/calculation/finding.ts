@@ -2,14 +2,14 @@
  * What a check is and what it finds. A check looks at one subject of its scope and says what is wrong as figures; the
  * sentence is made from them when it is shown. Adding a check is one file in checks/ and one line in its list.
  */
-import type { County } from "../../model/county.ts";
-import type { Measure } from "../../model/measure.ts";
-import type { Plan } from "../../model/plan.ts";
-import type { Rules } from "../../model/rules.ts";
-import type { School } from "../../model/school.ts";
-import type { StageOrAll } from "../../model/stage.ts";
-import type { CountyCode, Fall, MeasureId, SchoolId } from "../../model/units.ts";
-import type { Calculator } from "../calculator.ts";
+import type { County } from "../model/county.ts";
+import type { Measure } from "../model/measure.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Rules } from "../model/rules.ts";
+import type { School } from "../model/school.ts";
+import type { StageOrAll } from "../model/stage.ts";
+import type { CountyCode, Fall, MeasureId, SchoolId } from "../model/units.ts";
+import type { Calculator } from "./calculator.ts";
 
 /** Worst first. */
 export const severities = ["error", "warning", "note"] as const;

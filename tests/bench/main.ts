@@ -1,0 +1,23 @@
+/** `npm run bench`: every measurement as one table of medians. Names as arguments run only those parts. */
+import { buildWhenStale } from "../../electron/build.ts";
+import { programFolder } from "../support/folders.ts";
+import { benchCalculation } from "./calculation.ts";
+import { benchDocument } from "./document.ts";
+import type { Measurement } from "./measure.ts";
+import { benchWindow } from "./window.ts";
+
+const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  calculation: benchCalculation,
+  document: benchDocument,
+  window: benchWindow,
+};
+
+const wanted = process.argv.slice(2);
+await buildWhenStale(programFolder, (line) => void process.stdout.write(`${line}\n`));
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  for (const row of await measure()) {
+    process.stdout.write(`  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${row.note}\n`);
+  }
+}
