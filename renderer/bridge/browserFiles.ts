@@ -3,6 +3,7 @@ import type { FileToken } from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
 import type { ListedFile } from "../../shared/contract/shell.ts";
 import { answered, post } from "./httpBridge.ts";
+import { agreed } from "./typedBridge.ts";
 
 export interface BrowserFiles {
   list(): Promise<Outcome<readonly ListedFile[]>>;
@@ -16,14 +17,9 @@ const named = (path: string, name: string): string =>
   `/api/documents/${path}?name=${encodeURIComponent(name)}`;
 
 export const browserFiles: BrowserFiles = {
-  list: async () => filesOf(await answered(fetch("/api/documents", { cache: "no-store" }))),
-  place: async (name) => tokenOf(await post("/api/documents/place", {}, { name })),
+  list: async () => agreed(await answered(fetch("/api/documents", { cache: "no-store" }))),
+  place: async (name) => agreed(await post("/api/documents/place", {}, { name })),
   upload: async (file) =>
-    tokenOf(await answered(fetch(named("upload", file.name), { method: "POST", body: file }))),
+    agreed(await answered(fetch(named("upload", file.name), { method: "POST", body: file }))),
   downloadAddress: (fileName) => named("download", fileName),
 };
-
-// The wire carries no types; these two say what documentsFolder.ts answers with.
-const filesOf = (outcome: Outcome<unknown>): Outcome<readonly ListedFile[]> =>
-  outcome as Outcome<readonly ListedFile[]>;
-const tokenOf = (outcome: Outcome<unknown>): Outcome<FileToken> => outcome as Outcome<FileToken>;

@@ -6,7 +6,7 @@ import type { HostEvent } from "../../shared/contract/document.ts";
 import { refused, type Outcome } from "../../shared/contract/problem.ts";
 import type { Bridge } from "../../shared/contract/requests.ts";
 import { followLines } from "./eventLines.ts";
-import { typedBridge } from "./typedBridge.ts";
+import { agreed, typedBridge } from "./typedBridge.ts";
 
 export interface HttpBridgeOptions {
   /** Empty in a page: its own origin. */
@@ -34,7 +34,7 @@ export function createHttpBridge({
     void followLines({
       open: () => fetch(`${origin}/api/events`, { headers, signal: abort.signal, cache: "no-store" }),
       onOpen: () => read.forEach((document) => tell({ type: "replaced", document })),
-      onLine: (line) => tell(JSON.parse(line)),
+      onLine: (line) => tell(agreed<HostEvent>(JSON.parse(line))),
       retryMs,
       signal: abort.signal,
     });
@@ -79,8 +79,7 @@ export async function post(
 
 export async function answered(response: Promise<Response>): Promise<Outcome<unknown>> {
   try {
-    const outcome: Outcome<unknown> = await (await response).json();
-    return outcome;
+    return agreed<Outcome<unknown>>(await (await response).json());
   } catch {
     return refused({ code: "host-unreachable" });
   }

@@ -1,7 +1,7 @@
 /** The host in the same process: for tests and benches, with the same copying of data as every other transport. */
 import type { HostEvent } from "../../shared/contract/document.ts";
 import type { Bridge, Host } from "../../shared/contract/requests.ts";
-import { typedBridge } from "./typedBridge.ts";
+import { agreed, typedBridge } from "./typedBridge.ts";
 
 export function createInProcessBridge(host: Host): Bridge {
   return typedBridge({
@@ -11,4 +11,4 @@ export function createInProcessBridge(host: Host): Bridge {
   });
 }
 
-const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+const copied = <T>(value: T): T => agreed<T>(JSON.parse(JSON.stringify(value)));

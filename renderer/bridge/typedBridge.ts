@@ -8,15 +8,20 @@ export interface Transport {
   subscribe(listener: (event: HostEvent) => void): () => void;
 }
 
+/**
+ * What came over a wire, taken for what both ends agreed on: no transport carries types, but the other end is our own
+ * host, whose handlers are typed by the same contract.
+ */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion, typescript/no-unnecessary-type-parameters -- see above
+export const agreed = <T>(value: unknown): T => value as T;
+
 export function typedBridge(transport: Transport): Bridge {
   return {
     async request<N extends RequestName>(
       name: N,
       input: RequestInput<N>,
     ): Promise<Outcome<RequestOutput<N>>> {
-      const outcome = await transport.call(name, input);
-      // The host's handlers are typed by the same table; no transport can carry types, so they are given back here.
-      return outcome as Outcome<RequestOutput<N>>;
+      return agreed<Outcome<RequestOutput<N>>>(await transport.call(name, input));
     },
     subscribe: (listener) => transport.subscribe(listener),
   };

@@ -6,7 +6,7 @@ import { useApp } from "./useApp.ts";
 
 interface Props {
   readonly id: string;
-  /** Shown instead of the label, which then is the accessible name. */
+  /** Shown instead of the label; a text is the accessible name too. */
   readonly children?: ReactNode;
   readonly className?: string;
 }
@@ -20,7 +20,7 @@ export function CommandButton({ id, children, className = "button" }: Props): Re
     <button
       type="button"
       className={className}
-      aria-label={children === undefined ? undefined : label}
+      aria-label={children === undefined || typeof children === "string" ? undefined : label}
       title={shortcut === undefined ? label : `${label}（${shortcut}）`}
       disabled={!isEnabled(command, app)}
       onClick={() => void command.run(app)}

@@ -15,7 +15,8 @@ export function commandOf(press: Press, context: AppContext): UiCommand | undefi
   return uiCommands.find((command) => command.shortcuts?.includes(shortcut) === true && isEnabled(command, context));
 }
 
-/** Is the key the browser's own (undo inside an ordinary input field of a dialog)? */
+/** Is the key an ordinary field's own (undo inside a search box)? The grid keeps its keys from us while it edits. */
 export function belongsToField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || (target instanceof HTMLTextAreaElement && target.dataset["grid"] === undefined);
+  if (target instanceof HTMLInputElement) return true;
+  return target instanceof HTMLTextAreaElement && target.closest(".spreadsheet") === null;
 }

@@ -7,7 +7,9 @@ import { Sheet } from "./sheet.ts";
 import "./spreadsheet.css";
 import type { SpreadsheetHandle, SpreadsheetProps } from "./types.ts";
 
-export function Spreadsheet<Row>(props: SpreadsheetProps<Row> & { readonly ref?: Ref<SpreadsheetHandle> }): ReactElement {
+export function Spreadsheet<Row>(
+  props: SpreadsheetProps<Row> & { readonly ref?: Ref<SpreadsheetHandle> },
+): ReactElement {
   const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const sheet = useRef<Sheet<Row> | null>(null);
@@ -26,16 +28,23 @@ export function Spreadsheet<Row>(props: SpreadsheetProps<Row> & { readonly ref?:
     first.current = props;
     sheet.current?.update(props);
   });
-  useImperativeHandle(props.ref, () => ({
-    goTo: (rowId, columnId) => sheet.current?.goTo(rowId, columnId) ?? false,
-    activeCell: () => sheet.current?.activeCell() ?? null,
-    focus: () => sheet.current?.focus(),
-  }));
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      goTo: (rowId, columnId) => sheet.current?.goTo(rowId, columnId) ?? false,
+      activeCell: () => sheet.current?.activeCell() ?? null,
+      focus: () => sheet.current?.focus(),
+    }),
+    // One handle for the grid's life: a new one at each drawing would draw screens that keep it in state for ever.
+    [],
+  );
 
   return (
     <div className="spreadsheet" ref={root}>
       <div className="spreadsheet-grid" ref={grid} />
-      {props.rows.length === 0 && props.emptyText !== undefined && <p className="spreadsheet-empty">{props.emptyText}</p>}
+      <p className="spreadsheet-empty">
+        {props.rows.length === 0 ? props.emptyText : "没有符合筛选条件的行"}
+      </p>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /**
  * The parts of AG Grid that are used, registered once. The grid draws and virtualises; focus, keys, editing and the
  * clipboard are ours, so the modules for these stay out.

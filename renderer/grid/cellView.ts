@@ -35,7 +35,12 @@ export function viewOf<Row>(line: Line<Row>, column: GridColumn<Row>, pending: s
 const collator = new Intl.Collator("zh-Hans-CN", { numeric: true });
 
 /** Order of two lines by a column; empty ones come last whichever way it is sorted. */
-export function compareBy<Row>(column: GridColumn<Row>, a: Line<Row>, b: Line<Row>, descending: boolean): number {
+export function compareBy<Row>(
+  column: GridColumn<Row>,
+  a: Line<Row>,
+  b: Line<Row>,
+  descending: boolean,
+): number {
   const [left, right] = [sortKey(column, a), sortKey(column, b)];
   if (left === null || right === null) {
     if (left === right) return 0;
@@ -53,7 +58,11 @@ function sortKey<Row>(column: GridColumn<Row>, line: Line<Row>): number | string
 }
 
 /** Does every word of the filter occur somewhere in the line? */
-export function matchesFilter<Row>(line: Line<Row>, columns: readonly GridColumn<Row>[], filter: string): boolean {
+export function matchesFilter<Row>(
+  line: Line<Row>,
+  columns: readonly GridColumn<Row>[],
+  filter: string,
+): boolean {
   if (line.kind !== "record") return true;
   const words = filter.toLowerCase().split(/\s+/u);
   const text = columns.map((column) => column.text(line.row).toLowerCase()).join("\n");

@@ -4,7 +4,8 @@
  */
 
 /** A cell as one field of tab-separated text. */
-export const clipTextOf = (text: string): string => (/[\t\n\r"]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export const clipTextOf = (text: string): string =>
+  /[\t\n\r"]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 export type Clip =
   | { readonly kind: "cell"; readonly text: string }
@@ -15,7 +16,9 @@ export function parseClip(text: string): Clip {
   const rows = parseRows(text);
   const columns = Math.max(...rows.map((row) => row.length));
   const [first = ""] = rows[0] ?? [];
-  return rows.length === 1 && columns === 1 ? { kind: "cell", text: first } : { kind: "block", rows: rows.length, columns };
+  return rows.length === 1 && columns === 1
+    ? { kind: "cell", text: first }
+    : { kind: "block", rows: rows.length, columns };
 }
 
 /** Fields by line; a quoted field may hold tabs and line breaks. Office programs end the last line too. */

@@ -20,12 +20,23 @@ export const sameStructure = <Row>(a: readonly GridColumn<Row>[], b: readonly Gr
 const structureOf = <Row>(column: GridColumn<Row> | undefined): string =>
   column === undefined
     ? ""
-    : JSON.stringify([column.id, column.header, column.group, column.width, column.grow, column.pinned, column.align]);
+    : JSON.stringify([
+        column.id,
+        column.header,
+        column.group,
+        column.width,
+        column.grow,
+        column.pinned,
+        column.align,
+      ]);
 
 type Definition<Row> = ColDef<Line<Row>, CellView> | ColGroupDef<Line<Row>>;
 
 /** Neighbours of one group come under one upper header. */
-export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[], source: CellSource<Row>): Definition<Row>[] {
+export function columnDefinitions<Row>(
+  columns: readonly GridColumn<Row>[],
+  source: CellSource<Row>,
+): Definition<Row>[] {
   const definitions: Definition<Row>[] = [];
   let group: { readonly name: string; readonly children: ColDef<Line<Row>, CellView>[] } | undefined;
   for (const column of columns) {
@@ -37,14 +48,23 @@ export function columnDefinitions<Row>(columns: readonly GridColumn<Row>[], sour
     else {
       group = { name: column.group, children: [definition] };
       const { name: headerName, children } = group;
-      definitions.push({ groupId: `group-${column.id}`, headerName, headerClass: "sheet-group", marryChildren: true, children });
+      definitions.push({
+        groupId: `group-${column.id}`,
+        headerName,
+        headerClass: "sheet-group",
+        marryChildren: true,
+        children,
+      });
     }
   }
   return definitions;
 }
 
 const markRules: CellClassRules = Object.fromEntries(
-  viewMarks.map((mark) => [`sheet-${mark}`, ({ value }: { value?: CellView | null }) => value?.mark === mark]),
+  viewMarks.map((mark) => [
+    `sheet-${mark}`,
+    ({ value }: { value?: CellView | null }) => value?.mark === mark,
+  ]),
 );
 
 function definitionOf<Row>(column: GridColumn<Row>, source: CellSource<Row>): ColDef<Line<Row>, CellView> {

@@ -34,7 +34,12 @@ export function fieldColumn<Row extends { readonly id: string }>(
     id: key,
     header: header ?? spec.label,
     ...layout,
-    align: spec.kind === "integer" || spec.kind === "number" ? "right" : spec.kind === "flag" || spec.kind === "stages" ? "center" : "left",
+    align:
+      spec.kind === "integer" || spec.kind === "number"
+        ? "right"
+        : spec.kind === "flag" || spec.kind === "stages"
+          ? "center"
+          : "left",
     text: (row) => draft(row)?.text ?? shownText(spec, readField(row, key)),
     editText: (row) => draft(row)?.text ?? typedText(spec, readField(row, key)),
     hint: (row) => {
@@ -52,18 +57,26 @@ export function fieldColumn<Row extends { readonly id: string }>(
 }
 
 function shownText(spec: FieldSpec, value: FieldValue): string {
-  if (spec.kind === "stages") return Array.isArray(value) && value.length === 1 && value[0] ? stageName(value[0]) : stageNames.all;
+  if (spec.kind === "stages")
+    return Array.isArray(value) && value.length === 1 && value[0] ? stageName(value[0]) : stageNames.all;
   if (value === null) return "";
   if (typeof value === "number") return formatCount(value);
   if (typeof value === "boolean") return value ? "是" : "";
   return typeof value === "string" ? (spec.choices?.[value] ?? value) : "";
 }
 
-const stageName = (stage: FieldValue): string => (stage === "primary" ? stageNames.primary : stageNames.junior);
+const stageName = (stage: FieldValue): string =>
+  stage === "primary" ? stageNames.primary : stageNames.junior;
 
 /** What F2 and copying start from: numbers without marks, words as shown. */
 const typedText = (spec: FieldSpec, value: FieldValue): string =>
-  typeof value === "number" ? String(value) : typeof value === "boolean" ? (value ? "是" : "否") : shownText(spec, value);
+  typeof value === "number"
+    ? String(value)
+    : typeof value === "boolean"
+      ? value
+        ? "是"
+        : "否"
+      : shownText(spec, value);
 
 function editorOf<Row>(spec: FieldSpec): CellEditor<Row> {
   switch (spec.kind) {
@@ -78,7 +91,9 @@ function editorOf<Row>(spec: FieldSpec): CellEditor<Row> {
         { value: "否", label: "否" },
       ]);
     case "stages":
-      return choice([stageNames.all, stageNames.primary, stageNames.junior].map((label) => ({ value: label, label })));
+      return choice(
+        [stageNames.all, stageNames.primary, stageNames.junior].map((label) => ({ value: label, label })),
+      );
     case "choice":
       return choice(Object.entries(spec.choices ?? {}).map(([value, label]) => ({ value, label })));
     default:
@@ -86,4 +101,7 @@ function editorOf<Row>(spec: FieldSpec): CellEditor<Row> {
   }
 }
 
-const choice = <Row>(options: readonly Option[]): CellEditor<Row> => ({ kind: "choice", options: () => options });
+const choice = <Row>(options: readonly Option[]): CellEditor<Row> => ({
+  kind: "choice",
+  options: () => options,
+});

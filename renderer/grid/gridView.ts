@@ -24,12 +24,10 @@ export interface GridViewOptions<Row> extends CellSource<Row> {
   passesFilter(line: Line<Row>): boolean;
   filterIsOn(): boolean;
   rowClass(line: Line<Row>): string | undefined;
-  /** Cells may stand elsewhere now: sorted, filtered, resized, columns moved. */
-  onMoved(): void;
 }
 
 export class GridView<Row> {
-  readonly api: GridApi<Line<Row>>;
+  readonly #api: GridApi<Line<Row>>;
   readonly #element: HTMLElement;
   readonly #options: GridViewOptions<Row>;
   #lines: readonly Line<Row>[] = [];
@@ -38,13 +36,22 @@ export class GridView<Row> {
   constructor(element: HTMLElement, options: GridViewOptions<Row>) {
     this.#element = element;
     this.#options = options;
-    this.api = createGrid<Line<Row>>(element, gridOptions(options));
+    this.#api = createGrid<Line<Row>>(element, gridOptions(options));
     element.querySelector('[role="grid"]')?.setAttribute("aria-label", options.label);
-    for (const event of movingEvents) this.api.addEventListener(event, options.onMoved);
+  }
+
+  /** An edit or an event of the grid's may still be on its way when the screen is left. */
+  get closed(): boolean {
+    return this.#api.isDestroyed();
+  }
+
+  /** Cells may stand elsewhere now: sorted, filtered, resized, columns moved. */
+  onMoved(listener: () => void): void {
+    for (const event of movingEvents) this.#api.addEventListener(event, () => this.closed || listener());
   }
 
   destroy(): void {
-    this.api.destroy();
+    this.#api.destroy();
   }
 
   /** The element all cells scroll in; layers are appended to it. */
@@ -61,7 +68,7 @@ export class GridView<Row> {
   }
 
   setColumns(columns: readonly GridColumn<Row>[]): void {
-    this.api.setGridOption("columnDefs", columnDefinitions(columns, this.#options));
+    this.#api.setGridOption("columnDefs", columnDefinitions(columns, this.#options));
   }
 
   get lines(): readonly Line<Row>[] {
@@ -73,75 +80,88 @@ export class GridView<Row> {
     const before = this.#lines;
     const change = compareLines(before, lines);
     this.#lines = lines;
-    if (change.kind === "replace") this.api.setGridOption("rowData", [...lines]);
+    if (change.kind === "replace") this.#api.setGridOption("rowData", [...lines]);
     else if (change.changed.length > 0) this.#updateLines(before, change.changed);
   }
 
   #updateLines(before: readonly Line<Row>[], changed: readonly Line<Row>[]): void {
-    const { rowClass } = this.#options;
+    const rowClass = (line: Line<Row>): string | undefined => this.#options.rowClass(line);
     const classBefore = new Map(before.map((line) => [line.id, rowClass(line)]));
-    this.api.applyTransaction({ update: [...changed] });
+    this.#api.applyTransaction({ update: [...changed] });
     // The grid asks for the class of a line only when it draws it.
     const restyled = changed.filter((line) => classBefore.get(line.id) !== rowClass(line));
-    const rowNodes = restyled.map((line) => this.api.getRowNode(line.id)).filter((node) => node !== undefined);
-    if (rowNodes.length > 0) this.api.redrawRows({ rowNodes });
+    const rowNodes = restyled
+      .map((line) => this.#api.getRowNode(line.id))
+      .filter((node) => node !== undefined);
+    if (rowNodes.length > 0) this.#api.redrawRows({ rowNodes });
   }
 
   setFooter(footer: readonly FooterRow[]): void {
     const lines = footer.map((row): Line<Row> => ({ kind: "footer", id: row.id, footer: row }));
     const change = compareLines(this.#footer, lines);
     this.#footer = lines;
-    if (change.kind === "replace") this.api.setGridOption("pinnedBottomRowData", lines);
-    else lines.forEach((line, index) => this.api.getPinnedBottomRow(index)?.updateData(line));
+    if (change.kind === "replace") this.#api.setGridOption("pinnedBottomRowData", lines);
+    else lines.forEach((line, index) => this.#api.getPinnedBottomRow(index)?.updateData(line));
   }
 
   /** Asks every drawn cell for its view again; cells whose view is the same are not touched. */
   refresh(): void {
-    this.api.refreshCells();
+    this.#api.refreshCells();
   }
 
   refreshCell(cell: CellRef): void {
-    const node = this.api.getRowNode(cell.rowId);
-    if (node !== undefined) this.api.refreshCells({ rowNodes: [node], columns: [cell.columnId] });
+    const node = this.#api.getRowNode(cell.rowId);
+    if (node !== undefined) this.#api.refreshCells({ rowNodes: [node], columns: [cell.columnId] });
   }
 
   filterChanged(): void {
-    this.api.onFilterChanged();
+    this.#api.onFilterChanged();
+  }
+
+  /** Is any record shown, besides the append line? */
+  get hasRecords(): boolean {
+    return this.#api.getDisplayedRowAtIndex(0)?.data?.kind === "record";
   }
 
   lineOf(rowId: string): Line<Row> | undefined {
-    return this.api.getRowNode(rowId)?.data;
+    return this.#api.getRowNode(rowId)?.data;
   }
 
   shape(): GridShape {
     return {
-      rowCount: this.api.getDisplayedRowCount(),
-      columnIds: this.api.getAllDisplayedColumns().map((column) => column.getColId()),
+      rowCount: this.#api.getDisplayedRowCount(),
+      columnIds: this.#api.getAllDisplayedColumns().map((column) => column.getColId()),
       pageRows: Math.max(1, Math.floor(this.viewport.clientHeight / rowHeight) - 2),
-      rowIdAt: (index) => this.api.getDisplayedRowAtIndex(index)?.id,
-      rowIndexOf: (rowId) => this.api.getRowNode(rowId)?.rowIndex ?? -1,
+      rowIdAt: (index) => this.#api.getDisplayedRowAtIndex(index)?.id,
+      rowIndexOf: (rowId) => this.#api.getRowNode(rowId)?.rowIndex ?? -1,
     };
   }
 
   /** From the grid's own figures, so that it is right for cells that are not drawn, too. */
   boxOf(cell: CellRef): CellBox | null {
-    const node = this.api.getRowNode(cell.rowId);
-    const column = this.api.getColumn(cell.columnId);
+    const node = this.#api.getRowNode(cell.rowId);
+    const column = this.#api.getColumn(cell.columnId);
     const left = column?.getLeft();
     if (typeof node?.rowTop !== "number" || column === null || typeof left !== "number") return null;
     const pinned = column.getPinned() === "left";
     const offset = pinned ? 0 : this.#pinnedWidth();
-    return { pinned, left: left + offset, top: node.rowTop, width: column.getActualWidth(), height: node.rowHeight ?? rowHeight };
+    return {
+      pinned,
+      left: left + offset,
+      top: node.rowTop,
+      width: column.getActualWidth(),
+      height: node.rowHeight ?? rowHeight,
+    };
   }
 
   reveal(cell: CellRef): void {
-    const index = this.api.getRowNode(cell.rowId)?.rowIndex;
-    if (typeof index === "number") this.api.ensureIndexVisible(index);
-    this.api.ensureColumnVisible(cell.columnId);
+    const index = this.#api.getRowNode(cell.rowId)?.rowIndex;
+    if (typeof index === "number") this.#api.ensureIndexVisible(index);
+    this.#api.ensureColumnVisible(cell.columnId);
   }
 
   #pinnedWidth(): number {
-    return this.api.getDisplayedLeftColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
+    return this.#api.getDisplayedLeftColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
   }
 }
 
@@ -157,6 +177,11 @@ const movingEvents = [
 function gridOptions<Row>(options: GridViewOptions<Row>): GridOptions<Line<Row>> {
   return {
     theme,
+    // Without them the grid shows its own "loading" until the first rows come.
+    columnDefs: [],
+    rowData: [],
+    // For screen readers, which read lines in the order of the elements.
+    ensureDomOrder: true,
     localeText: chineseTexts,
     rowHeight,
     headerHeight,

@@ -1,7 +1,7 @@
 /**
- * What lies over the active cell: its rectangle, the one textarea that always has the focus, the button of a list and
- * a bubble with a reason. All in one zero-size layer inside the scrolled content; it changes between the layers for
- * centre and pinned cells by class, because an element that is re-parented loses the focus.
+ * What lies over the active cell: its rectangle, the one textarea that always has the focus, the button of a list. All
+ * in one zero-size layer inside the scrolled content; it changes between the layers for centre and pinned cells by
+ * class, because an element that is re-parented loses the focus.
  */
 import type { CellBox } from "./gridView.ts";
 import type { GridColumn } from "./types.ts";
@@ -11,7 +11,6 @@ export class InputBox {
   readonly openButton = document.createElement("button");
   readonly #layer = div("sheet-layer");
   readonly #frame = div("sheet-frame");
-  readonly #bubble = div("sheet-bubble");
 
   constructor(content: HTMLElement, listId: string) {
     this.textarea.className = "sheet-input";
@@ -24,13 +23,11 @@ export class InputBox {
     this.openButton.tabIndex = -1;
     this.openButton.textContent = "▾";
     this.openButton.setAttribute("aria-label", "打开选项");
-    this.#bubble.setAttribute("role", "status");
-    this.#frame.append(this.textarea, this.openButton, this.#bubble);
+    this.#frame.append(this.textarea, this.openButton);
     this.#layer.append(this.#frame);
     content.append(this.#layer);
     this.place(null);
     this.setEditing(false);
-    this.say(undefined);
   }
 
   destroy(): void {
@@ -81,12 +78,6 @@ export class InputBox {
     else this.textarea.removeAttribute("aria-expanded");
     if (activeOptionId === null) this.textarea.removeAttribute("aria-activedescendant");
     else this.textarea.setAttribute("aria-activedescendant", activeOptionId);
-  }
-
-  /** A short reason under the cell: why it cannot be edited, what is wrong with what it holds. */
-  say(reason: string | undefined): void {
-    this.#bubble.textContent = reason ?? "";
-    this.#bubble.hidden = reason === undefined;
   }
 
   focus(): void {

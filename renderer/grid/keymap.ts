@@ -33,7 +33,12 @@ export type Intent =
   /** Not ours: left to the rest of the window (undo, redo, search …). */
   | { readonly type: "pass" };
 
-const arrows: Readonly<Record<string, Motion>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+const arrows: Readonly<Record<string, Motion>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 const ctrlArrows: Readonly<Record<string, Motion>> = {
   ArrowUp: "top",
   ArrowDown: "bottom",
@@ -47,7 +52,7 @@ const textShortcuts = new Set(["a", "c", "v", "x", "y", "z"]);
 const modifiers = new Set(["Control", "Shift", "Alt", "Meta", "AltGraph", "CapsLock", "Process", "Dead"]);
 
 const withCtrl = (key: Key): boolean => key.ctrlKey || key.metaKey;
-const isCharacter = (key: Key): boolean => [...key.key].length === 1 && !withCtrl(key) && !key.altKey;
+const isCharacter = (key: Key): boolean => /^.$/u.test(key.key) && !withCtrl(key) && !key.altKey;
 const isProgramKey = (key: Key): boolean => /^F\d+$/u.test(key.key) || withCtrl(key) || key.altKey;
 
 /** Enter and Tab end an entry and step on, the same in every state. */
@@ -69,7 +74,8 @@ export function readyIntent(key: Key): Intent {
   if (step !== undefined) return { type: key.key === "Enter" ? "enter" : "move", motion: step };
   const motion = motionOf(key);
   if (motion !== undefined) return { type: "move", motion };
-  if (withCtrl(key)) return key.key === "Delete" || key.key === "-" ? { type: "delete-rows" } : { type: "pass" };
+  if (withCtrl(key))
+    return key.key === "Delete" || key.key === "-" ? { type: "delete-rows" } : { type: "pass" };
   if (key.key === "F2") return { type: "edit" };
   if (key.key === "Delete" || key.key === "Backspace") return { type: "clear" };
   return isCharacter(key) ? { type: "native" } : { type: "pass" };
@@ -91,7 +97,9 @@ export function editingIntent(key: Key, mode: "enter" | "edit", listOpen: boolea
 }
 
 const isTextKey = (key: Key): boolean =>
-  textShortcuts.has(key.key.toLowerCase()) || key.key.startsWith("Arrow") || ["Home", "End", "Backspace", "Delete"].includes(key.key);
+  textShortcuts.has(key.key.toLowerCase()) ||
+  key.key.startsWith("Arrow") ||
+  ["Home", "End", "Backspace", "Delete"].includes(key.key);
 
 export const intentOf = (key: Key, mode: Mode, listOpen: boolean): Intent =>
   mode === "ready" ? readyIntent(key) : editingIntent(key, mode, listOpen);

@@ -34,8 +34,12 @@ export type LineChange<Row> =
   /** Lines came, went or changed places. */
   | { readonly kind: "replace" };
 
-export function compareLines<Row>(before: readonly Line<Row>[], after: readonly Line<Row>[]): LineChange<Row> {
-  const sameOrder = before.length === after.length && after.every((line, index) => line.id === before[index]?.id);
+export function compareLines<Row>(
+  before: readonly Line<Row>[],
+  after: readonly Line<Row>[],
+): LineChange<Row> {
+  const sameOrder =
+    before.length === after.length && after.every((line, index) => line.id === before[index]?.id);
   return sameOrder
     ? { kind: "update", changed: after.filter((line, index) => line !== before[index]) }
     : { kind: "replace" };

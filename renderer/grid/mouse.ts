@@ -11,7 +11,7 @@ export interface MouseHandlers {
 }
 
 /** Elements that handle their own presses. */
-const ownPresses = "input, select, textarea, .sheet-open";
+const ownPresses = "input, select, textarea, .sheet-open, .sheet-list";
 
 export function listenToMouse(root: HTMLElement, handlers: MouseHandlers): () => void {
   const stop = new AbortController();

@@ -23,7 +23,13 @@ export type ListEntry =
 /** All options, with the present one highlighted: what F2 or Alt+↓ opens. */
 export function openList(options: readonly Option[], free: boolean, text: string): OptionList {
   const entries = options.map((option): ListEntry => ({ kind: "option", option }));
-  return { options, free, query: text, entries, highlighted: options.findIndex((option) => option.label === text) };
+  return {
+    options,
+    free,
+    query: text,
+    entries,
+    highlighted: options.findIndex((option) => option.label === text),
+  };
 }
 
 /** What typing leaves; the best match is highlighted. */
@@ -43,7 +49,10 @@ export function stepList(list: OptionList, step: number): OptionList {
   if (list.highlighted < 0) return { ...list, highlighted: step > 0 ? 0 : count - 1 };
   const single = Math.abs(step) === 1;
   const wanted = list.highlighted + step;
-  return { ...list, highlighted: single ? (wanted + count) % count : Math.max(0, Math.min(wanted, count - 1)) };
+  return {
+    ...list,
+    highlighted: single ? (wanted + count) % count : Math.max(0, Math.min(wanted, count - 1)),
+  };
 }
 
 /** What Enter takes: an option, or nothing, and then the text itself counts. */

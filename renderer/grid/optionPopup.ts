@@ -2,11 +2,11 @@
  * Draws an option list under (or over) the textarea. The focus stays in the textarea; the mouse only chooses. It lies
  * outside the grid's own elements, which would clip it.
  */
+import { floatNear } from "./floating.ts";
 import type { ListEntry, OptionList } from "./optionList.ts";
 
 /** More than anyone reads; typing narrows the list. */
 const mostShown = 100;
-const gap = 2;
 
 export class OptionPopup {
   readonly element: HTMLDivElement;
@@ -41,12 +41,7 @@ export class OptionPopup {
 
   place(under: DOMRect): void {
     this.element.style.minWidth = `${Math.max(under.width, 180)}px`;
-    const { offsetHeight: height, offsetWidth: width } = this.element;
-    const below = under.bottom + gap;
-    const fitsBelow = below + height <= window.innerHeight;
-    const top = fitsBelow ? below : Math.max(gap, under.top - gap - height);
-    const left = Math.max(gap, Math.min(under.left, window.innerWidth - width - gap));
-    this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+    floatNear(this.element, under);
   }
 
   hide(): void {
@@ -54,8 +49,11 @@ export class OptionPopup {
   }
 
   #items(list: OptionList): HTMLElement[] {
-    const items = list.entries.slice(0, mostShown).map((entry, index) => this.#item(entry, index, list.highlighted));
-    if (list.entries.length > mostShown) items.push(remark(`还有 ${list.entries.length - mostShown} 项，请继续输入`));
+    const items = list.entries
+      .slice(0, mostShown)
+      .map((entry, index) => this.#item(entry, index, list.highlighted));
+    if (list.entries.length > mostShown)
+      items.push(remark(`还有 ${list.entries.length - mostShown} 项，请继续输入`));
     if (list.entries.length === 0) items.push(remark("没有匹配的选项"));
     return items;
   }
@@ -70,7 +68,8 @@ export class OptionPopup {
     if (entry.kind === "free") item.append(textSpan("sheet-option-free", `填入“${entry.text}”`));
     else {
       item.append(textSpan("sheet-option-label", entry.option.label));
-      if (entry.option.detail !== undefined) item.append(textSpan("sheet-option-detail", entry.option.detail));
+      if (entry.option.detail !== undefined)
+        item.append(textSpan("sheet-option-detail", entry.option.detail));
     }
     return item;
   }

@@ -22,8 +22,15 @@ export function choicesOf<Row>(editor: CellEditor<Row> | undefined, row: Row | n
 }
 
 export function beginSession(mode: Session["mode"], startText: string, choices: Session["choices"]): Session {
-  const list = choices === null ? null : openList(choices.options, choices.free, mode === "edit" ? startText : "");
-  return { mode, startText, touched: false, list: mode === "enter" && list !== null ? { ...list, highlighted: -1 } : list, choices };
+  const list =
+    choices === null ? null : openList(choices.options, choices.free, mode === "edit" ? startText : "");
+  return {
+    mode,
+    startText,
+    touched: false,
+    list: mode === "enter" && list !== null ? { ...list, highlighted: -1 } : list,
+    choices,
+  };
 }
 
 export function typed(session: Session, text: string): Session {
@@ -44,7 +51,9 @@ export const stepped = (session: Session, step: number): Session =>
   session.list === null ? session : { ...session, touched: true, list: stepList(session.list, step) };
 
 export const chosen = (session: Session, index: number): Session =>
-  session.list === null ? session : { ...session, touched: true, list: { ...session.list, highlighted: index } };
+  session.list === null
+    ? session
+    : { ...session, touched: true, list: { ...session.list, highlighted: index } };
 
 /** What Esc leaves: where any text is allowed it first closes the list, so that the text can be taken as it is. */
 export function afterEscape(session: Session): Session | null {
@@ -52,7 +61,10 @@ export function afterEscape(session: Session): Session | null {
 }
 
 /** What is to be sent, null when nothing changed. */
-export function outcomeOf(session: Session, text: string): { readonly text: string; readonly value?: string } | null {
+export function outcomeOf(
+  session: Session,
+  text: string,
+): { readonly text: string; readonly value?: string } | null {
   if (!session.touched) return null;
   const option = session.list === null ? undefined : highlightedOption(session.list);
   if (option !== undefined) return { text: option.label, value: option.value };

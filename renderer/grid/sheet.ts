@@ -1,10 +1,13 @@
 /**
- * The spreadsheet manners: joins the grid, the active cell, the textarea, the list and the edits on their way. What a
- * key means is in keymap.ts, where it leads in activeCell.ts, what an editing yields in session.ts; this file only
- * carries them out.
+ * The spreadsheet manners: joins the grid, the active cell, the editor and the edits on their way. What a key means is
+ * in keymap.ts, where it leads in activeCell.ts, what an editing yields in session.ts; here it is carried out.
  */
-import { cellAt, move, positionOf, settle, staysInLine, type Motion, type Position } from "./activeCell.ts";
-import { matchesFilter, viewOf, type CellView } from "./cellView.ts";
+import { positionOf, staysInLine, type Motion } from "./activeCell.ts";
+import { ActiveTracker, sameCell } from "./activeTracker.ts";
+import { Bubble } from "./bubble.ts";
+import { CellEditor } from "./cellEditor.ts";
+import { Cells } from "./cells.ts";
+import { matchesFilter } from "./cellView.ts";
 import { clipTextOf, parseClip } from "./clipboard.ts";
 import { sameStructure } from "./columns.ts";
 import { GridView } from "./gridView.ts";
@@ -13,64 +16,55 @@ import { intentOf, type Intent } from "./keymap.ts";
 import { linesOf, type Line } from "./lines.ts";
 import { listenToMouse } from "./mouse.ts";
 import { OptionPopup } from "./optionPopup.ts";
-import { beginsRecord, editTextOf, lockedReason } from "./manners.ts";
-import * as sessions from "./session.ts";
-import type { Session } from "./session.ts";
 import { Submission } from "./submission.ts";
 import { listenToText } from "./textEvents.ts";
-import { newRowId, type CellRef, type GridColumn, type SpreadsheetProps } from "./types.ts";
+import { newRowId, type CellRef, type SpreadsheetProps } from "./types.ts";
 
 let sheetCount = 0;
 
 export class Sheet<Row> {
   #props: SpreadsheetProps<Row>;
+  readonly #root: HTMLElement;
+  readonly #cells: Cells<Row>;
   readonly #grid: GridView<Row>;
   readonly #box: InputBox;
   readonly #popup: OptionPopup;
+  readonly #bubble = new Bubble();
+  readonly #editor: CellEditor;
+  readonly #active: ActiveTracker;
   readonly #edits: Submission<Row>;
-  readonly #stop: (() => void)[] = [];
-  #columns: ReadonlyMap<string, GridColumn<Row>>;
-  #active: CellRef | null = null;
-  #position: Position = { row: 0, column: 0 };
-  #session: Session | null = null;
-  /** Where Tab began, so that Enter comes back under it. */
-  #tabStart: string | null = null;
-  /** A record just made from the append line whose line has not come yet. */
-  #expected: CellRef | null = null;
+  readonly #stopListening: (() => void)[];
 
   constructor(root: HTMLElement, gridElement: HTMLElement, props: SpreadsheetProps<Row>) {
     this.#props = props;
-    this.#columns = byId(props.columns);
-    this.#edits = new Submission<Row>({
-      send: (edits) => this.#props.onEdit?.(edits) ?? Promise.resolve(),
+    this.#root = root;
+    this.#edits = this.#makeSubmission();
+    this.#cells = new Cells<Row>(props, {
       lineOf: (rowId) => this.#grid.lineOf(rowId),
-      redraw: (cell) => this.#grid.refreshCell(cell),
-      onCreated: (rowId) => this.#followNewRecord(rowId),
-      nextFrame: (run) => void requestAnimationFrame(run),
+      pendingText: (cell, line) => this.#edits.pendingText(cell, line),
+      continuesNewRecord: () => this.#edits.continuesNewRecord,
     });
-    this.#grid = new GridView<Row>(gridElement, {
-      label: props.label,
-      column: (id) => this.#columns.get(id),
-      view: (line, columnId) => this.#view(line, columnId),
-      filterIsOn: () => this.#filter !== "",
-      passesFilter: (line) => matchesFilter(line, this.#props.columns, this.#filter),
-      rowClass: (line) => (line.kind === "record" ? this.#props.rowClass?.(line.row) : `sheet-${line.kind}`),
-      onMoved: () => this.#settle(),
-    });
+    this.#active = this.#makeTracker();
+    this.#grid = this.#makeGrid(gridElement, props.label);
     const listId = `sheet-list-${(sheetCount += 1)}`;
     this.#popup = new OptionPopup(listId, (index) => this.#takeOption(index));
-    root.append(this.#popup.element);
+    root.append(this.#popup.element, this.#bubble.element);
     this.#box = new InputBox(this.#grid.content, listId);
-    this.#listen(root);
+    this.#editor = this.#makeEditor();
+    this.#stopListening = this.#listen(root);
     this.#grid.setColumns(props.columns);
     this.#grid.setFooter(props.footer ?? []);
     this.#grid.setLines(this.#linesOf(props));
-    this.#settle();
+    this.#grid.onMoved(() => this.#active.settle());
+    this.#active.settle();
   }
 
+  /** What is being typed when the screen is left is kept, as everywhere. */
   destroy(): void {
-    for (const stop of this.#stop) stop();
+    this.#editor.commit("stay");
+    for (const stop of this.#stopListening) stop();
     this.#popup.element.remove();
+    this.#bubble.element.remove();
     this.#box.destroy();
     this.#grid.destroy();
   }
@@ -78,264 +72,161 @@ export class Sheet<Row> {
   update(props: SpreadsheetProps<Row>): void {
     const before = this.#props;
     this.#props = props;
-    this.#columns = byId(props.columns);
+    this.#cells.use(props);
     if (!sameStructure(before.columns, props.columns)) this.#grid.setColumns(props.columns);
     this.#grid.setLines(this.#linesOf(props));
     this.#grid.setFooter(props.footer ?? []);
     if (before.columns !== props.columns || before.version !== props.version) this.#grid.refresh();
     if (before.quickFilter !== props.quickFilter) this.#grid.filterChanged();
-    this.#settle();
+    this.#active.settle();
   }
 
   goTo(rowId: string, columnId: string): boolean {
-    const cell = { rowId, columnId };
-    const { row, column } = positionOf(cell, this.#grid.shape());
+    const { row, column } = positionOf({ rowId, columnId }, this.#grid.shape());
     if (row < 0 || column < 0) return false;
-    this.#commit("stay");
-    this.#activate(cell);
+    this.#editor.commit("stay");
+    this.#active.activate({ rowId, columnId });
     this.#box.flash();
     this.focus();
     return true;
   }
 
   activeCell(): CellRef | null {
-    return this.#active;
+    return this.#active.cell;
   }
 
   focus(): void {
     this.#box.focus();
   }
 
-  // What the cells show
+  #makeSubmission(): Submission<Row> {
+    return new Submission<Row>({
+      send: (edits) => this.#props.onEdit?.(edits) ?? Promise.resolve(),
+      lineOf: (rowId) => this.#grid.lineOf(rowId),
+      redraw: (cell) => this.#grid.closed || this.#grid.refreshCell(cell),
+      onCreated: (rowId) => this.#grid.closed || this.#active.follow(rowId),
+      nextFrame: (run) => void requestAnimationFrame(run),
+    });
+  }
 
-  get #filter(): string {
-    return this.#props.quickFilter?.trim() ?? "";
+  #makeTracker(): ActiveTracker {
+    return new ActiveTracker({
+      shape: () => this.#grid.shape(),
+      reveal: (cell) => this.#grid.reveal(cell),
+      leaveNewLine: () => this.#edits.leaveNewLine(),
+      onChange: (cell, before) => this.#draw(cell, before),
+    });
+  }
+
+  #makeGrid(element: HTMLElement, label: string): GridView<Row> {
+    const filter = (): string => this.#props.quickFilter?.trim() ?? "";
+    return new GridView<Row>(element, {
+      label,
+      column: (id) => this.#cells.column(id),
+      view: (line, columnId) => this.#cells.view(line, columnId),
+      filterIsOn: () => filter() !== "",
+      passesFilter: (line) => matchesFilter(line, this.#props.columns, filter()),
+      rowClass: (line) => (line.kind === "record" ? this.#props.rowClass?.(line.row) : `sheet-${line.kind}`),
+    });
+  }
+
+  #makeEditor(): CellEditor {
+    const ofActive = <T>(read: (cell: CellRef) => T, otherwise: T): T =>
+      this.#active.cell === null ? otherwise : read(this.#active.cell);
+    return new CellEditor(this.#box, this.#popup, {
+      canEdit: () => ofActive((cell) => this.#cells.canEdit(cell), false),
+      editText: () => ofActive((cell) => this.#cells.editText(cell), ""),
+      choices: () => ofActive((cell) => this.#cells.choices(cell), null),
+      reveal: () => ofActive((cell) => this.#grid.reveal(cell), undefined),
+      refuse: () => ofActive((cell) => this.#say(this.#cells.refusal(cell)), undefined),
+      onCommit: (outcome, motion) => this.#onCommit(outcome, motion),
+      onCancel: () => this.#active.refresh(),
+    });
   }
 
   #linesOf({ rows, rowId, appendRow, onEdit }: SpreadsheetProps<Row>): Line<Row>[] {
     return linesOf(rows, rowId, onEdit === undefined ? undefined : appendRow?.text, this.#grid.lines);
   }
 
-  #view(line: Line<Row>, columnId: string): CellView {
-    const column = this.#columns.get(columnId);
-    if (column === undefined) return { text: "" };
-    const pending = this.#edits.pendingText({ rowId: line.id, columnId }, line);
-    const invites = line.kind === "append" && columnId === this.#invitingColumn();
-    if (pending === undefined && invites) return { text: line.text, mark: "invitation" };
-    return viewOf(line, column, pending);
-  }
-
-  #invitingColumn(): string | undefined {
-    const { columns } = this.#props;
-    return (columns.find((column) => column.startsRecord === true) ?? columns[0])?.id;
-  }
-
-  // The active cell
-
-  #settle(): void {
-    const shape = this.#grid.shape();
-    const arrived = this.#expected !== null && shape.rowIndexOf(this.#expected.rowId) >= 0;
-    const wanted = arrived ? this.#expected : this.#active;
-    if (arrived) this.#expected = null;
-    const cell = wanted === null ? cellAt(this.#position, shape) : settle(wanted, this.#position, shape);
-    this.#show(cell);
-  }
-
-  /** Makes a cell the active one and draws it; it is not scrolled to. */
-  #show(cell: CellRef | null): void {
-    const before = this.#active;
-    this.#active = cell;
-    if (cell !== null) this.#position = positionOf(cell, this.#grid.shape());
-    if (cell?.rowId !== newRowId && before?.rowId === newRowId) this.#edits.leaveNewLine();
-    this.#describe(cell);
+  /** Draws the active cell where it is now. */
+  #draw(cell: CellRef | null, before: CellRef | null): void {
     this.#box.place(cell === null ? null : this.#grid.boxOf(cell));
-    if (this.#session?.list != null) this.#popup.place(this.#box.screenBox);
-    if (before?.rowId !== cell?.rowId || before?.columnId !== cell?.columnId) this.#props.onActiveChange?.(cell);
+    this.#box.describe(cell, cell === null ? this.#props.label : this.#cells.describe(cell));
+    this.#box.setAlign(cell === null ? undefined : this.#cells.column(cell.columnId)?.align);
+    this.#box.setOpenButton(cell !== null && !this.#editor.editing && this.#cells.hasList(cell));
+    this.#say(cell === null || this.#editor.editing ? undefined : this.#cells.remark(cell));
+    this.#editor.placeList();
+    this.#root.dataset["lines"] = this.#grid.hasRecords ? "some" : "none";
+    if (!sameCell(cell, before)) this.#props.onActiveChange?.(cell);
   }
 
-  #describe(cell: CellRef | null): void {
-    const line = cell === null ? undefined : this.#grid.lineOf(cell.rowId);
-    const column = cell === null ? undefined : this.#columns.get(cell.columnId);
-    if (cell === null || line === undefined || column === undefined) {
-      this.#box.describe(null, this.#props.label);
-      this.#box.setOpenButton(false);
-      this.#box.say(undefined);
-      return;
-    }
-    const first = this.#props.columns[0];
-    const lineName = first === undefined || first === column ? "" : `${this.#view(line, first.id).text}，`;
-    const view = this.#view(line, cell.columnId);
-    this.#box.describe(cell, `${lineName}${column.group ?? ""}${column.header}：${view.text}`);
-    this.#box.setAlign(column.align);
-    this.#box.setOpenButton(this.#session === null && this.#canEdit(cell) && column.editor !== undefined && "options" in column.editor);
-    this.#box.say(view.mark === "draft" ? view.hint : undefined);
+  #say(reason: string | undefined): void {
+    this.#bubble.say(reason, this.#box.screenBox);
   }
 
-  #activate(cell: CellRef): void {
-    this.#tabStart = null;
-    this.#grid.reveal(cell);
-    this.#show(cell);
-  }
-
-  #move(motion: Motion): void {
-    if (this.#active === null) return;
-    const from = this.#active;
-    const tabStart = this.#tabStart;
-    const under = motion === "down" && tabStart !== null ? { ...from, columnId: tabStart } : from;
-    const to = move(under, motion, this.#grid.shape());
-    if (to === null) return;
-    if (!staysInLine(motion) && from.rowId === newRowId) this.#edits.leaveNewLine();
-    this.#activate(to);
-    if (motion === "next") this.#tabStart = to.rowId === from.rowId ? (tabStart ?? from.columnId) : null;
-  }
-
-  #followNewRecord(rowId: string): void {
-    if (this.#active?.rowId !== newRowId) return;
-    this.#expected = { rowId, columnId: this.#active.columnId };
-    this.#settle();
-    if (this.#active !== null) this.#grid.reveal(this.#active);
-  }
-
-  // Editing
-
-  #canEdit(cell: CellRef): boolean {
-    const line = this.#grid.lineOf(cell.rowId);
-    const column = this.#columns.get(cell.columnId);
-    if (line === undefined || column === undefined || this.#props.onEdit === undefined) return false;
-    if (line.kind === "record") return column.editable?.(line.row) ?? false;
-    return beginsRecord(column, this.#props.columns) || (this.#edits.continuesNewRecord && column.editable !== undefined);
-  }
-
-  #editText(cell: CellRef): string {
-    const line = this.#grid.lineOf(cell.rowId);
-    const column = this.#columns.get(cell.columnId);
-    return line === undefined || column === undefined ? "" : editTextOf(line, column, this.#edits.pendingText(cell, line));
-  }
-
-  /** False when the cell cannot be edited; the reason is shown under it. */
-  #begin(mode: Session["mode"]): boolean {
-    const cell = this.#active;
-    if (cell === null || !this.#canEdit(cell)) {
-      this.#refuse();
-      return false;
-    }
-    const line = this.#grid.lineOf(cell.rowId);
-    const choices = sessions.choicesOf(this.#columns.get(cell.columnId)?.editor, line?.kind === "record" ? line.row : null);
-    this.#grid.reveal(cell);
-    this.#box.setEditing(true);
-    this.#setSession(sessions.beginSession(mode, this.#editText(cell), choices));
-    if (mode === "edit") this.#box.setText(this.#editText(cell), choices !== null);
-    return true;
-  }
-
-  #refuse(): void {
-    const line = this.#active === null ? undefined : this.#grid.lineOf(this.#active.rowId);
-    const view = this.#active === null || line === undefined ? undefined : this.#view(line, this.#active.columnId);
-    if (view !== undefined) this.#box.say(lockedReason(view, this.#props.onEdit === undefined, line?.kind === "append"));
-  }
-
-  #setSession(session: Session | null): void {
-    this.#session = session;
-    const list = session?.list ?? null;
-    if (list === null) this.#popup.hide();
-    else this.#popup.show(list, this.#box.screenBox);
-    const highlighted = list === null || list.highlighted < 0 ? null : this.#popup.idOf(list.highlighted);
-    this.#box.setExpanded(highlighted, list !== null);
-    if (session !== null) this.#box.setOpenButton(false);
-  }
-
-  #onTyped(text: string): void {
-    if (this.#session === null && !this.#begin("enter")) {
-      this.#box.setEditing(false);
-      return;
-    }
-    if (this.#session !== null) this.#setSession(sessions.typed(this.#session, text));
-    if (this.#active !== null) this.#grid.reveal(this.#active);
-  }
-
-  #openList(): void {
-    if (this.#session === null) this.#begin("edit");
-    else this.#setSession(sessions.reopened(this.#session, this.#box.textarea.value));
+  #onCommit(outcome: { readonly text: string; readonly value?: string } | null, motion: Motion): void {
+    const cell = this.#active.cell;
+    if (cell !== null && outcome !== null) this.#edits.submit({ ...cell, ...outcome }, staysInLine(motion));
+    if (motion === "stay") this.#active.refresh();
+    else this.#active.move(motion);
   }
 
   #takeOption(index: number): void {
-    if (this.#session === null) return;
-    this.#setSession(sessions.chosen(this.#session, index));
-    this.#commit("stay");
+    this.#editor.take(index);
     this.focus();
-  }
-
-  #commit(motion: Motion): void {
-    const session = this.#session;
-    const cell = this.#active;
-    if (session === null || cell === null) return;
-    const outcome = sessions.outcomeOf(session, this.#box.textarea.value);
-    this.#end();
-    if (outcome !== null) this.#edits.submit({ ...cell, ...outcome }, staysInLine(motion));
-    if (motion === "stay") this.#show(this.#active);
-    else this.#move(motion);
-  }
-
-  #end(): void {
-    this.#setSession(null);
-    this.#box.setEditing(false);
-  }
-
-  #cancel(): void {
-    const left = this.#session === null ? null : sessions.afterEscape(this.#session);
-    if (left !== null) this.#setSession(left);
-    else {
-      this.#end();
-      this.#show(this.#active);
-    }
   }
 
   /** Puts a text into the active cell at once: paste, cut, Delete. */
   #overwrite(text: string): void {
-    const cell = this.#active;
+    const cell = this.#active.cell;
     if (cell === null) return;
-    if (!this.#canEdit(cell)) this.#refuse();
-    else if (text !== this.#editText(cell)) {
+    if (!this.#cells.canEdit(cell)) this.#say(this.#cells.refusal(cell));
+    else if (text !== this.#cells.editText(cell)) {
       this.#edits.submit({ ...cell, text }, true);
-      this.#show(cell);
+      this.#active.refresh();
     }
   }
 
+  /** F2, a double click: edits the cell, or shows what its content is made of. */
   #open(): void {
-    if (this.#active === null) return;
-    if (this.#props.onOpen !== undefined && !this.#canEdit(this.#active)) this.#props.onOpen(this.#active);
-    else this.#begin("edit");
+    const cell = this.#active.cell;
+    if (cell !== null && this.#props.onOpen !== undefined && !this.#cells.canEdit(cell))
+      this.#props.onOpen(cell);
+    else this.#editor.begin("edit");
+  }
+
+  #enter(motion: Motion): void {
+    if (this.#props.onEdit === undefined && this.#props.onOpen !== undefined) this.#open();
+    else this.#active.move(motion);
   }
 
   #deleteRow(): void {
-    const rowId = this.#active?.rowId;
+    const rowId = this.#active.cell?.rowId;
     if (rowId !== undefined && rowId !== newRowId) this.#props.onRowsDelete?.([rowId]);
   }
-
-  // What comes in
 
   #perform(intent: Intent): void {
     switch (intent.type) {
       case "move":
-        return this.#move(intent.motion);
+        return this.#active.move(intent.motion);
       case "enter":
-        return this.#props.onEdit === undefined && this.#props.onOpen !== undefined ? this.#open() : this.#move(intent.motion);
+        return this.#enter(intent.motion);
       case "edit":
-        return this.#session === null ? this.#open() : this.#setSession(sessions.toEditMode(this.#session));
+        return this.#editor.editing ? this.#editor.editInPlace() : this.#open();
       case "open-list":
-        return this.#openList();
+        return this.#editor.openList();
       case "clear":
         return this.#overwrite("");
       case "delete-rows":
         return this.#deleteRow();
       case "commit":
-        return this.#commit(intent.motion);
-      case "cancel":
-        return this.#cancel();
-      case "choose":
-        return this.#session === null ? undefined : this.#setSession(sessions.stepped(this.#session, intent.step));
+        return this.#editor.commit(intent.motion);
       case "commit-and-pass":
-        return this.#commit("stay");
+        return this.#editor.commit("stay");
+      case "cancel":
+        return this.#editor.escape();
+      case "choose":
+        return this.#editor.step(intent.step);
       case "native":
       case "pass":
         return undefined;
@@ -343,50 +234,51 @@ export class Sheet<Row> {
   }
 
   #onKey(event: KeyboardEvent): void {
-    const intent = intentOf(event, this.#session?.mode ?? "ready", this.#session?.list != null);
-    if (intent.type === "pass") return;
+    const intent = intentOf(event, this.#editor.mode, this.#editor.listOpen);
     this.#perform(intent);
-    if (intent.type === "commit-and-pass") return;
+    if (intent.type === "pass" || intent.type === "commit-and-pass") return;
     event.stopPropagation();
     if (intent.type !== "native") event.preventDefault();
   }
 
   #onPress(cell: CellRef | null): void {
     // An input method keeps its text until the focus goes; the blur also commits it.
-    if (this.#session !== null) this.#box.textarea.blur();
-    if (cell !== null) this.#activate(cell);
+    if (this.#editor.editing) this.#box.textarea.blur();
+    if (cell !== null) this.#active.activate(cell);
     this.focus();
+  }
+
+  /** What floats over the page goes with its cell. */
+  #onScroll(): void {
+    this.#editor.placeList();
+    this.#bubble.follow(this.#box.screenBox, this.#grid.viewport.getBoundingClientRect());
   }
 
   #onPaste(text: string): void {
     const clip = parseClip(text);
     if (clip.kind === "cell") this.#overwrite(clip.text);
-    else this.#box.say(`剪贴板里是 ${clip.rows} 行 ${clip.columns} 列，这里一次只能粘贴一格`);
+    else this.#say(`剪贴板里是 ${clip.rows} 行 ${clip.columns} 列，这里一次只能粘贴一格`);
   }
 
-  #listen(root: HTMLElement): void {
+  #listen(root: HTMLElement): (() => void)[] {
     const stopMouse = listenToMouse(root, {
       onPress: (cell) => this.#onPress(cell),
-      onDoubleClick: (cell) => {
-        this.#activate(cell);
-        this.#open();
-      },
+      onDoubleClick: () => this.#open(),
     });
     const stopText = listenToText(root, this.#box, {
-      editing: () => this.#session !== null,
+      editing: () => this.#editor.editing,
       onKey: (event) => this.#onKey(event),
-      onComposition: () => void (this.#session === null && this.#begin("enter")),
-      onTyped: (text) => this.#onTyped(text),
-      onLeave: () => this.#commit("stay"),
-      copyText: () => (this.#active === null ? null : clipTextOf(this.#editText(this.#active))),
+      onCompositionStart: () => void (this.#editor.editing || this.#editor.begin("enter")),
+      onComposed: (text) => this.#editor.onComposed(text),
+      onTyped: (text) => this.#editor.onTyped(text),
+      onLeave: () => this.#editor.commit("stay"),
+      copyText: () =>
+        this.#active.cell === null ? null : clipTextOf(this.#cells.editText(this.#active.cell)),
       onCut: () => this.#overwrite(""),
       onPaste: (text) => this.#onPaste(text),
-      onOpenButton: () => this.#openList(),
-      onScroll: () => this.#session?.list != null && this.#popup.place(this.#box.screenBox),
+      onOpenButton: () => this.#editor.openList(),
+      onScroll: () => this.#onScroll(),
     });
-    this.#stop.push(stopMouse, stopText);
+    return [stopMouse, stopText];
   }
 }
-
-const byId = <Row>(columns: readonly GridColumn<Row>[]): ReadonlyMap<string, GridColumn<Row>> =>
-  new Map(columns.map((column) => [column.id, column]));

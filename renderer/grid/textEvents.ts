@@ -7,7 +7,8 @@ import type { InputBox } from "./inputBox.ts";
 export interface TextHandlers {
   editing(): boolean;
   onKey(event: KeyboardEvent): void;
-  onComposition(): void;
+  onCompositionStart(): void;
+  onComposed(text: string): void;
   onTyped(text: string): void;
   /** The focus went elsewhere. */
   onLeave(): void;
@@ -27,8 +28,8 @@ export function listenToText(root: HTMLElement, box: InputBox, handlers: TextHan
   const { signal } = stop;
   const { textarea, openButton } = box;
   textarea.addEventListener("keydown", (event) => onKeyDown(event, handlers), { signal });
-  textarea.addEventListener("compositionstart", () => handlers.onComposition(), { signal });
-  textarea.addEventListener("compositionend", () => handlers.onTyped(textarea.value), { signal });
+  textarea.addEventListener("compositionstart", () => handlers.onCompositionStart(), { signal });
+  textarea.addEventListener("compositionend", () => handlers.onComposed(textarea.value), { signal });
   textarea.addEventListener("input", (event) => onInput(event, handlers, textarea), { signal });
   textarea.addEventListener("blur", () => onBlur(box, handlers), { signal });
   textarea.addEventListener("copy", (event) => onCopy(event, handlers), { signal });

@@ -22,7 +22,11 @@ export type CellEditor<Row> =
   | { readonly kind: "date" }
   | { readonly kind: "choice"; readonly options: (row: Row | null) => readonly Option[] }
   /** `free`: a text that is none of the options is a value too (the name of a project). */
-  | { readonly kind: "picker"; readonly options: (row: Row | null) => readonly Option[]; readonly free: boolean };
+  | {
+      readonly kind: "picker";
+      readonly options: (row: Row | null) => readonly Option[];
+      readonly free: boolean;
+    };
 
 export interface GridColumn<Row> {
   readonly id: string;

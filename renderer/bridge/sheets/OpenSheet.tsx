@@ -26,7 +26,7 @@ export function OpenSheet({ listed, files, close }: Props): ReactElement {
     <>
       <PlanList plans={listed.ok ? listed.value : []} files={files} close={close} />
       <Refusal problem={problem} />
-      <div className="sheet-buttons">
+      <div className="file-sheet-buttons">
         <input
           ref={input}
           type="file"
@@ -37,7 +37,7 @@ export function OpenSheet({ listed, files, close }: Props): ReactElement {
         <button type="button" className="button" onClick={() => input.current?.click()}>
           从电脑中选择…
         </button>
-        <span className="sheet-gap" />
+        <span className="file-sheet-gap" />
         <button type="button" className="button" onClick={() => close(null)}>
           取消
         </button>
@@ -51,17 +51,17 @@ interface ListProps extends Pick<Props, "files" | "close"> {
 }
 
 function PlanList({ plans, files, close }: ListProps): ReactElement {
-  if (plans.length === 0) return <p className="sheet-hint">方案文件夹里还没有方案。</p>;
+  if (plans.length === 0) return <p className="file-sheet-hint">方案文件夹里还没有方案。</p>;
   return (
-    <ul className="sheet-list" aria-label="方案" onKeyDown={moveFocus}>
+    <ul className="file-sheet-list" aria-label="方案" onKeyDown={moveFocus}>
       {plans.map(({ token, fileName, modifiedAt }) => (
         <li key={token}>
-          <button type="button" className="sheet-plan" onClick={() => close(token)}>
-            <span className="sheet-name">{fileName.replace(/\.seatplan$/iu, "")}</span>
+          <button type="button" className="file-sheet-plan" onClick={() => close(token)}>
+            <span className="file-sheet-name">{fileName.replace(/\.seatplan$/iu, "")}</span>
             <time dateTime={modifiedAt}>{shownTime(modifiedAt)}</time>
           </button>
           <a
-            className="sheet-download"
+            className="file-sheet-download"
             href={files.downloadAddress(fileName)}
             download
             title={`下载“${fileName}”的副本`}
@@ -78,7 +78,7 @@ function PlanList({ plans, files, close }: ListProps): ReactElement {
 function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
-  const plans = [...event.currentTarget.querySelectorAll<HTMLElement>(".sheet-plan")];
+  const plans = [...event.currentTarget.querySelectorAll<HTMLElement>(".file-sheet-plan")];
   const at = plans.findIndex((plan) => plan === document.activeElement);
   plans[at + step]?.focus();
   event.preventDefault();

@@ -26,13 +26,13 @@ export function PlaceSheet({ suggestedName, files, close }: Props): ReactElement
   };
   return (
     <form onSubmit={submit}>
-      <label className="sheet-field">
+      <label className="file-sheet-field">
         方案名称
         <input
           className="field"
           value={name}
           autoFocus
-          aria-describedby="sheet-place"
+          aria-describedby="file-sheet-place"
           onFocus={(event) => event.target.select()}
           onChange={(event) => {
             setName(event.target.value);
@@ -40,12 +40,12 @@ export function PlaceSheet({ suggestedName, files, close }: Props): ReactElement
           }}
         />
       </label>
-      <p className="sheet-hint" id="sheet-place">
+      <p className="file-sheet-hint" id="file-sheet-place">
         保存在方案文件夹（默认为“文档”中的“学位天平”）。
       </p>
       <Refusal problem={problem} />
-      <div className="sheet-buttons">
-        <span className="sheet-gap" />
+      <div className="file-sheet-buttons">
+        <span className="file-sheet-gap" />
         <button type="button" className="button" onClick={() => close(null)}>
           取消
         </button>

@@ -7,7 +7,7 @@ export function Refusal({ problem }: { readonly problem: Problem | null }): Reac
   if (problem === null) return null;
   const { text, remedy } = sentence(problem);
   return (
-    <p className="sheet-refusal" role="alert">
+    <p className="file-sheet-refusal" role="alert">
       ✕ {text}
       <span>{remedy}</span>
     </p>

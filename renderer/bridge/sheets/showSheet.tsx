@@ -4,14 +4,14 @@
  */
 import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
-import "./sheet.css";
+import "./fileSheet.css";
 
 export type Close<T> = (answer: T | null) => void;
 
 export function showSheet<T>(title: string, content: (close: Close<T>) => ReactElement): Promise<T | null> {
   const dialog = document.createElement("dialog");
-  dialog.className = "sheet";
-  dialog.setAttribute("aria-labelledby", "sheet-title");
+  dialog.className = "file-sheet";
+  dialog.setAttribute("aria-labelledby", "file-sheet-title");
   document.body.append(dialog);
   const root = createRoot(dialog);
   return new Promise((resolve) => {
@@ -27,7 +27,7 @@ export function showSheet<T>(title: string, content: (close: Close<T>) => ReactE
     });
     root.render(
       <>
-        <h2 id="sheet-title">{title}</h2>
+        <h2 id="file-sheet-title">{title}</h2>
         {content(close)}
       </>,
     );

@@ -3,10 +3,11 @@ import { useState, type ReactElement } from "react";
 import { findRow, type BalanceRow } from "../../../shared/calculation/rows.ts";
 import type { StageOrAll } from "../../../shared/model/stage.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
-import { formatShare } from "../../../shared/format/numbers.ts";
+import { formatCount, formatDifference, formatShare } from "../../../shared/format/numbers.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { RollingNumber } from "../../ui/RollingNumber.tsx";
 import { Segments } from "../../ui/Segments.tsx";
+import { spareClass } from "./balanceWords.ts";
 import { TargetWords } from "./TargetWords.tsx";
 import "./balance.css";
 
@@ -22,7 +23,7 @@ export function BalanceStrip(): ReactElement {
     <footer className="strip" aria-label="天平">
       <div className="strip-falls">
         <strong>天平</strong>
-        <Segments label="秋季" options={falls.map((year) => ({ value: year, label: `${year}秋` }))} value={fall} onChange={setChosen} />
+        <FallPicker falls={falls} fall={fall} choose={setChosen} />
       </div>
       {shownStages.map((stage) => {
         const row = findRow(rows, fall, stage);
@@ -32,29 +33,56 @@ export function BalanceStrip(): ReactElement {
   );
 }
 
+interface FallPickerProps {
+  readonly falls: readonly number[];
+  readonly fall: number;
+  readonly choose: (fall: number) => void;
+}
+
+/** Falls side by side; as a list where the window is narrow (or the falls are many). */
+function FallPicker({ falls, fall, choose }: FallPickerProps): ReactElement {
+  const options = falls.map((year) => ({ value: year, label: `${year}秋` }));
+  return (
+    <>
+      {falls.length <= 5 && <Segments label="秋季" options={options} value={fall} onChange={choose} />}
+      <select className={`field${falls.length <= 5 ? " when-narrow" : ""}`} aria-label="选择秋季" value={fall} onChange={({ target }) => choose(Number(target.value))}>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
 function StripStage({ row }: { readonly row: BalanceRow }): ReactElement {
   const { county } = useWorkplace();
-  const short = row.stage === "all" ? row.seatShortage > 0 : row.spareSeats < 0;
   return (
     <section className="strip-stage" aria-label={row.stage === "all" ? "合计" : stageNames[row.stage]}>
       <strong>{row.stage === "all" ? "合计" : stageNames[row.stage]}</strong>
       <div>
         <div>
-          <span>
+          <span title="计划压减：核减、停办转型、转公、购买">
             压减 <RollingNumber value={row.reduction.planned} />
           </span>
           <span>
             增学位 <RollingNumber value={row.seatsAdded.total} />
           </span>
-          <span className={short ? "shortage strip-spare" : "fine strip-spare"}>
-            {row.spareSeats < 0 ? "▼缺 " : "▲余 "}
-            <RollingNumber value={Math.abs(row.spareSeats)} />
-            {row.stage === "all" && row.spareSeats >= 0 && row.seatShortage > 0 && (
-              <span title="一个学段有缺口，不能用另一学段的富余抵"> 其中缺 {row.seatShortage}</span>
-            )}
+          <span title="增减差额 = 新增学位 − 计划压减">
+            差额 <RollingNumber value={row.net} format={formatDifference} />
           </span>
         </div>
         <div>
+          <span className={`strip-spare ${spareClass(row.spareSeats)}`} title="余缺 = 公办学位 − 公办需求">
+            {row.spareSeats < 0 ? "▼缺 " : "▲余 "}
+            <RollingNumber value={Math.abs(row.spareSeats)} />
+          </span>
+          {row.spareSeats >= 0 && row.seatShortage > 0 && (
+            <span className="shortage" title="一个学段的缺口，不能用另一学段的富余抵">
+              其中缺 {formatCount(row.seatShortage)}
+            </span>
+          )}
           <span>
             占比 <RollingNumber value={row.shareBp} format={formatShare} />
           </span>

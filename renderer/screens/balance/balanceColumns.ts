@@ -65,7 +65,7 @@ export function balanceColumns(county: County): Column[] {
     { id: "year", header: "秋季", width: 72, pinned: "left", text: ({ row }) => `${row.year}年`, sortValue: ({ row }) => row.year },
     { id: "stage", header: "学段", width: 52, pinned: "left", text: ({ row }) => (row.stage === "all" ? "合计" : stageNames[row.stage]) },
     share("shareBp", "不含购买", (row) => row.shareBp),
-    { id: "target", header: "目标", group: "民办占比", width: 132, text: ({ area, row }) => (area === "" ? targetWords(county, row).text : ""), mark: ({ area, row }) => (area === "" ? targetWords(county, row).mark : undefined) },
+    { id: "target", header: "目标", group: "民办占比", width: 216, text: ({ area, row }) => (area === "" ? targetWords(county, row).text : ""), mark: ({ area, row }) => (area === "" ? targetWords(county, row).mark : undefined) },
     share("grossShareBp", "含购买", (row) => row.grossShareBp),
     ...figures.map(column),
   ];

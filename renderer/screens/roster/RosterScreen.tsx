@@ -10,6 +10,8 @@ import { valueOrTell } from "../../errors/notify.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import { newRowId, type CellEdit, type SpreadsheetHandle } from "../../grid/types.ts";
 import { Segments } from "../../ui/Segments.tsx";
+import { NewLineButton } from "../frame/NewLineButton.tsx";
+import { editRoster } from "./editRoster.ts";
 import { rosterColumns } from "./rosterColumns.ts";
 import { rosterFooter } from "./rosterFooter.ts";
 
@@ -39,6 +41,7 @@ export function RosterScreen(): ReactElement {
           value={shown}
           onChange={setChosen}
         />
+        <NewLineButton place={{ screen: "roster", columnId: "name" }} label="＋ 新增学校" />
         <input className="field search" type="search" placeholder="筛选校名、乡镇、标识码…" aria-label="筛选" value={search} onChange={({ target }) => setSearch(target.value)} />
         <span className="grey">{`${county.baseYear}年秋季学期在校生，统计日 ${county.snapshot}`}</span>
       </div>
@@ -72,9 +75,9 @@ function RosterGrid({ rows, search, place, shown }: GridProps): ReactElement {
   };
   const onEdit = async (edits: readonly CellEdit[]): Promise<string | void> => {
     const [first] = edits;
-    if (first?.rowId === newRowId) return addSchool(first.text);
-    const cells = edits.map(({ rowId, columnId, text, value }) => ({ table: "school" as const, id: rowId, field: columnId, text: value ?? text }));
-    valueOrTell(notify, await document.run("edit-cells", { cells }));
+    if (first === undefined) return undefined;
+    if (first.rowId === newRowId) return addSchool(first.text);
+    valueOrTell(notify, await editRoster(document, edits));
     return undefined;
   };
   const onRowsDelete = async (schools: readonly string[]): Promise<void> => {

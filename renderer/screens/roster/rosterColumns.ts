@@ -1,10 +1,11 @@
 /** The columns of the roster, out of the school's field specs, with the sums of each stage. */
+import { draftSentence } from "../../../shared/format/draftSentence.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
-import type { Plan } from "../../../shared/model/plan.ts";
+import { draftOf, type Plan } from "../../../shared/model/plan.ts";
 import { gradeName, type School } from "../../../shared/model/school.ts";
 import { grades, gradesOf, stages, type Stage } from "../../../shared/model/stage.ts";
-import { stageNames } from "../../../shared/model/vocabulary.ts";
+import { dispositions, stageNames } from "../../../shared/model/vocabulary.ts";
 import { fieldColumn } from "../../grid/fieldColumn.ts";
 import type { GridColumn } from "../../grid/types.ts";
 
@@ -21,6 +22,7 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
     field("town", 96),
     field("area", 84),
     field("publicParticipation", 60),
+    disposition(plan, writable),
     ...stages.flatMap((stage) => [
       ...gradesOf(county.schooling, stage).map((grade) => field(`enrollment.${grade}`, 60, { group: `${stageNames[stage]}在校生（人）` })),
       stageSum(county, stage),
@@ -31,6 +33,32 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
     field("licenseNo", 120),
     field("organizer", 140),
   ];
+}
+
+/** 处置方式 of a private school; it is kept in the school's case, so that an explicit "keep" is a decision too. */
+export const dispositionColumn = "disposition";
+
+function disposition(plan: Plan, writable: boolean): Column {
+  const draft = (school: School) => draftOf(plan, "case", school.id, dispositionColumn);
+  const shown = (school: School): string => {
+    const kept = draft(school);
+    if (kept !== undefined) return kept.text;
+    const chosen = plan.case.get(school.id)?.disposition;
+    return chosen === undefined ? "" : dispositions[chosen];
+  };
+  return {
+    id: dispositionColumn,
+    header: "处置方式",
+    width: 128,
+    text: shown,
+    hint: (school) => {
+      const kept = draft(school);
+      return kept === undefined ? undefined : draftSentence(kept.text, kept.reason);
+    },
+    mark: (school) => (draft(school) !== undefined ? "draft" : school.ownership === "private" ? undefined : "locked"),
+    editable: ({ ownership }) => writable && ownership === "private",
+    editor: { kind: "choice", options: () => Object.entries(dispositions).map(([value, label]) => ({ value, label })) },
+  };
 }
 
 export const enrollmentOf = (school: School, county: County, stage: Stage): number =>

@@ -2,7 +2,9 @@
 import { useState, type ReactElement } from "react";
 import { useWantedPlace } from "../../document/goTo.ts";
 import { Segments } from "../../ui/Segments.tsx";
+import { NewLineButton } from "../frame/NewLineButton.tsx";
 import { IntakePlan } from "./IntakePlan.tsx";
+import { placeColumn } from "./measureColumns.ts";
 import { MeasureGrid } from "./MeasureGrid.tsx";
 import type { MeasureFilter } from "./measureRows.ts";
 import "./schedule.css";
@@ -41,6 +43,7 @@ export function ScheduleScreen(): ReactElement {
             onChange={setFilter}
           />
         )}
+        {view === "measures" && <NewLineButton place={{ screen: "schedule", columnId: placeColumn }} label="＋ 新增措施" />}
         <input className="field search" type="search" placeholder="筛选学校、措施、单位…" aria-label="筛选" value={search} onChange={({ target }) => setSearch(target.value)} />
       </div>
       <div className="screen-grid">

@@ -33,7 +33,7 @@ export function measureColumns(document: OpenDocument, county: County, writable:
   const falls = document.calculator.falls(county.id).slice(1);
   return [
     place(plan, county, writable),
-    { ...field("kind", 118), pinned: "left", startsRecord: true },
+    { ...field("kind", 136), pinned: "left", startsRecord: true },
     field("stages", 52, { applies: withStages }),
     field("seats.primary", 66, { header: "小学(个)", group: "学位", applies: withSeats }),
     field("seats.junior", 66, { header: "初中(个)", group: "学位", applies: withSeats }),

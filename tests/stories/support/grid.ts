@@ -1,0 +1,180 @@
+/**
+ * A grid as a planner uses it: found by its label, driven by mouse, keyboard and input method, read from the screen.
+ * Lines are named by the text of their first column or by record id, columns by column id.
+ */
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** As in the grid's own types; a story touches the program only through the page. */
+export const appendLine = "__new__";
+
+export type Entry = "focused" | "F2" | "double click";
+
+export class Grid {
+  readonly page: Page;
+  readonly root: Locator;
+  /** The one textarea that always has the focus, over the active cell. */
+  readonly input: Locator;
+  readonly options: Locator;
+  /** The reason shown at the active cell. */
+  readonly reason: Locator;
+
+  constructor(page: Page, label: string) {
+    this.page = page;
+    this.root = page.getByRole("grid", { name: label, exact: true });
+    this.input = this.root.locator("textarea");
+    this.options = page.getByRole("listbox", { name: "可选项" }).getByRole("option");
+    this.reason = page.locator(".sheet-bubble");
+  }
+
+  line(rowId: string): Locator {
+    return this.root.locator(`.ag-row[row-id="${rowId}"]`);
+  }
+
+  /** Sums are lines, too: `cell("total", "seats")`. */
+  cell(rowId: string, columnId: string): Locator {
+    return this.line(rowId).locator(`[col-id="${columnId}"]`);
+  }
+
+  /** The lines whose first column shows this text; lines out of sight are not among them. */
+  linesNamed(label: string): Locator {
+    const whole = new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&")}$`, "u");
+    const first = this.page.locator('.ag-cell[aria-colindex="1"]').filter({ hasText: whole });
+    return this.root.locator(".ag-row").filter({ has: first });
+  }
+
+  async idOf(label: string): Promise<string> {
+    const line = this.linesNamed(label).first();
+    await expect(line).toBeVisible();
+    return (await line.getAttribute("row-id")) ?? "";
+  }
+
+  /** "row id / column id" of the active cell. */
+  async activeCell(): Promise<string> {
+    const [rowId, columnId] = await Promise.all([
+      this.input.getAttribute("data-row-id"),
+      this.input.getAttribute("data-column-id"),
+    ]);
+    return `${rowId} / ${columnId}`;
+  }
+
+  async expectActive(rowId: string, columnId: string): Promise<void> {
+    await expect(this.input).toHaveAttribute("data-row-id", rowId);
+    await expect(this.input).toHaveAttribute("data-column-id", columnId);
+  }
+
+  /** Makes a cell the active one: by a click where it can be seen, else by the keyboard. */
+  async goTo(rowId: string, columnId: string): Promise<void> {
+    if (await this.#inSight(this.cell(rowId, columnId))) await this.cell(rowId, columnId).click();
+    else await this.#walkTo(rowId, columnId);
+    await this.expectActive(rowId, columnId);
+    await expect(this.input).toBeFocused();
+  }
+
+  /** Lines are drawn a little beyond the window, where pinned sums and scroll bars lie over them. */
+  async #inSight(cell: Locator): Promise<boolean> {
+    if ((await cell.count()) === 0) return false;
+    return cell.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  }
+
+  async #walkTo(rowId: string, columnId: string): Promise<void> {
+    await this.input.focus();
+    await this.page.keyboard.press("Control+Home");
+    await this.#pressUntil("PageDown", async () => (await this.line(rowId).count()) > 0);
+    const active = async (): Promise<string> => (await this.input.getAttribute("data-row-id")) ?? "";
+    const below = (await this.#lineNumber(rowId)) > (await this.#lineNumber(await active()));
+    await this.#pressUntil(below ? "ArrowDown" : "ArrowUp", async () => (await active()) === rowId);
+    await this.#pressUntil("ArrowRight", async () => (await this.activeCell()) === `${rowId} / ${columnId}`);
+  }
+
+  async #lineNumber(rowId: string): Promise<number> {
+    return Number(await this.line(rowId).getAttribute("aria-rowindex"));
+  }
+
+  /** Presses a key until it is done, or until the key leads nowhere any more. */
+  async #pressUntil(key: string, done: () => Promise<boolean>): Promise<void> {
+    await this.#painted();
+    while (!(await done())) {
+      const before = await this.activeCell();
+      await this.page.keyboard.press(key);
+      await this.#painted();
+      if ((await this.activeCell()) === before) break;
+    }
+  }
+
+  /** The grid draws newly scrolled lines in the frame after next. */
+  async #painted(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+  }
+
+  /** Types over a cell and ends with a key. Real keys for Latin letters; Chinese text arrives as typed text. */
+  async typeInto(
+    rowId: string,
+    columnId: string,
+    text: string,
+    end: "Enter" | "Tab" = "Enter",
+  ): Promise<void> {
+    await this.goTo(rowId, columnId);
+    await this.type(text, end);
+  }
+
+  /** Types where the active cell is. */
+  async type(text: string, end: "Enter" | "Tab" = "Enter"): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press(end);
+  }
+
+  /** Types until an option shows, clicks it. */
+  async choose(rowId: string, columnId: string, typed: string, option: string): Promise<void> {
+    await this.goTo(rowId, columnId);
+    await this.page.keyboard.type(typed);
+    await this.options.filter({ hasText: option }).first().click();
+  }
+
+  async clear(rowId: string, columnId: string): Promise<void> {
+    await this.goTo(rowId, columnId);
+    await this.page.keyboard.press("Delete");
+  }
+
+  /** Sorts by the header's own button. */
+  async sortBy(columnId: string): Promise<void> {
+    const header = this.root.locator(`.ag-header-cell[col-id="${columnId}"]`);
+    await header.hover();
+    await header.getByRole("button").click();
+  }
+
+  /** Opens a cell for a composition in one of the three ways; what it held is replaced. */
+  async enter(rowId: string, columnId: string, entry: Entry): Promise<void> {
+    await this.goTo(rowId, columnId);
+    if (entry === "F2") await this.page.keyboard.press("F2");
+    if (entry === "double click") await this.cell(rowId, columnId).dblclick();
+    if (entry !== "focused") await this.page.keyboard.press("Control+a");
+  }
+
+  /**
+   * Writes a word as an input method does: every key arrives as 229, the spelling grows in place, Enter belongs to the
+   * method, and the word replaces the spelling.
+   */
+  async compose(word: string, spelling: string): Promise<void> {
+    const protocol = await this.page.context().newCDPSession(this.page);
+    const press = (key: string): Promise<unknown> =>
+      protocol.send("Input.dispatchKeyEvent", {
+        type: "rawKeyDown",
+        windowsVirtualKeyCode: 229,
+        key: "Process",
+        code: key,
+      });
+    for (let typed = 1; typed <= spelling.length; typed += 1) {
+      await press(`Key${spelling.charAt(typed - 1).toUpperCase()}`);
+      const text = spelling.slice(0, typed);
+      await protocol.send("Input.imeSetComposition", { text, selectionStart: typed, selectionEnd: typed });
+    }
+    await press("Enter");
+    await protocol.send("Input.insertText", { text: word });
+    await protocol.detach();
+  }
+}

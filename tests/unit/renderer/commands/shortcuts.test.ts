@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { uiCommands } from "../../../../renderer/commands/registry.ts";
+import { shortcutOf } from "../../../../renderer/commands/shortcuts.ts";
+
+const press = (key: string, ...held: readonly ("ctrlKey" | "metaKey" | "altKey" | "shiftKey")[]) => ({
+  key,
+  ctrlKey: held.includes("ctrlKey"),
+  metaKey: held.includes("metaKey"),
+  altKey: held.includes("altKey"),
+  shiftKey: held.includes("shiftKey"),
+});
+
+it("names a key press as menus do", () => {
+  expect(shortcutOf(press("z", "ctrlKey"))).toBe("Ctrl+Z");
+  expect(shortcutOf(press("Z", "metaKey", "shiftKey"))).toBe("Ctrl+Shift+Z");
+  expect(shortcutOf(press("1", "altKey"))).toBe("Alt+1");
+});
+
+it("gives no shortcut to two commands", () => {
+  const all = uiCommands.flatMap(({ shortcuts }) => shortcuts ?? []);
+  expect(new Set(all).size).toBe(all.length);
+});
