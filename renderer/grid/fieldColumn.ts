@@ -4,8 +4,9 @@
  */
 import { draftSentence } from "../../shared/format/draftSentence.ts";
 import { formatCount } from "../../shared/format/numbers.ts";
-import { readField, type FieldSpec, type FieldValue } from "../../shared/model/fields.ts";
+import { readField, sameValue, type FieldSpec, type FieldValue } from "../../shared/model/fields.ts";
 import { draftOf, fieldSpec, type Plan, type TableName } from "../../shared/model/plan.ts";
+import { stages } from "../../shared/model/stage.ts";
 import { stageNames } from "../../shared/model/vocabulary.ts";
 import type { CellEditor, GridColumn, Option } from "./types.ts";
 
@@ -57,16 +58,18 @@ export function fieldColumn<Row extends { readonly id: string }>(
 }
 
 function shownText(spec: FieldSpec, value: FieldValue): string {
-  if (spec.kind === "stages")
-    return Array.isArray(value) && value.length === 1 && value[0] ? stageName(value[0]) : stageNames.all;
+  if (spec.kind === "stages") return stagesText(value);
   if (value === null) return "";
   if (typeof value === "number") return formatCount(value);
   if (typeof value === "boolean") return value ? "是" : "";
   return typeof value === "string" ? (spec.choices?.[value] ?? value) : "";
 }
 
-const stageName = (stage: FieldValue): string =>
-  stage === "primary" ? stageNames.primary : stageNames.junior;
+/** One stage by its name; none said means both. */
+function stagesText(value: FieldValue): string {
+  const only = stages.filter((stage) => sameValue(value, [stage]));
+  return only[0] === undefined ? stageNames.all : stageNames[only[0]];
+}
 
 /** What F2 and copying start from: numbers without marks, words as shown. */
 const typedText = (spec: FieldSpec, value: FieldValue): string =>

@@ -1,5 +1,6 @@
 /** A new line of the schedule. A school or project, a kind and a date make it whole; any of them may follow later. */
 import { z } from "zod";
+import { refused } from "../contract/problem.ts";
 import { isDate } from "../format/dates.ts";
 import type { Measure } from "../model/measure.ts";
 import { currentScenario } from "../model/units.ts";
@@ -30,6 +31,8 @@ export const addMeasure = defineCommand({
     if (given.schoolId !== undefined) {
       const school = find(plan, "school", given.schoolId);
       if (!school.ok) return school;
+      if (school.value.countyCode !== countyCode)
+        return refused({ code: "record-missing", table: "school", id: given.schoolId });
     }
     const bare: Measure = {
       id: context.newId("m"),
@@ -38,7 +41,10 @@ export const addMeasure = defineCommand({
       scenarioId: currentScenario,
       ...given,
     };
-    const measure = recordOf("measure", bare.id, { ...fieldsOf("measure", bare), ...proposedQuantities(plan, bare) });
+    const measure = recordOf("measure", bare.id, {
+      ...fieldsOf("measure", bare),
+      ...proposedQuantities(plan, bare),
+    });
     return planned(`新增措施 ${nameOfMeasure(plan, measure)}`, [insertion("measure", measure)]);
   },
 });

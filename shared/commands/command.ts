@@ -4,8 +4,8 @@
  */
 import type { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
-import type { Plan, TableName, Tables } from "../model/plan.ts";
-import type { Patch } from "../patch/patch.ts";
+import { copyOf, type Plan, type TableName, type Tables } from "../model/plan.ts";
+import { applyPatch, squash, type Patch } from "../patch/patch.ts";
 
 export interface Context {
   /** A new id that no record has; the prefix tells the table to a reader. */
@@ -26,7 +26,26 @@ export interface Command<Schema extends z.ZodType = z.ZodType> {
 
 export const defineCommand = <Schema extends z.ZodType>(command: Command<Schema>): Command<Schema> => command;
 
-export const planned = (label: string, patch: Patch): Outcome<Planned> => done({ label, patch });
+/** A patch that names each record once (else its reverse would be at odds with itself), and a label of one short line. */
+export const planned = (label: string, patch: Patch): Outcome<Planned> =>
+  done({ label: shortened(label, 80), patch: squash([patch]) });
+
+/** On one line, cut with "…" where it is too long; never through the middle of a character. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  return characters.length <= length ? characters.join("") : `${characters.slice(0, length - 1).join("")}…`;
+}
+
+/** One patch out of several steps, each planned on what the steps before it left. */
+export function inTurn(plan: Plan, steps: readonly ((plan: Plan) => Patch)[]): Patch {
+  const scratch = copyOf(plan);
+  const patches = steps.map((step) => {
+    const patch = step(scratch);
+    applyPatch(scratch, patch);
+    return patch;
+  });
+  return squash(patches);
+}
 
 /** The record, or the refusal of a command on a thing that is gone. */
 export function find<T extends TableName>(plan: Plan, table: T, id: string): Outcome<Tables[T]> {
@@ -35,7 +54,10 @@ export function find<T extends TableName>(plan: Plan, table: T, id: string): Out
 }
 
 /** A place behind all records of the table. */
-export function nextPosition(plan: Plan, table: "county" | "school" | "measure" | "diversion" | "case"): number {
+export function nextPosition(
+  plan: Plan,
+  table: "county" | "school" | "measure" | "diversion" | "case",
+): number {
   let last = 0;
   for (const { position } of plan[table].values()) last = Math.max(last, position);
   return last + 1;

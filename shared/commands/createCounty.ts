@@ -6,9 +6,10 @@ import type { County } from "../model/county.ts";
 import { schoolings } from "../model/stage.ts";
 import { insertion } from "../patch/patch.ts";
 import { defineCommand, nextPosition, planned } from "./command.ts";
+import { firstYear, isPlanYears, lastYear } from "./planYears.ts";
 import { targetInput } from "./setTargets.ts";
 
-export const yearInput = z.int().min(2000).max(2100);
+const yearInput = z.int().min(firstYear).max(lastYear);
 
 export const createCountyInput = z
   .strictObject({
@@ -24,15 +25,22 @@ export const createCountyInput = z
       .default("09-01"),
     targets: z.array(targetInput).default([]),
   })
-  .refine(({ baseYear, targetYear }) => targetYear > baseYear && targetYear - baseYear <= 30, { path: ["targetYear"] });
+  .refine(({ baseYear, targetYear }) => isPlanYears(baseYear, targetYear), { path: ["targetYear"] });
 
 export const createCounty = defineCommand({
   name: "create-county",
   input: createCountyInput,
   run(plan, input) {
-    if (plan.county.has(input.code)) return refused({ code: "record-exists", table: "county", id: input.code });
+    if (plan.county.has(input.code))
+      return refused({ code: "record-exists", table: "county", id: input.code });
     const { code, ...fields } = input;
-    const county: County = { ...fields, id: code, position: nextPosition(plan, "county"), progressionBp: {}, entrantIndexBp: {} };
+    const county: County = {
+      ...fields,
+      id: code,
+      position: nextPosition(plan, "county"),
+      progressionBp: {},
+      entrantIndexBp: {},
+    };
     return planned(`新建 ${county.name}`, [insertion("county", county)]);
   },
 });

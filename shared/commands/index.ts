@@ -1,4 +1,5 @@
 /** All commands by name. A new command is a file beside this one and a line here. */
+import type { z } from "zod";
 import { refused, type Outcome } from "../contract/problem.ts";
 import type { Plan } from "../model/plan.ts";
 import { addMeasure } from "./addMeasure.ts";
@@ -36,13 +37,21 @@ export const commands = {
   "load-plan": loadPlan,
 } as const;
 export type CommandName = keyof typeof commands;
-export type CommandInput<N extends CommandName> = (typeof commands)[N] extends Command<infer Schema> ? Schema["_zod"]["input"] : never;
+export type CommandInput<N extends CommandName> =
+  (typeof commands)[N] extends Command<infer Schema> ? Schema["_zod"]["input"] : never;
 
 /** Checks the input and plans the change; the plan itself is not touched. */
 export function planCommand(plan: Plan, name: string, input: unknown, context: Context): Outcome<Planned> {
   if (!Object.hasOwn(commands, name)) return refused({ code: "unknown-command", found: name });
   const command: Command = commands[name as CommandName];
   const parsed = command.input.safeParse(input);
-  if (!parsed.success) return refused({ code: "bad-input", found: name, path: parsed.error.issues[0]?.path.join(".") ?? "" });
+  if (!parsed.success)
+    return refused({ code: "bad-input", found: name, path: pathOf(parsed.error.issues[0]) });
   return command.run(plan, parsed.data, context);
+}
+
+/** Where in the input the first problem is; a key that does not belong there is named itself. */
+function pathOf(issue: z.core.$ZodIssue | undefined): string {
+  const key = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  return [...(issue?.path ?? []), ...key].join(".");
 }

@@ -8,7 +8,8 @@ export const nameOfSchool = (plan: Plan, id: string | undefined): string =>
 
 /** The school a measure is about, or its project. */
 export function placeOfMeasure(plan: Plan, measure: Measure): string {
-  const name = measure.schoolId === undefined ? (measure.projectName ?? "") : nameOfSchool(plan, measure.schoolId);
+  const name =
+    measure.schoolId === undefined ? (measure.projectName ?? "") : nameOfSchool(plan, measure.schoolId);
   return name === "" ? "（未填学校）" : name;
 }
 

@@ -12,6 +12,9 @@ export const removeDiversions = defineCommand({
       if (!diversion.ok) return diversion;
     }
     const unique = [...new Set(diversions)];
-    return planned(`删除 ${unique.length} 行分流`, unique.flatMap((id) => removeDiversion(plan, id)));
+    return planned(
+      `删除 ${unique.length} 行分流`,
+      unique.flatMap((id) => removeDiversion(plan, id)),
+    );
   },
 });

@@ -12,8 +12,9 @@ export const removeMeasures = defineCommand({
       const measure = find(plan, "measure", id);
       if (!measure.ok) return measure;
     }
-    const [first = ""] = measures;
-    const what = measures.length === 1 ? nameOfRecord(plan, "measure", first) : `${measures.length} 项措施`;
-    return planned(`删除 ${what}`, withoutRepeats(measures.flatMap((id) => removeMeasure(plan, id))));
+    const unique = [...new Set(measures)];
+    const [first = ""] = unique;
+    const what = unique.length === 1 ? nameOfRecord(plan, "measure", first) : `${unique.length} 项措施`;
+    return planned(`删除 ${what}`, withoutRepeats(unique.flatMap((id) => removeMeasure(plan, id))));
   },
 });

@@ -1,6 +1,6 @@
 /** Takes schools out of the roster, with the measures, cases and diversions that only exist because of them. */
 import { z } from "zod";
-import { defineCommand, find, planned } from "./command.ts";
+import { defineCommand, find, planned, shortened } from "./command.ts";
 import { nameOfSchool } from "./names.ts";
 import { removeSchool, withoutRepeats } from "./removal.ts";
 
@@ -12,9 +12,11 @@ export const removeSchools = defineCommand({
       const school = find(plan, "school", id);
       if (!school.ok) return school;
     }
-    const patch = withoutRepeats(schools.flatMap((id) => removeSchool(plan, id)));
+    const unique = [...new Set(schools)];
+    const patch = withoutRepeats(unique.flatMap((id) => removeSchool(plan, id)));
     const measures = patch.filter(({ table }) => table === "measure").length;
-    const what = schools.length === 1 ? nameOfSchool(plan, schools[0]) : `${schools.length} 所学校`;
+    const what =
+      unique.length === 1 ? shortened(nameOfSchool(plan, unique[0]), 40) : `${unique.length} 所学校`;
     return planned(`删除 ${what}${measures === 0 ? "" : `（含 ${measures} 项措施）`}`, patch);
   },
 });

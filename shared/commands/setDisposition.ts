@@ -3,8 +3,9 @@ import { z } from "zod";
 import type { SchoolCase } from "../model/schoolCase.ts";
 import { currentScenario } from "../model/units.ts";
 import { dispositions, type Disposition } from "../model/vocabulary.ts";
-import { alteration, insertion } from "../patch/patch.ts";
+import { insertion } from "../patch/patch.ts";
 import { defineCommand, find, nextPosition, planned } from "./command.ts";
+import { setValues } from "./drafts.ts";
 import { oneOf } from "./words.ts";
 
 export const setDisposition = defineCommand({
@@ -16,12 +17,16 @@ export const setDisposition = defineCommand({
     const name = input.disposition === null ? "清空" : dispositions[input.disposition];
     const label = `${school.value.name}：处置方式 ${name}`;
     const old = plan.case.get(input.school);
-    if (old === undefined) {
-      const made: SchoolCase = { id: input.school, position: nextPosition(plan, "case"), scenarioId: currentScenario };
-      const schoolCase = input.disposition === null ? made : { ...made, disposition: input.disposition };
-      return planned(label, [insertion("case", schoolCase)]);
-    }
-    const change = alteration("case", old, { disposition: input.disposition });
-    return planned(label, change === null ? [] : [change]);
+    if (old !== undefined)
+      return planned(label, setValues(plan, "case", old, { disposition: input.disposition }));
+    if (input.disposition === null) return planned(label, []);
+    const position = nextPosition(plan, "case");
+    const made: SchoolCase = {
+      id: input.school,
+      position,
+      scenarioId: currentScenario,
+      disposition: input.disposition,
+    };
+    return planned(label, [insertion("case", made)]);
   },
 });

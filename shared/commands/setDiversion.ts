@@ -4,8 +4,9 @@ import { refused } from "../contract/problem.ts";
 import type { Diversion } from "../model/diversion.ts";
 import { stages } from "../model/stage.ts";
 import { currentScenario } from "../model/units.ts";
-import { alteration, fieldsOf, insertion } from "../patch/patch.ts";
+import { fieldsOf, insertion } from "../patch/patch.ts";
 import { defineCommand, find, nextPosition, planned } from "./command.ts";
+import { setValues } from "./drafts.ts";
 import { placeOfMeasure } from "./names.ts";
 
 const destination = {
@@ -26,7 +27,8 @@ export const setDiversion = defineCommand({
       ...destination,
     })
     .refine(
-      ({ toSchoolId, toMeasureId, toHome }) => [toSchoolId, toMeasureId, toHome].filter((to) => to !== undefined).length === 1,
+      ({ toSchoolId, toMeasureId, toHome }) =>
+        [toSchoolId, toMeasureId, toHome].filter((to) => to !== undefined).length === 1,
       { path: ["toSchoolId"] },
     ),
   run(plan, { id, ...given }, context) {
@@ -41,13 +43,20 @@ export const setDiversion = defineCommand({
     const label = `${placeOfMeasure(plan, measure.value)}：分流 ${given.students} 人`;
     if (id === undefined) {
       const position = nextPosition(plan, "diversion");
-      const diversion: Diversion = { id: context.newId("d"), position, scenarioId: currentScenario, ...given };
+      const diversion: Diversion = {
+        id: context.newId("d"),
+        position,
+        scenarioId: currentScenario,
+        ...given,
+      };
       return planned(label, [insertion("diversion", diversion)]);
     }
     const old = find(plan, "diversion", id);
     if (!old.ok) return old;
-    const whole = fieldsOf("diversion", { ...given, toSchoolId: given.toSchoolId ?? null, toMeasureId: given.toMeasureId ?? null });
-    const change = alteration("diversion", old.value, { toSchoolId: null, toMeasureId: null, toHome: null, ...whole });
-    return planned(label, change === null ? [] : [change]);
+    const elsewhere = { toSchoolId: null, toMeasureId: null, toHome: null };
+    return planned(
+      label,
+      setValues(plan, "diversion", old.value, { ...elsewhere, ...fieldsOf("diversion", given) }),
+    );
   },
 });

@@ -3,8 +3,9 @@
  * `intake-cap` measure; an empty text takes the cap away. A cap over both stages is split when one of them is edited.
  */
 import { z } from "zod";
-import type { Outcome } from "../contract/problem.ts";
+import { refused, type Outcome } from "../contract/problem.ts";
 import { fallOf } from "../calculation/fall.ts";
+import { formatFall } from "../format/numbers.ts";
 import { parseTyped } from "../format/typed.ts";
 import type { County } from "../model/county.ts";
 import { draftId } from "../model/draft.ts";
@@ -13,9 +14,19 @@ import { fieldSpec, inOrder, type Plan } from "../model/plan.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import { currentScenario, type Fall } from "../model/units.ts";
 import { stageNames } from "../model/vocabulary.ts";
-import { alteration, insertion, squash, type Change, type Patch } from "../patch/patch.ts";
-import { defineCommand, find, nextPosition, planned, type Context, type Planned } from "./command.ts";
+import { insertion, type Patch } from "../patch/patch.ts";
+import {
+  defineCommand,
+  find,
+  nextPosition,
+  planned,
+  shortened,
+  type Context,
+  type Planned,
+} from "./command.ts";
+import { setValues } from "./drafts.ts";
 import { removeMeasure } from "./removal.ts";
+import { shownEdit } from "./shownEdit.ts";
 
 export const intakeCellInput = z.strictObject({
   school: z.string(),
@@ -34,20 +45,36 @@ export const setIntakeCap = defineCommand({
     const county = find(plan, "county", school.value.countyCode);
     if (!county.ok) return county;
     const spec = fieldSpec("measure", "cap");
-    const typed = spec === undefined ? { reason: "not-integer" as const } : parseTyped(spec, cell.text);
-    const label = `${school.value.name}：${cell.year}年秋${stageNames[cell.stage]}招生计划 ${cell.text.trim() || "清空"}`;
+    if (spec === undefined) return refused({ code: "value-invalid", table: "measure", field: "cap" });
+    const typed = parseTyped(spec, cell.text);
+    const label = `${shortened(school.value.name, 40)}：${formatFall(cell.year)}${stageNames[cell.stage]}招生计划 ${shownEdit(plan, spec, typed, cell.text)}`;
     const existing = capsOfCell(plan, county.value, cell);
-    if ("value" in typed && typed.value === null) return planned(label, existing.flatMap((cap) => withoutStage(plan, cap, cell.stage)));
+    if ("value" in typed && typed.value === null)
+      return planned(
+        label,
+        existing.flatMap((cap) => withoutStage(plan, cap, cell.stage)),
+      );
     const value = "value" in typed ? Number(typed.value) : null;
     const { id, patch } = soleCap(plan, county.value, existing, cell, value, context);
     if ("value" in typed) return planned(label, patch);
-    const draft = { id: draftId("measure", id, "cap"), table: "measure", recordId: id, field: "cap", text: cell.text, reason: typed.reason };
-    return planned(label, squash([patch, [insertion("draft", draft)]]));
+    const draft = {
+      id: draftId("measure", id, "cap"),
+      table: "measure",
+      recordId: id,
+      field: "cap",
+      text: cell.text,
+      reason: typed.reason,
+    };
+    return planned(label, [...patch, insertion("draft", draft)]);
   },
 });
 
 /** The caps of a school and stage whose fall is that of the cell; the one in force (the smallest) first. */
-export function capsOfCell(plan: Plan, county: County, cell: Pick<IntakeCell, "school" | "stage" | "year">): readonly Measure[] {
+export function capsOfCell(
+  plan: Plan,
+  county: County,
+  cell: Pick<IntakeCell, "school" | "stage" | "year">,
+): readonly Measure[] {
   const caps = [...plan.measure.values()].filter(
     (measure) =>
       measure.kind === "intake-cap" &&
@@ -68,8 +95,7 @@ function fallOfMeasure(measure: Measure, county: County): Fall | null {
 function withoutStage(plan: Plan, cap: Measure, stage: Stage): Patch {
   const others = (cap.stages ?? stages).filter((own) => own !== stage);
   if (others.length === 0) return removeMeasure(plan, cap.id);
-  const change = alteration("measure", cap, { stages: others });
-  return change === null ? [] : [change];
+  return setValues(plan, "measure", cap, { stages: others });
 }
 
 /** Makes the cell's cap the only one of its school, stage and fall. */
@@ -84,12 +110,7 @@ function soleCap(
   const own = existing.find(({ stages: of }) => of?.length === 1);
   const others = existing.filter((cap) => cap !== own).flatMap((cap) => withoutStage(plan, cap, cell.stage));
   if (own !== undefined) {
-    const draft = plan.draft.get(draftId("measure", own.id, "cap"));
-    const changes: (Change | null)[] = [
-      draft === undefined ? null : { table: "draft", id: draft.id, before: insertion("draft", draft).after, after: null },
-      alteration("measure", own, { cap: value }),
-    ];
-    return { id: own.id, patch: [...others, ...changes.filter((change) => change !== null)] };
+    return { id: own.id, patch: [...others, ...setValues(plan, "measure", own, { cap: value })] };
   }
   const cap: Measure = {
     id: context.newId("m"),

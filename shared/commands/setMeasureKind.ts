@@ -1,13 +1,11 @@
 /** The kind of a measure; sensible quantities for the new kind are proposed in the same step. */
 import { z } from "zod";
-import { withField } from "../model/fields.ts";
+import { parseTyped } from "../format/typed.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import type { Measure } from "../model/measure.ts";
-import { alteration, squash, type Patch } from "../patch/patch.ts";
-import { defineCommand, find, planned } from "./command.ts";
-import { storeTyped } from "./editCells.ts";
+import { defineCommand, find, planned, shortened } from "./command.ts";
+import { kindPatch } from "./measureKind.ts";
 import { nameOfMeasure } from "./names.ts";
-import { proposedQuantities } from "./proposals.ts";
+import { shownEdit } from "./shownEdit.ts";
 
 export const setMeasureKind = defineCommand({
   name: "set-measure-kind",
@@ -15,17 +13,12 @@ export const setMeasureKind = defineCommand({
   run(plan, input) {
     const found = find(plan, "measure", input.measure);
     if (!found.ok) return found;
-    const label = `${nameOfMeasure(plan, found.value)}：措施改为 ${input.text.trim()}`;
+    const label = `${shortened(nameOfMeasure(plan, found.value), 40)}：措施 ${shownKind(plan, input.text)}`;
     return planned(label, kindPatch(plan, found.value, input.text));
   },
 });
 
-function kindPatch(plan: Plan, measure: Measure, text: string): Patch {
+function shownKind(plan: Plan, text: string): string {
   const spec = fieldSpec("measure", "kind");
-  if (spec === undefined) return [];
-  const typed = storeTyped(plan, "measure", measure.id, spec, text);
-  const kind = typed.find(({ table }) => table === "measure")?.after?.["kind"] ?? null;
-  const changed = withField(measure, "kind", kind);
-  const proposal = alteration("measure", measure, proposedQuantities(plan, changed));
-  return proposal === null ? typed : squash([typed, [proposal]]);
+  return spec === undefined ? "" : shownEdit(plan, spec, parseTyped(spec, text), text);
 }

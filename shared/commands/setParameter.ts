@@ -12,7 +12,12 @@ const basisPoints = z.int().min(0).max(100_000).nullable();
 export const setParameter = defineCommand({
   name: "set-parameter",
   input: z.discriminatedUnion("parameter", [
-    z.strictObject({ parameter: z.literal("progression"), county: z.string(), grade: z.literal(grades), basisPoints }),
+    z.strictObject({
+      parameter: z.literal("progression"),
+      county: z.string(),
+      grade: z.literal(grades),
+      basisPoints,
+    }),
     z.strictObject({
       parameter: z.literal("entrant-index"),
       county: z.string(),
@@ -31,12 +36,22 @@ export const setParameter = defineCommand({
       return planned(`修改 ${county.name} ${gradeName(input.grade)}升级率`, change === null ? [] : [change]);
     }
     const index = withEntry(county.entrantIndexBp[input.stage] ?? {}, input.year, input.basisPoints);
-    const change = alteration("county", county, { entrantIndexBp: { ...county.entrantIndexBp, [input.stage]: index } });
-    return planned(`修改 ${county.name} ${input.year}年${stageNames[input.stage]}入学指数`, change === null ? [] : [change]);
+    const { [input.stage]: _before, ...otherStage } = county.entrantIndexBp;
+    const entrantIndexBp =
+      Object.keys(index).length === 0 ? otherStage : { ...otherStage, [input.stage]: index };
+    const change = alteration("county", county, { entrantIndexBp });
+    return planned(
+      `修改 ${county.name} ${input.year}年${stageNames[input.stage]}入学指数`,
+      change === null ? [] : [change],
+    );
   },
 });
 
-function withEntry(entries: Readonly<Record<string, number>>, key: number, value: number | null): Record<string, number> {
+function withEntry(
+  entries: Readonly<Record<string, number>>,
+  key: number,
+  value: number | null,
+): Record<string, number> {
   const { [String(key)]: _old, ...others } = entries;
   return value === null ? others : { ...others, [key]: value };
 }

@@ -8,7 +8,7 @@ export const targetInput = z.strictObject({
   year: z.int().min(2000).max(2100),
   stage: z.enum(stages).optional(),
   shareBp: z.int().min(0).max(10_000).optional(),
-  reductionPupils: z.int().min(0).optional(),
+  reductionPupils: z.int().min(0).max(10_000_000).optional(),
 });
 
 export const setTargets = defineCommand({

@@ -14,7 +14,10 @@ export function problemsOf(issues: readonly Issue[], json: unknown): Problem[] {
 
 function problemOf(issue: Issue, json: unknown): Problem[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ code: unknownKeyCode(issue.path), path: pathText([...issue.path, key]) }));
+    return issue.keys.map((key) => ({
+      code: unknownKeyCode(issue.path),
+      path: pathText([...issue.path, key]),
+    }));
   }
   const found = valueAt(json, issue.path);
   const code = codeOf(issue, found);
@@ -22,15 +25,16 @@ function problemOf(issue: Issue, json: unknown): Problem[] {
   return [found === undefined ? { code, ...place } : { code, ...place, found: shown(found) }];
 }
 
-const unknownKeyCode = (path: Path): ProblemCode => (containersOfGrades.has(path.at(-1) ?? "") ? "bad-grade" : "unknown-key");
+const unknownKeyCode = (path: Path): ProblemCode =>
+  containersOfGrades.has(path.at(-1) ?? "") ? "bad-grade" : "unknown-key";
 
 function codeOf(issue: Issue, found: unknown): ProblemCode {
   if (found === undefined) return "missing-key";
-  if (issue.code === "invalid_key") return containersOfGrades.has(issue.path.at(-2) ?? "") ? "bad-grade" : "bad-value";
+  if (issue.code === "invalid_key")
+    return containersOfGrades.has(issue.path.at(-2) ?? "") ? "bad-grade" : "bad-value";
   if (typeof found === "number" && expectsNumber(issue)) {
-    if (!Number.isInteger(found)) return "fractional";
-    if (found < 0) return "negative";
-    return "bad-value";
+    if (issue.code === "invalid_type") return Number.isFinite(found) ? "fractional" : "bad-value";
+    return issue.code === "too_small" && found < 0 ? "negative" : "bad-value";
   }
   if (issue.code === "invalid_type") return "wrong-type";
   if (issue.code === "custom" && issue.params?.["code"] === "no-such-date") return "no-such-date";
@@ -38,7 +42,9 @@ function codeOf(issue: Issue, found: unknown): ProblemCode {
 }
 
 const expectsNumber = (issue: Issue): boolean =>
-  issue.code === "too_small" || issue.code === "too_big" || (issue.code === "invalid_type" && ["int", "number"].includes(issue.expected));
+  issue.code === "too_small" ||
+  issue.code === "too_big" ||
+  (issue.code === "invalid_type" && ["int", "number"].includes(issue.expected));
 
 function valueAt(json: unknown, path: Path): unknown {
   let value = json;
@@ -50,14 +56,26 @@ function valueAt(json: unknown, path: Path): unknown {
 }
 
 const pathText = (path: Path): string =>
-  path.map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${String(step)}`)).join("");
+  path
+    .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${String(step)}`))
+    .join("");
 
 const shown = (value: unknown): string => (JSON.stringify(value) ?? "").slice(0, 60);
 
+/** Deeper than any key of the format, so that nesting without end costs no stack. */
+const deepest = 8;
+
 /** Keys named `__proto__`: zod passes over them, and an unknown key is never passed over here. */
 export function prototypeKeys(json: unknown, path: Path = []): Problem[] {
-  if (typeof json !== "object" || json === null) return [];
-  const own: Problem[] = Object.hasOwn(json, "__proto__") ? [{ code: "unknown-key", path: pathText([...path, "__proto__"]) }] : [];
+  if (typeof json !== "object" || json === null || path.length > deepest) return [];
+  const own: Problem[] = Object.hasOwn(json, "__proto__")
+    ? [{ code: "unknown-key", path: pathText([...path, "__proto__"]) }]
+    : [];
   const inner = Object.entries(json).filter(([key]) => key !== "__proto__");
-  return [...own, ...inner.flatMap(([key, value]) => prototypeKeys(value, [...path, Array.isArray(json) ? Number(key) : key]))];
+  return [
+    ...own,
+    ...inner.flatMap(([key, value]) =>
+      prototypeKeys(value, [...path, Array.isArray(json) ? Number(key) : key]),
+    ),
+  ];
 }

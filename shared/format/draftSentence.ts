@@ -11,6 +11,8 @@ const sentences: Readonly<Record<DraftReason, string>> = {
   "not-choice": "不在可选项内，未计入。请按 Alt+↓ 从列表中选。",
   "no-such-school": "名册中没有这所学校，未计入。请从列表中选，或先在名册中新增。",
   "ambiguous-school": "名册中有多所同名学校，未计入。请从列表中选定一所。",
+  "not-plan-year":
+    "不能作基期或目标年，未采用。请填 2000–2100 之间的年份，目标年须晚于基期，且不超过 30 年。",
   required: "此格不能为空。请填写。",
 };
 

@@ -4,6 +4,7 @@
  */
 import type { FieldSpec, FieldValue } from "../model/fields.ts";
 import type { DraftReason } from "../model/draft.ts";
+import { stages, type Stage } from "../model/stage.ts";
 import { stageNames } from "../model/vocabulary.ts";
 import { isDate, parseTypedDate } from "./dates.ts";
 
@@ -12,18 +13,27 @@ export type Typed = { readonly value: FieldValue } | { readonly reason: DraftRea
 /** Texts that say "does not apply", which is different from 0. */
 const notApplicable = new Set(["", "/", "\\", "-", "--", "—", "——", "－", "无"]);
 
+/** On one line, without what nobody can see: control characters, and zero-width ones that come along from web pages. */
+const visible = (text: string): string =>
+  text
+    .replace(/[\u200B-\u200D\u2060]/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+
 /** NFKC (full-width digits become ordinary ones) without spaces around and line breaks inside. */
-export const tidy = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, " ").trim();
+export const tidy = (text: string): string => visible(text.normalize("NFKC"));
 
 export function parseTyped(spec: FieldSpec, text: string): Typed {
   if (spec.kind === "text") return parseText(spec, text);
   const tidied = tidy(text);
-  if (notApplicable.has(tidied)) return spec.required === true ? { reason: "required" } : { value: null };
+  if (notApplicable.has(tidied)) return emptyOf(spec);
   switch (spec.kind) {
     case "integer":
-      return parseInteger(tidied, spec.min);
+      return hasOddDigits(text)
+        ? { reason: "not-integer" }
+        : parseInteger(withoutUnit(spec, tidied), spec.min);
     case "number":
-      return parseNumber(tidied, spec.min);
+      return hasOddDigits(text) ? { reason: "not-number" } : parseNumber(withoutUnit(spec, tidied), spec.min);
     case "flag":
       return parseFlag(tidied);
     case "date":
@@ -39,15 +49,31 @@ export function parseTyped(spec: FieldSpec, text: string): Typed {
   }
 }
 
-/** Text keeps its own spelling; only line breaks and surrounding spaces go. */
+/** A flag that must be there is "no" when nothing is said. */
+function emptyOf(spec: FieldSpec): Typed {
+  if (spec.required !== true) return { value: null };
+  return spec.kind === "flag" ? { value: false } : { reason: "required" };
+}
+
+/** Footnote marks and fractions (320①, 5², ½): NFKC would make ordinary digits of them, and 320 would become 3201. */
+const hasOddDigits = (text: string): boolean => /\p{No}/u.test(text);
+
+const withoutUnit = ({ unit }: FieldSpec, text: string): string =>
+  unit !== undefined && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
+
+/** Text keeps its own spelling; only line breaks, surrounding spaces and what is invisible go. */
 function parseText(spec: FieldSpec, text: string): Typed {
-  const value = text.replace(/\s+/gu, " ").trim();
+  const value = visible(text);
   if (value !== "") return { value };
   if (spec.key === "name") return { reason: "required" };
   return { value: spec.required === true ? "" : null };
 }
 
-const withoutMarks = (text: string): string => text.replace(/\s/gu, "").replace(/(?<=\d),(?=\d{3})/gu, "").replace(/[人个名]$/u, "");
+/** Thousands marks only where they belong: "1,2345" may be 12,345 or 1.2345, and nobody knows. */
+function withoutMarks(text: string): string {
+  const bare = text.replace(/\s/gu, "").replace(/[人个名]$/u, "");
+  return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare) ? bare.replaceAll(",", "") : bare;
+}
 
 function parseInteger(text: string, min: number | null = 0): Typed {
   const digits = withoutMarks(text);
@@ -94,32 +120,42 @@ function parseChoice(choices: Readonly<Record<string, string>>, text: string): T
   const entries = Object.entries(choices).map(([word, name]) => [word, plain(name)] as const);
   const exact = entries.find(([, name]) => name === wanted);
   if (exact !== undefined) return { value: exact[0] };
-  const alias = choiceAliases[wanted];
+  const alias = choiceAliases.get(wanted);
   if (alias !== undefined && Object.hasOwn(choices, alias)) return { value: alias };
   const partial = entries.filter(([, name]) => name.includes(wanted));
-  return partial.length === 1 && partial[0] !== undefined ? { value: partial[0][0] } : { reason: "not-choice" };
+  return partial.length === 1 && partial[0] !== undefined
+    ? { value: partial[0][0] }
+    : { reason: "not-choice" };
 }
 
 /** What offices call them besides. */
-const choiceAliases: Readonly<Record<string, string>> = {
-  民转公: "convert",
-  转公: "convert",
-  购买: "purchase",
-  购买学位: "purchase",
-  核减: "intake-cap",
-  挖潜: "tap",
-  内部挖潜: "tap",
-  新建: "new-build",
-  关停: "close",
-  九年制: "nine-year",
-  初中: "junior",
-  完中: "complete-secondary",
-};
+const choiceAliases: ReadonlyMap<string, string> = new Map([
+  ["民转公", "convert"],
+  ["转公", "convert"],
+  ["购买", "purchase"],
+  ["购买学位", "purchase"],
+  ["核减", "intake-cap"],
+  ["挖潜", "tap"],
+  ["内部挖潜", "tap"],
+  ["新建", "new-build"],
+  ["关停", "close"],
+  ["九年制", "nine-year"],
+  ["初中", "junior"],
+  ["完中", "complete-secondary"],
+]);
 
+/** Without 部 or 段 at the end. */
+const stageWords: ReadonlyMap<string, readonly Stage[]> = new Map<string, readonly Stage[]>([
+  [stageNames.primary, ["primary"]],
+  [stageNames.junior, ["junior"]],
+  ["全", stages],
+  ["两", stages],
+]);
+
+/** 小学, 初中部, 小学和初中, 全部 …; anything beside these words ("小学（不含初中）") is not guessed at. */
 function parseStages(text: string): Typed {
-  const primary = text.includes(stageNames.primary);
-  const junior = text.includes(stageNames.junior);
-  if ((primary && junior) || text === stageNames.all || text === "全" || text === "两段") return { value: null };
-  if (primary) return { value: ["primary"] };
-  return junior ? { value: ["junior"] } : { reason: "not-choice" };
+  const words = text.split(/[、,+/和与及\s]+/u).map((word) => stageWords.get(word.replace(/[部段]$/u, "")));
+  if (words.includes(undefined)) return { reason: "not-choice" };
+  const own = stages.filter((stage) => words.some((named) => named?.includes(stage)));
+  return { value: own.length === stages.length ? null : own };
 }

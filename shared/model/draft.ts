@@ -27,7 +27,8 @@ export interface Draft {
   readonly reason: DraftReason;
 }
 
-export const draftId = (table: string, recordId: string, field: string): string => `${table}/${recordId}/${field}`;
+export const draftId = (table: string, recordId: string, field: string): string =>
+  `${table}/${recordId}/${field}`;
 
 export const draftFields: readonly FieldSpec[] = [
   { key: "table", label: "表", kind: "text", required: true, fixed: true },

@@ -16,7 +16,13 @@ export type FieldKind =
   | "structure";
 
 /** What a patch carries for a field; null is "empty". Structures are JSON objects or lists, replaced whole. */
-export type FieldValue = string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly FieldValue[]
+  | { readonly [key: string]: FieldValue };
 
 export interface FieldSpec {
   readonly key: string;

@@ -2,7 +2,13 @@
 import type { FieldSpec } from "./fields.ts";
 import { stages, type Stage } from "./stage.ts";
 import type { CountyCode, IsoDate, MeasureId, Pupils, ScenarioId, SchoolId, Seats } from "./units.ts";
-import { measureKinds, resourceStates, stageNames, type MeasureKind, type ResourceState } from "./vocabulary.ts";
+import {
+  measureKinds,
+  resourceStates,
+  stageNames,
+  type MeasureKind,
+  type ResourceState,
+} from "./vocabulary.ts";
 
 export interface Measure {
   readonly id: MeasureId;
@@ -44,7 +50,13 @@ export const measureFields: readonly FieldSpec[] = [
   { key: "projectName", label: "项目", kind: "text" },
   { key: "area", label: "片区", kind: "text" },
   { key: "stages", label: "学段", kind: "stages" },
-  ...stages.map((stage): FieldSpec => ({ key: `seats.${stage}`, label: `${stageNames[stage]}学位`, kind: "integer", min: null, unit: "个" })),
+  ...stages.map((stage): FieldSpec => ({
+    key: `seats.${stage}`,
+    label: `${stageNames[stage]}学位`,
+    kind: "integer",
+    min: null,
+    unit: "个",
+  })),
   { key: "cap", label: "招生上限", kind: "integer", unit: "人" },
   { key: "plannedDate", label: "计划日期", kind: "date" },
   { key: "actualDate", label: "实际日期", kind: "date" },

@@ -38,7 +38,15 @@ export const tableFields: Readonly<Record<TableName, readonly FieldSpec[]>> = {
   draft: draftFields,
 };
 /** In an order in which rows can be written without naming one that is not there yet. */
-export const tableNames: readonly TableName[] = ["city", "county", "school", "measure", "diversion", "case", "draft"];
+export const tableNames: readonly TableName[] = [
+  "city",
+  "county",
+  "school",
+  "measure",
+  "diversion",
+  "case",
+  "draft",
+];
 
 export type Plan = { readonly [T in TableName]: ReadonlyMap<string, Tables[T]> };
 export type MutablePlan = { readonly [T in TableName]: Map<string, Tables[T]> };
@@ -68,7 +76,8 @@ const specByKey = new Map(
   tableNames.flatMap((table) => tableFields[table].map((spec) => [`${table}.${spec.key}`, spec] as const)),
 );
 /** The spec of a field, undefined when the table has no such field. */
-export const fieldSpec = (table: TableName, key: string): FieldSpec | undefined => specByKey.get(`${table}.${key}`);
+export const fieldSpec = (table: TableName, key: string): FieldSpec | undefined =>
+  specByKey.get(`${table}.${key}`);
 
 export const draftOf = (plan: Plan, table: TableName, recordId: string, field: string): Draft | undefined =>
   plan.draft.get(draftId(table, recordId, field));

@@ -32,8 +32,10 @@ export type BuildKind = "new-build" | "rebuild" | "expand" | "tap";
 export type RouteKind = "convert" | "close" | "transform";
 export const buildKinds: readonly BuildKind[] = ["new-build", "rebuild", "expand", "tap"];
 export const routeKinds: readonly RouteKind[] = ["convert", "close", "transform"];
-export const isBuild = (kind: MeasureKind): kind is BuildKind => (buildKinds as readonly MeasureKind[]).includes(kind);
-export const isRoute = (kind: MeasureKind): kind is RouteKind => (routeKinds as readonly MeasureKind[]).includes(kind);
+export const isBuild = (kind: MeasureKind): kind is BuildKind =>
+  (buildKinds as readonly MeasureKind[]).includes(kind);
+export const isRoute = (kind: MeasureKind): kind is RouteKind =>
+  (routeKinds as readonly MeasureKind[]).includes(kind);
 
 export const stageNames = { primary: "小学", junior: "初中", all: "全部" } as const;
 export const schoolingNames = { "6-3": "六三制", "5-4": "五四制" } as const;

@@ -10,14 +10,17 @@ export function difference(from: Plan, to: Plan): Patch {
 }
 
 function removedFrom(table: TableName, from: Plan, to: Plan): Patch {
-  return [...from[table].values()].filter(({ id }) => !to[table].has(id)).map((record) => removal(table, record));
+  return [...from[table].values()]
+    .filter(({ id }) => !to[table].has(id))
+    .map((record) => removal(table, record));
 }
 
 function changedIn(table: TableName, from: Plan, to: Plan): Patch {
   const changes: Change[] = [];
   for (const record of to[table].values()) {
     const old = from[table].get(record.id);
-    const change = old === undefined ? insertion(table, record) : alteration(table, old, differing(table, old, record));
+    const change =
+      old === undefined ? insertion(table, record) : alteration(table, old, differing(table, old, record));
     if (change !== null) changes.push(change);
   }
   return changes;

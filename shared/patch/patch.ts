@@ -30,9 +30,16 @@ export function fieldsOf(table: TableName, record: object): Fields {
 
 /** A record out of its fields; containers of path fields (enrollment, classes, seats of a school) are always there. */
 export function recordOf<T extends TableName>(table: T, id: string, fields: Fields): Tables[T] {
-  let record: object = table === "school" ? { id, enrollment: {}, classes: {}, seats: {} } : { id };
-  for (const [key, value] of Object.entries(fields)) record = withField(record, key, value);
-  return record as Tables[T]; // commands and the loader make all fields of a record; the specs say which
+  const record: object = table === "school" ? { id, enrollment: {}, classes: {}, seats: {} } : { id };
+  return withFields(table, record, fields) as Tables[T]; // whoever makes a record gives all its fields; the specs say which
+}
+
+/** A measure without seats in any stage has no `seats`, so that a value taken back leaves what was there before it. */
+function withFields<T extends object>(table: TableName, record: T, fields: Fields): T {
+  let changed = record;
+  for (const [key, value] of Object.entries(fields)) changed = withField(changed, key, value);
+  const seatless = table === "measure" && sameValue(readField(changed, "seats"), {});
+  return seatless ? withField(changed, "seats", null) : changed;
 }
 
 export const insertion = <T extends TableName>(table: T, record: Tables[T]): Change => ({
@@ -63,7 +70,10 @@ export function alteration<T extends TableName>(table: T, record: Tables[T], val
 }
 
 /** The first change whose `before` is not what the plan holds, if any: such a patch must not be applied. */
-export function findConflict(plan: Plan, patch: Patch): { readonly change: Change; readonly field?: string } | null {
+export function findConflict(
+  plan: Plan,
+  patch: Patch,
+): { readonly change: Change; readonly field?: string } | null {
   for (const change of patch) {
     const record = plan[change.table].get(change.id);
     if (change.before === null) {
@@ -71,7 +81,12 @@ export function findConflict(plan: Plan, patch: Patch): { readonly change: Chang
       continue;
     }
     if (record === undefined) return { change };
-    for (const [field, value] of Object.entries(change.before)) {
+    // What goes must be known whole: a field filled in since would be lost without a trace.
+    const known =
+      change.after === null
+        ? { ...emptied(fieldsOf(change.table, record)), ...change.before }
+        : change.before;
+    for (const [field, value] of Object.entries(known)) {
       if (!sameValue(readField(record, field), value)) return { change, field };
     }
   }
@@ -89,10 +104,9 @@ function applyChange<T extends TableName>(plan: MutablePlan, table: T, { id, bef
     records.delete(id);
     return;
   }
-  let record = before === null ? recordOf(table, id, {}) : records.get(id);
+  const record = before === null ? recordOf(table, id, {}) : records.get(id);
   if (record === undefined) throw new Error(`patch changes ${table} ${id}, which is not there`);
-  for (const [key, value] of Object.entries(after)) record = withField(record, key, value);
-  records.set(id, record);
+  records.set(id, withFields(table, record, after));
 }
 
 /** One patch with the effect of several applied in order; a field changed there and back is left out. */
@@ -112,8 +126,10 @@ export function squash(patches: readonly Patch[]): Patch {
 function squashTwo(first: Change, second: Change): Change | null {
   const { table, id } = first;
   if (first.before === null && second.after === null) return null;
-  if (first.before === null) return { table, id, before: null, after: filled({ ...first.after, ...second.after }) };
-  if (second.after === null) return { table, id, before: filled({ ...second.before, ...first.before }), after: null };
+  if (first.before === null)
+    return { table, id, before: null, after: filled({ ...first.after, ...second.after }) };
+  if (second.after === null)
+    return { table, id, before: filled({ ...second.before, ...first.before }), after: null };
   // What a removal took away and a later insertion did not bring back is empty now.
   const removed = first.after === null ? emptied(first.before) : first.after;
   const missing = second.before === null ? emptied(second.after) : second.before;

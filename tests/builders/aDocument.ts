@@ -39,7 +39,11 @@ function driven(by: TestHost, info: DocumentInfo, path: string): TestDocument {
     async type(field, text) {
       const { rows } = await by.ask("documents.contents", { document });
       const id = rows.school[0]?.id ?? "";
-      return by.ask("plan.run", { document, command: "edit-cells", input: { cells: [{ table: "school", id, field, text }] } });
+      return by.ask("plan.run", {
+        document,
+        command: "edit-cells",
+        input: { cells: [{ table: "school", id, field, text }] },
+      });
     },
     undo: () => by.ask("plan.undo", { document }),
     redo: () => by.ask("plan.redo", { document }),

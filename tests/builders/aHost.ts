@@ -34,7 +34,12 @@ export interface TestHost {
 
 export const resourcesFolder = join(import.meta.dirname, "..", "..", "resources");
 
-export function aHost({ person = "王敏", folder = aFolder(), now, followEveryMs = 10 }: HostStory = {}): TestHost {
+export function aHost({
+  person = "王敏",
+  folder = aFolder(),
+  now,
+  followEveryMs = 10,
+}: HostStory = {}): TestHost {
   const dataFolder = join(folder, `data of ${person}`);
   const host = createHost({
     dataFolder,
@@ -72,8 +77,10 @@ export function aHost({ person = "王敏", folder = aFolder(), now, followEveryM
   };
 }
 
-const isOf = <T extends HostEvent["type"]>(event: HostEvent, type: T): event is Extract<HostEvent, { type: T }> =>
-  event.type === type;
+const isOf = <T extends HostEvent["type"]>(
+  event: HostEvent,
+  type: T,
+): event is Extract<HostEvent, { type: T }> => event.type === type;
 
 function answered<T>(name: string, outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${name} was refused: ${JSON.stringify(outcome.problem)}`);

@@ -23,7 +23,11 @@ export const aSmallCounty = (): MutablePlan =>
   aPlan()
     .withCounty("东陵县", { targets: [{ year: 2024, shareBp: 500 }] })
     .withPublicSchool("实验小学", { primaryGrades: 100, seats: { primary: 700 }, area: "城区" })
-    .withPrivateSchool("育英学校", { primaryGrades: 50, juniorGrades: 60, seats: { primary: 320, junior: 200 } })
+    .withPrivateSchool("育英学校", {
+      primaryGrades: 50,
+      juniorGrades: 60,
+      seats: { primary: 320, junior: 200 },
+    })
     .withPrivateSchool("晨光学校", { juniorGrades: 30 })
     .withMeasure({ kind: "intake-cap", at: "育英学校", cap: 20, on: "2022-09-01" })
     .withMeasure({ kind: "purchase", at: "育英学校", seats: { primary: 300, junior: 180 }, on: "2022-08-20" })
@@ -150,7 +154,8 @@ function cell(plan: Plan, draw: Draw): unknown {
   const filled = editableTables.filter((name) => plan[name].size > 0);
   const table = draw.of<TableName>(["measure", "measure", "school", ...filled]);
   const typable = tableFields[table].filter(({ fixed, kind }) => fixed !== true && kind !== "structure");
-  const spec = draw.below(16) === 15 ? draw.of(oddFields) : (typable[draw.below(typable.length)] ?? oddFields[0]);
+  const spec =
+    draw.below(16) === 15 ? draw.of(oddFields) : (typable[draw.below(typable.length)] ?? oddFields[0]);
   return { table, id: draw.id(plan, table), field: spec.key, text: textFor(plan, spec, draw) };
 }
 
@@ -223,6 +228,10 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
     disposition: draw.of([null, word(draw, dispositions)]),
   }),
   "load-plan": (plan, draw) => ({
-    plan: draw.of<unknown>([JSON.parse(interchangeText(plan)), {}, JSON.parse(interchangeText(aSmallCounty()))]),
+    plan: draw.of<unknown>([
+      JSON.parse(interchangeText(plan)),
+      {},
+      JSON.parse(interchangeText(aSmallCounty())),
+    ]),
   }),
 };

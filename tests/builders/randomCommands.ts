@@ -22,8 +22,24 @@ export interface Given {
 
 /** Making and editing more often than removing, so that plans grow. */
 const whats = [
-  ...(["add-school", "add-school", "add-school", "add-school", "add-measure", "add-measure", "add-measure"] as const),
-  ...(["edit-cells", "edit-cells", "edit-cells", "edit-cells", "edit-cells", "edit-cells", "edit-cells"] as const),
+  ...([
+    "add-school",
+    "add-school",
+    "add-school",
+    "add-school",
+    "add-measure",
+    "add-measure",
+    "add-measure",
+  ] as const),
+  ...([
+    "edit-cells",
+    "edit-cells",
+    "edit-cells",
+    "edit-cells",
+    "edit-cells",
+    "edit-cells",
+    "edit-cells",
+  ] as const),
   "set-diversion",
   "set-measure-kind",
   "set-measure-place",
@@ -37,7 +53,30 @@ const whats = [
   "remove-diversions",
 ] as const;
 
-const texts = ["", "0", "45", "320", "约300", "-5", "2.5", "2023-08-20", "2023-02-30", "2021年9月", "民办", "转公", "小学", "是", "否", "第一小学", "新建", "不足", "09-01", "6-3", "\"引号\"、'单'", "𠮷\u0000"];
+const texts = [
+  "",
+  "0",
+  "45",
+  "320",
+  "约300",
+  "-5",
+  "2.5",
+  "2023-08-20",
+  "2023-02-30",
+  "2021年9月",
+  "民办",
+  "转公",
+  "小学",
+  "是",
+  "否",
+  "第一小学",
+  "新建",
+  "不足",
+  "09-01",
+  "6-3",
+  "\"引号\"、'单'",
+  "𠮷\u0000",
+];
 
 export const drawArb: fc.Arbitrary<Draw> = fc.record({
   what: fc.constantFrom(...whats),
@@ -47,7 +86,9 @@ export const drawArb: fc.Arbitrary<Draw> = fc.record({
 });
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
-const ids = (plan: Plan, table: "county" | "school" | "measure" | "diversion" | "case"): string[] => [...plan[table].keys()];
+const ids = (plan: Plan, table: "county" | "school" | "measure" | "diversion" | "case"): string[] => [
+  ...plan[table].keys(),
+];
 
 /** The command a draw means for this plan; some are refused, as they would be for a planner. */
 export function commandOf(plan: Plan, { what, a, b, text }: Draw): Given {
@@ -58,12 +99,22 @@ export function commandOf(plan: Plan, { what, a, b, text }: Draw): Given {
   const year = 2021 + (b % 5);
   const inputs: Record<(typeof whats)[number], unknown> = {
     "add-school": { county, name: `第${a}小学`, ownership: pick(["public", "private"], b) },
-    "add-measure": { county, kind: pick([undefined, ...Object.keys(measureKinds)], b), schoolId: pick([undefined, school], b), plannedDate: pick([undefined, "2022-08-20"], a) },
+    "add-measure": {
+      county,
+      kind: pick([undefined, ...Object.keys(measureKinds)], b),
+      schoolId: pick([undefined, school], b),
+      plannedDate: pick([undefined, "2022-08-20"], a),
+    },
     "edit-cells": { cells: [cellOf(plan, a, b, text)] },
     "set-measure-kind": { measure, text: pick(Object.values(measureKinds), b) },
     "set-measure-place": { measure, text },
     "set-intake-cap": { school, stage, year, text },
-    "set-diversion": { measureId: measure, stage, students: b, ...pick([{ toHome: true }, { toSchoolId: school }], b) },
+    "set-diversion": {
+      measureId: measure,
+      stage,
+      students: b,
+      ...pick([{ toHome: true }, { toSchoolId: school }], b),
+    },
     "set-disposition": { school, disposition: pick([null, ...Object.keys(dispositions)], b) },
     "set-targets": { county, targets: [{ year, shareBp: b }] },
     "set-parameter": { parameter: "progression", county, grade: 2 + (b % 8), basisPoints: 9000 + b },
@@ -75,7 +126,8 @@ export function commandOf(plan: Plan, { what, a, b, text }: Draw): Given {
 }
 
 function cellOf(plan: Plan, a: number, b: number, text: string) {
-  const table = pick(["county", "school", "school", "measure", "measure", "diversion", "case"] as const, a) ?? "school";
+  const table =
+    pick(["county", "school", "school", "measure", "measure", "diversion", "case"] as const, a) ?? "school";
   return { table, id: pick(ids(plan, table), b), field: pick(tableFields[table], a + b)?.key, text };
 }
 

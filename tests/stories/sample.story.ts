@@ -55,7 +55,7 @@ test("every cell of the sample's balance is the calculation's", async ({ page })
   await introduces(page);
   await opensSample(page);
   await goesTo(page, "平衡");
-  await page.getByLabel("片区").selectOption("全县和各片区");
+  await page.getByRole("combobox", { name: "片区" }).selectOption("全县和各片区");
   const cells = await readsAll(page, "学位平衡");
 
   const county = expectedOf();
@@ -83,7 +83,7 @@ test("the share of 2025 in strip and balance reads as calculated", async ({ page
   await goesTo(page, "名册");
   await shot(page, "sample-roster");
   await goesTo(page, "进度表");
-  await page.getByRole("button", { name: "招生计划" }).click();
+  await page.getByRole("button", { name: "招生计划", exact: true }).click();
   await expect(page.getByRole("grid", { name: "招生计划" })).toBeVisible();
   await shot(page, "sample-intake-plan");
 });

@@ -31,7 +31,7 @@ export function BalanceScreen(): ReactElement {
       <div className="screen-bar">
         <label>
           片区{" "}
-          <select className="field" value={area} onChange={({ target }) => setArea(target.value)}>
+          <select className="field" aria-label="片区" value={area} onChange={({ target }) => setArea(target.value)}>
             <option value={wholeCounty}>全县</option>
             <option value="*">全县和各片区</option>
             {areas.map((entry) => (

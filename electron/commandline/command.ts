@@ -1,0 +1,35 @@
+/** What a command of the terminal is. The arguments have been parsed by its own options; what it gives is printed. */
+import type { Outcome } from "../../shared/contract/problem.ts";
+import type { Host } from "../../shared/contract/requests.ts";
+
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface Surroundings {
+  readonly host: Host;
+  readonly dataFolder: string;
+  readonly resourcesFolder: string;
+  /** A message for the person at the terminal. */
+  readonly tell: (message: string) => void;
+}
+
+export interface TerminalCommand {
+  readonly name: string;
+  /** After the name. */
+  readonly usage: string;
+  readonly does: string;
+  /** Number of arguments that are no options. */
+  readonly takes: number;
+  /** Options with a value; those not named in `optional` must be given. */
+  readonly options: readonly string[];
+  readonly optional?: readonly string[];
+  readonly run: (given: Arguments, surroundings: Surroundings) => Promise<Outcome<unknown>>;
+  /** For results whose form other programs compare: keys in alphabetical order. */
+  readonly sortKeys?: boolean;
+}
+
+/** An argument that the parser has seen to; for the compiler, which has not. */
+export const positional = ({ positionals }: Arguments, index: number): string => positionals[index] ?? "";
+export const option = ({ options }: Arguments, name: string): string => options[name] ?? "";

@@ -1,0 +1,23 @@
+/** All commands of the terminal, in the order in which they are explained. */
+import type { TerminalCommand } from "../command.ts";
+import { backupCommand } from "./backup.ts";
+import { calculateCommand } from "./calculate.ts";
+import { checkCommand } from "./check.ts";
+import { exportCommand } from "./export.ts";
+import { journalCommand } from "./journal.ts";
+import { loadCommand } from "./load.ts";
+import { newCommand } from "./new.ts";
+import { restoreCommand } from "./restore.ts";
+import { undoCommand } from "./undo.ts";
+
+export const terminalCommands: readonly TerminalCommand[] = [
+  newCommand,
+  loadCommand,
+  exportCommand,
+  calculateCommand,
+  checkCommand,
+  journalCommand,
+  undoCommand,
+  backupCommand,
+  restoreCommand,
+];

@@ -1,0 +1,47 @@
+/** The words after the program's name → a command and its arguments, or why they are none. */
+import { parseArgs } from "node:util";
+import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
+import type { Arguments, TerminalCommand } from "./command.ts";
+
+export interface Invocation {
+  readonly command: TerminalCommand;
+  readonly given: Arguments;
+}
+
+export function parseArguments(
+  words: readonly string[],
+  commands: readonly TerminalCommand[],
+): Outcome<Invocation> {
+  const [name = "", ...rest] = words;
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) return refused({ code: "usage", found: name });
+  const given = parsed(command, rest);
+  if (!given.ok) return given;
+  const { positionals, options } = given.value;
+  const missing = command.options.find(
+    (option) => !(option in options) && command.optional?.includes(option) !== true,
+  );
+  if (positionals.length !== command.takes || missing !== undefined)
+    return refused(wrongUsage(command, missing ?? positionals.join(" ")));
+  return done({ command, given: given.value });
+}
+
+function parsed(command: TerminalCommand, words: readonly string[]): Outcome<Arguments> {
+  try {
+    const options = Object.fromEntries(command.options.map((name) => [name, { type: "string" as const }]));
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
+    return done({ positionals, options: textsOf(values) });
+  } catch (error) {
+    // parseArgs throws for a word it does not know; anything else is a bug.
+    if (!(error instanceof TypeError)) throw error;
+    return refused(wrongUsage(command, words.join(" ")));
+  }
+}
+
+const textsOf = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+
+const wrongUsage = ({ name, usage }: TerminalCommand, found: string) =>
+  ({ code: "usage", found, expected: `${name} ${usage}` }) as const;

@@ -1,0 +1,38 @@
+/** Requests and shell abilities over IPC. Only the main frame of one of our own pages is answered. */
+import { z } from "zod";
+import { refused } from "../../shared/contract/problem.ts";
+import type { Host } from "../../shared/contract/requests.ts";
+import { channels, pageOrigin } from "./channels.ts";
+import type { Call, ElectronParts } from "./electronParts.ts";
+import { createNativeShell } from "./nativeShell.ts";
+
+export function connectHost(
+  electron: ElectronParts,
+  host: Host,
+  documentsFolder: string,
+  openWindow: (documentKey: string) => void,
+): void {
+  const shell = createNativeShell(electron, host, documentsFolder);
+  const abilities: Readonly<Record<string, (argument: string) => unknown>> = {
+    pickDocument: () => shell.pickDocument(),
+    pickPlace: (suggestedName) => shell.pickPlace(suggestedName),
+    openWindow: (documentKey) => openWindow(documentKey),
+  };
+  electron.ipcMain.handle(channels.request, async (call, name, input) =>
+    isOurPage(call) && typeof name === "string"
+      ? host.call(name, input)
+      : refused({ code: "forbidden", path: "sender" }),
+  );
+  electron.ipcMain.handle(channels.ability, async (call, name, argument) => {
+    const ability = known.safeParse([name, argument]);
+    if (!isOurPage(call) || !ability.success) throw new Error("forbidden");
+    return abilities[ability.data[0]]?.(ability.data[1]);
+  });
+}
+
+const known = z.tuple([z.enum(["pickDocument", "pickPlace", "openWindow"]), z.string().max(500)]);
+
+const isOurPage = ({ senderFrame }: Call): boolean =>
+  senderFrame !== null &&
+  senderFrame.parent === null &&
+  URL.parse(senderFrame.url)?.href.startsWith(`${pageOrigin}/`) === true;

@@ -1,0 +1,35 @@
+/** The window's doors, made of the preload's parts of Electron; no channel name ever comes from the page. */
+import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
+import type { HostEvent } from "../../shared/contract/document.ts";
+import type { Outcome } from "../../shared/contract/problem.ts";
+import { channels } from "./channels.ts";
+import type { PreloadParts } from "./electronParts.ts";
+
+export function exposeApi({ contextBridge, ipcRenderer }: PreloadParts): void {
+  const ability = (name: string, argument: string): Promise<unknown> =>
+    ipcRenderer.invoke(channels.ability, name, argument);
+  const token = async (answer: Promise<unknown>): Promise<string | null> => {
+    const given = await answer;
+    return typeof given === "string" ? given : null;
+  };
+  const api: DesktopApi = {
+    request: async (name, input) => outcomeOf(await ipcRenderer.invoke(channels.request, name, input)),
+    subscribe(listener) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- main sends nothing but HostEvents here
+      const told = (_event: unknown, event: unknown): void => listener(event as HostEvent);
+      ipcRenderer.on(channels.event, told);
+      return () => {
+        ipcRenderer.off(channels.event, told);
+      };
+    },
+    pickDocument: () => token(ability("pickDocument", "")),
+    pickPlace: (suggestedName) => token(ability("pickPlace", suggestedName)),
+    openWindow(documentKey) {
+      void ability("openWindow", documentKey);
+    },
+  };
+  contextBridge.exposeInMainWorld("seatBalance", api);
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- IPC carries no types; main answers with outcomes
+const outcomeOf = (answer: unknown): Outcome<unknown> => answer as Outcome<unknown>;

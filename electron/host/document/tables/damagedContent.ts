@@ -1,0 +1,2 @@
+/** Raised when a file is a sound database but holds what no version of the program has written. */
+export class DamagedContent extends Error {}

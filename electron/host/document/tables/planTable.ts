@@ -1,0 +1,92 @@
+/**
+ * A table of the plan, generated from its field specs: read all records, and write one change of a patch. The patch is
+ * written field by field, so that what is on disk changes exactly as what is in memory does.
+ */
+import type { FieldSpec, FieldValue } from "../../../../shared/model/fields.ts";
+import { tableFields, type TableName, type Tables } from "../../../../shared/model/plan.ts";
+import { recordOf, type Change, type Fields } from "../../../../shared/patch/patch.ts";
+import type { Sqlite } from "../sqlite.ts";
+import { columnOf, fromSql, quoted, toSql, type SqlValue } from "./columns.ts";
+
+/** `case` is a word of SQL. */
+const sqlNames: Readonly<Record<TableName, string>> = {
+  city: "city",
+  county: "county",
+  school: "school",
+  measure: "measure",
+  diversion: "diversion",
+  case: "school_case",
+  draft: "draft",
+};
+export const sqlName = (table: TableName): string => sqlNames[table];
+
+export function readRecords<T extends TableName>(database: Sqlite, table: T): Tables[T][] {
+  const specs = tableFields[table];
+  const order = specs.some(({ key }) => key === "position") ? "position, id" : "id";
+  const columns = ["id", ...specs.map(({ key }) => columnOf(key))].map(quoted).join(", ");
+  const rows = database
+    .prepare<[], readonly unknown[]>(`SELECT ${columns} FROM ${sqlName(table)} ORDER BY ${order}`)
+    .raw()
+    .all();
+  return rows.map((row) => recordFrom(table, specs, row));
+}
+
+function recordFrom<T extends TableName>(
+  table: T,
+  specs: readonly FieldSpec[],
+  row: readonly unknown[],
+): Tables[T] {
+  const [id, ...cells] = row;
+  const fields: Record<string, FieldValue> = {};
+  specs.forEach((spec, i) => {
+    const value = fromSql(spec, cells[i]);
+    if (value !== null) fields[spec.key] = value;
+  });
+  return recordOf(table, String(id), fields);
+}
+
+export function writeChange(database: Sqlite, { table, id, before, after }: Change): void {
+  if (after === null) remove(database, table, id);
+  else if (before === null) insert(database, table, id, after);
+  else update(database, table, id, after);
+}
+
+function insert(database: Sqlite, table: TableName, id: string, fields: Fields): void {
+  const { columns, values } = sqlOf(table, fields);
+  const names = ["id", ...columns].map(quoted).join(", ");
+  const marks = ["?", ...columns.map(() => "?")].join(", ");
+  database
+    .prepare<SqlValue[]>(`INSERT INTO ${sqlName(table)} (${names}) VALUES (${marks})`)
+    .run(id, ...values);
+}
+
+function update(database: Sqlite, table: TableName, id: string, fields: Fields): void {
+  const { columns, values } = sqlOf(table, fields);
+  if (columns.length === 0) return;
+  const settings = columns.map((column) => `${quoted(column)} = ?`).join(", ");
+  const { changes } = database
+    .prepare<SqlValue[]>(`UPDATE ${sqlName(table)} SET ${settings} WHERE id = ?`)
+    .run(...values, id);
+  if (changes !== 1) throw new Error(`${table} ${id} is not in the file`);
+}
+
+function remove(database: Sqlite, table: TableName, id: string): void {
+  const { changes } = database.prepare<[string]>(`DELETE FROM ${sqlName(table)} WHERE id = ?`).run(id);
+  if (changes !== 1) throw new Error(`${table} ${id} is not in the file`);
+}
+
+function sqlOf(
+  table: TableName,
+  fields: Fields,
+): { readonly columns: string[]; readonly values: SqlValue[] } {
+  const specs = new Map(tableFields[table].map((spec) => [spec.key, spec]));
+  const columns: string[] = [];
+  const values: SqlValue[] = [];
+  for (const [key, value] of Object.entries(fields)) {
+    const spec = specs.get(key);
+    if (spec === undefined) throw new Error(`${table} has no field ${key}`);
+    columns.push(columnOf(key));
+    values.push(toSql(spec, value));
+  }
+  return { columns, values };
+}

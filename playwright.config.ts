@@ -1,0 +1,23 @@
+/** The stories: the program as a planner sees it, in a real Chromium against the real local server. */
+import { defineConfig } from "@playwright/test";
+import { chromiumLaunch } from "./tests/support/chromium.ts";
+
+export default defineConfig({
+  testDir: "tests/stories",
+  testMatch: "**/*.story.ts",
+  globalSetup: "./tests/support/build.ts",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: process.env["CI"] !== undefined,
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1366, height: 768 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    trace: "retain-on-failure",
+    launchOptions: chromiumLaunch(),
+  },
+});

@@ -1,0 +1,78 @@
+/**
+ * One typed text and one field: a text that is a value of its field is stored; one that is not stays in its cell as a
+ * draft with the reason, and the field itself becomes empty. Nothing typed is lost.
+ */
+import { parseTyped, tidy, type Typed } from "../format/typed.ts";
+import { draftId, type Draft } from "../model/draft.ts";
+import { readField, type FieldSpec, type FieldValue } from "../model/fields.ts";
+import type { Plan, TableName } from "../model/plan.ts";
+import { isPlanYears } from "./planYears.ts";
+import { alteration, insertion, type Patch } from "../patch/patch.ts";
+import { setValues, withoutDrafts } from "./drafts.ts";
+
+/** The changes that put a typed text into a field: its value, or a draft. */
+export function storeTyped(plan: Plan, table: TableName, id: string, spec: FieldSpec, text: string): Patch {
+  const record = plan[table].get(id);
+  if (record === undefined) return [];
+  const typed = parseCell(plan, record, spec, text);
+  if ("value" in typed) return setValues(plan, table, record, { [spec.key]: typed.value });
+  const draft: Draft = {
+    id: draftId(table, id, spec.key),
+    table,
+    recordId: id,
+    field: spec.key,
+    text,
+    reason: typed.reason,
+  };
+  const change = alteration(table, record, { [spec.key]: emptyValue(spec, record) });
+  return [
+    ...withoutDrafts(plan, table, id, [spec.key]),
+    insertion("draft", draft),
+    ...(change === null ? [] : [change]),
+  ];
+}
+
+/** Empty, for a field whose bad text is kept as a draft; a required choice or name keeps its last good value. */
+const emptyValue = (spec: FieldSpec, record: object): FieldValue =>
+  spec.required === true ? readField(record, spec.key) : null;
+
+/** What the text means in this cell, looking at the rest of the record where that matters. */
+export function parseCell(plan: Plan, record: object, spec: FieldSpec, text: string): Typed {
+  if (spec.kind === "school")
+    return parseSchool(plan, "countyCode" in record ? String(record.countyCode) : null, text);
+  if (spec.unit === "年") return parsePlanYear(record, spec, text);
+  if (spec.kind === "integer" && spec.min === null && isMeasureOtherThanRebuild(record)) {
+    return parseTyped({ ...spec, min: 0 }, text);
+  }
+  return parseTyped(spec, text);
+}
+
+/** Only a rebuild may take seats away (calculation.md, Measures). */
+const isMeasureOtherThanRebuild = (record: object): boolean =>
+  !("kind" in record) || record.kind !== "rebuild";
+
+/** Base and target year, each against the other: a target year of 20245 would make eighteen thousand falls. */
+function parsePlanYear(record: object, spec: FieldSpec, text: string): Typed {
+  const typed = parseTyped(spec, text);
+  if (!("value" in typed)) return typed;
+  const years = {
+    baseYear: readField(record, "baseYear"),
+    targetYear: readField(record, "targetYear"),
+    [spec.key]: typed.value,
+  };
+  return isPlanYears(Number(years.baseYear), Number(years.targetYear)) ? typed : { reason: "not-plan-year" };
+}
+
+/** A school of the county by id, code or exact name. */
+export function parseSchool(plan: Plan, countyCode: string | null, text: string): Typed {
+  const wanted = tidy(text);
+  if (wanted === "") return { value: null };
+  const own = [...plan.school.values()].filter(
+    (school) => countyCode === null || school.countyCode === countyCode,
+  );
+  const picked = own.find(({ id }) => id === text);
+  if (picked !== undefined) return { value: picked.id };
+  const found = own.filter(({ name, code }) => tidy(name) === wanted || tidy(code) === wanted);
+  if (found.length > 1) return { reason: "ambiguous-school" };
+  return found[0] === undefined ? { reason: "no-such-school" } : { value: found[0].id };
+}

@@ -1,0 +1,139 @@
+/**
+ * The interchange format as a schema: every stored field has a key here, unknown keys are refused, and a per-stage or
+ * per-grade value that does not apply is left out.
+ */
+import { z } from "zod";
+import { oneOf } from "../commands/words.ts";
+import { isDate } from "../format/dates.ts";
+import { draftReasons } from "../model/draft.ts";
+import { grades, schoolings, stages } from "../model/stage.ts";
+import {
+  bindings,
+  dispositions,
+  measureKinds,
+  ownerships,
+  resourceStates,
+  schoolTypes,
+  type Binding,
+  type Disposition,
+  type MeasureKind,
+  type Ownership,
+  type ResourceState,
+  type SchoolType,
+} from "../model/vocabulary.ts";
+
+/** No county has more; keeps every sum and product exact in a double. */
+const largest = 10_000_000;
+const count = z.int().min(0).max(largest);
+const basisPoints = z.int().min(0).max(1_000_000);
+const money = z.number().min(0).max(1e12);
+const year = z.int().min(1990).max(2200);
+const date = z.string().refine(isDate, { params: { code: "no-such-date" } });
+const monthDay = z.string().refine((day) => isDate(`2023-${day}`), { params: { code: "no-such-date" } });
+const id = z.string().min(1).max(200);
+
+const byGrade = <T extends z.ZodType>(value: T) =>
+  z.partialRecord(z.literal(grades.map((grade) => `${grade}` as const)), value);
+const byStage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(stages), value);
+
+const county = z.strictObject({
+  code: z.string().regex(/^\d{6}$/u),
+  name: z.string(),
+  isKey: z.boolean(),
+  schooling: z.enum(schoolings),
+  baseYear: year,
+  targetYear: year,
+  snapshot: monthDay,
+  targets: z.array(
+    z.strictObject({
+      year,
+      stage: z.enum(stages).optional(),
+      shareBp: basisPoints.optional(),
+      reductionPupils: count.optional(),
+    }),
+  ),
+  bind: oneOf<Binding>(bindings).optional(),
+  progressionBp: byGrade(basisPoints),
+  entrantIndexBp: byStage(z.record(z.string().regex(/^\d{4}$/u), basisPoints)),
+});
+
+const school = z.strictObject({
+  id,
+  countyCode: z.string(),
+  code: z.string(),
+  name: z.string(),
+  town: z.string(),
+  area: z.string(),
+  ownership: oneOf<Ownership>(ownerships),
+  type: oneOf<SchoolType>(schoolTypes),
+  publicParticipation: z.boolean(),
+  enrollment: byGrade(count),
+  classes: byGrade(count),
+  seats: byStage(count),
+  teachers: count.optional(),
+  licenseNo: z.string().optional(),
+  organizer: z.string().optional(),
+});
+
+const resource = oneOf<ResourceState>(resourceStates).optional();
+const unfinishedMeasure = z.strictObject({
+  id,
+  countyCode: z.string(),
+  schoolId: z.string().optional(),
+  projectName: z.string().optional(),
+  area: z.string().optional(),
+  stages: z.array(z.enum(stages)).max(2).optional(),
+  seats: byStage(z.int().min(-largest).max(largest)).optional(),
+  cap: count.optional(),
+  plannedDate: date.optional(),
+  actualDate: date.optional(),
+  endDate: date.optional(),
+  investment: money.optional(),
+  unitSubsidy: money.optional(),
+  responsibleUnit: z.string().optional(),
+  responsiblePerson: z.string().optional(),
+  land: resource,
+  funds: resource,
+  staffing: resource,
+  teacherSupply: resource,
+  remarks: z.string().optional(),
+});
+
+const measure = unfinishedMeasure.extend({ kind: oneOf<MeasureKind>(measureKinds) });
+
+const diversion = z.strictObject({
+  measureId: z.string(),
+  stage: z.enum(stages),
+  toSchoolId: z.string().optional(),
+  toMeasureId: z.string().optional(),
+  toHome: z.literal(true).optional(),
+  students: count,
+});
+
+export const interchangeSchema = z.strictObject({
+  format: z.literal("seat-balance-plan"),
+  version: z.literal(1),
+  city: z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() }).optional(),
+  counties: z.array(county),
+  schools: z.array(school),
+  measures: z.array(measure),
+  /** Measures to which the planner has not given a kind yet. */
+  unfinishedMeasures: z.array(unfinishedMeasure).optional(),
+  diversions: z.array(diversion),
+  cases: z
+    .array(z.strictObject({ schoolId: z.string(), disposition: oneOf<Disposition>(dispositions).optional() }))
+    .optional(),
+  /** What was typed and is not valid; diversions are named by their place in the list, from 1. */
+  drafts: z
+    .array(
+      z.strictObject({
+        table: z.enum(["county", "school", "measure", "diversion", "case"]),
+        recordId: z.string(),
+        field: z.string(),
+        text: z.string(),
+        reason: z.enum(draftReasons),
+      }),
+    )
+    .optional(),
+});
+export type Interchange = z.output<typeof interchangeSchema>;

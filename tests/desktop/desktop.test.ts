@@ -1,0 +1,103 @@
+/** The desktop program at work: dialogs, windows, and its end. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Outcome } from "../../shared/contract/problem.ts";
+import type { DocumentContents, DocumentInfo } from "../../shared/contract/document.ts";
+import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
+import { createIpcBridge } from "../../renderer/bridge/ipcBridge.ts";
+import type { Bridge } from "../../shared/contract/requests.ts";
+import { apiOfPage, startDesktopProgram, type DesktopProgram } from "./standIn/program.ts";
+
+const county = { code: "410000", name: "安河县", baseYear: 2021, targetYear: 2025 };
+
+describe("the desktop program", () => {
+  let program: DesktopProgram;
+  let api: DesktopApi;
+  let bridge: Bridge;
+  beforeEach(async () => {
+    program = await startDesktopProgram();
+    api = await apiOfPage(await program.standIn.windows.page(0));
+    bridge = createIpcBridge(api);
+  });
+  afterEach(() => program.stop());
+
+  const inDocuments = (name: string): string => join(program.folders.documents, name);
+  const choose = (name: string): void => void program.standIn.dialog.answers.push(inDocuments(name));
+
+  async function createPlan(): Promise<DocumentInfo> {
+    choose("安河县.seatplan");
+    const at = await api.pickPlace("安河县.seatplan");
+    const made = await bridge.request("documents.create", { at: at ?? "", county });
+    if (!made.ok) throw new Error(made.problem.code);
+    return made.value;
+  }
+
+  test("a plan is made where the dialog says, and opened from there", async () => {
+    const { key } = await createPlan();
+    expect(existsSync(inDocuments("安河县.seatplan"))).toBe(true);
+    await bridge.request("documents.close", { document: key });
+    choose("安河县.seatplan");
+    const opened = await bridge.request("documents.open", { file: (await api.pickDocument()) ?? "" });
+    expect(opened).toMatchObject({ ok: true, value: { fileName: "安河县.seatplan", readOnly: false } });
+    expect(program.standIn.dialog.asked).toMatchObject([
+      { title: "方案保存为", defaultPath: inDocuments("安河县.seatplan") },
+      { title: "打开方案", properties: ["openFile"] },
+    ]);
+  });
+
+  test("a dialog thought better of gives nothing", async () => {
+    expect(await api.pickDocument()).toBeNull();
+    expect(await api.pickPlace("安河县.seatplan")).toBeNull();
+  });
+
+  test("a name without an ending asks again when the whole name is taken", async () => {
+    mkdirSync(program.folders.documents, { recursive: true });
+    writeFileSync(inDocuments("安河县.seatplan"), "");
+    choose("安河县");
+    choose("安河县 新");
+    const at = await api.pickPlace("安河县");
+    expect(program.standIn.dialog.asked).toHaveLength(2);
+    const made = await bridge.request("documents.create", { at: at ?? "", county });
+    expect(made).toMatchObject({ ok: true, value: { fileName: "安河县 新.seatplan" } });
+  });
+
+  test("a second window on the same plan sees the first one's edit", async () => {
+    const { key } = await createPlan();
+    api.openWindow(key);
+    const page = await program.standIn.windows.page(1);
+    expect(new URL(page.url()).hash).toBe(`#document=${encodeURIComponent(key)}`);
+    const second = await apiOfPage(page);
+    const told = vi.fn<(event: unknown) => void>();
+    second.subscribe(told);
+    await bridge.request("plan.run", {
+      document: key,
+      command: "add-school",
+      input: { county: county.code, name: "育英学校" },
+    });
+    await vi.waitFor(() =>
+      expect(told).toHaveBeenCalledWith(expect.objectContaining({ type: "committed", document: key })),
+    );
+    const contents = await createIpcBridge(second).request("documents.contents", { document: key });
+    expect(schoolsOf(contents)).toEqual(["育英学校"]);
+  });
+
+  test("windows are shown when painted, and the first one comes forward when the program is started again", async () => {
+    const [window] = program.standIn.windows.all;
+    await vi.waitFor(() => expect(window?.shown).toBe(true));
+    if (window !== undefined) window.shown = false;
+    program.standIn.app.startAgain();
+    expect(window?.shown).toBe(true);
+  });
+
+  test("it ends with its last window and lets go of its documents", async () => {
+    await createPlan();
+    await program.standIn.windows.all[0]?.close();
+    expect(await program.standIn.app.exited).toBe(0);
+    expect(existsSync(inDocuments("~$安河县.seatplan"))).toBe(false);
+    expect(program.standIn.app.paths.get("userData")).toBe(join(program.folders.data, "window"));
+  });
+});
+
+const schoolsOf = (contents: Outcome<DocumentContents>): string[] =>
+  contents.ok ? contents.value.rows.school.map(({ name }) => name) : [];

@@ -1,0 +1,102 @@
+/**
+ * Nothing is lost between a plan and its interchange file: every file we have comes back as it was, and what commands
+ * make of a plan is written, read and written again as the same text. A failing run prints its seed and path.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { planCommand } from "../../shared/commands/index.ts";
+import { readInterchange } from "../../shared/contract/interchange.ts";
+import { interchangeText, writeInterchange } from "../../shared/contract/writeInterchange.ts";
+import { emptyPlan, inOrder, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
+import { applyPatch } from "../../shared/patch/patch.ts";
+import { aSmallCounty, commandFrom, countedIds, sequences } from "../builders/commandSequences.ts";
+import { planFromFile } from "../builders/planFromFile.ts";
+
+const fixtures = new URL("../fixtures/", import.meta.url);
+const files = [
+  "city-anhe/plan.json",
+  "golden/worked.plan.json",
+  ...readdirSync(new URL("golden/small/", fixtures))
+    .filter((name) => name.endsWith(".plan.json"))
+    .map((name) => `golden/small/${name}`),
+];
+
+function loaded(text: string): MutablePlan {
+  const read = readInterchange(JSON.parse(text));
+  if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.problem)}`);
+  return read.value;
+}
+
+test.each(files)("%s is written as it was read: the same keys, values and order of lists", (path) => {
+  const file: unknown = JSON.parse(readFileSync(new URL(path, fixtures), "utf8"));
+  const written: unknown = JSON.parse(JSON.stringify(writeInterchange(planFromFile(path))));
+  expect(written).toStrictEqual(file);
+});
+
+test.each(files)("%s, loaded into a document by the command, is written the same", (path) => {
+  const file: unknown = JSON.parse(readFileSync(new URL(path, fixtures), "utf8"));
+  const plan = emptyPlan();
+  const planned = planCommand(plan, "load-plan", { plan: file }, countedIds(plan));
+  if (planned.ok) applyPatch(plan, planned.value.patch);
+  expect(JSON.parse(interchangeText(plan))).toStrictEqual(file);
+});
+
+/** What commands make of the small county: drafts, unfinished measures, diversions, cases. */
+const edited = sequences(20).map((sequence) => {
+  const plan = aSmallCounty();
+  for (const numbers of sequence) {
+    const { name, input } = commandFrom(plan, numbers);
+    const planned = planCommand(plan, name, input, countedIds(plan));
+    if (planned.ok) applyPatch(plan, planned.value.patch);
+  }
+  return plan;
+});
+
+/** The plan without what a file does not tell: ids of diversions, and places that only order lists. */
+function content(plan: Plan) {
+  const withoutPlace = <T extends { readonly id: string; readonly position: number }>(
+    records: ReadonlyMap<string, T>,
+  ) => inOrder(records.values()).map(({ position: _position, ...record }) => record);
+  return {
+    counties: withoutPlace(plan.county),
+    schools: withoutPlace(plan.school),
+    measures: withoutPlace(plan.measure).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    diversions: withoutPlace(plan.diversion).map(({ id: _id, ...diversion }) => diversion),
+    cases: withoutPlace(plan.case),
+    drafts: [...plan.draft.values()]
+      .filter(({ table }) => table !== "diversion")
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    draftsOfDiversions: [...plan.draft.values()].filter(({ table }) => table === "diversion").length,
+  };
+}
+
+test("export, load, export is the same text, and the same plan", () => {
+  fc.assert(
+    fc.property(edited, (plan) => {
+      const text = interchangeText(plan);
+      const again = loaded(text);
+      expect(interchangeText(again)).toBe(text);
+      expect(content(again)).toStrictEqual(content(plan));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("the text does not tell in which order fields were filled in", () => {
+  fc.assert(
+    fc.property(edited, (plan) => {
+      const backwards: MutablePlan = structuredClone(plan);
+      for (const records of Object.values(backwards)) {
+        const entries = [...records.entries()].reverse();
+        records.clear();
+        for (const [id, record] of entries)
+          Reflect.apply(Map.prototype.set, records, [id, reversedKeys(record)]);
+      }
+      expect(interchangeText(backwards)).toBe(interchangeText(plan));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+const reversedKeys = (record: object): object => Object.fromEntries(Object.entries(record).reverse());

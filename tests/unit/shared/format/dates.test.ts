@@ -1,0 +1,66 @@
+/** Dates as they are typed: a month means its first day, and a day that does not exist is said to be none. */
+import { expect, test } from "vitest";
+import { daysBetween, isDate, parseTypedDate } from "../../../../shared/format/dates.ts";
+import { parseTyped } from "../../../../shared/format/typed.ts";
+
+test.each([
+  ["2021.9", "2021-09-01"],
+  ["2021.09", "2021-09-01"],
+  ["2021.10", "2021-10-01"],
+  ["2021年9月", "2021-09-01"],
+  ["2021年9", "2021-09-01"],
+  ["202109", "2021-09-01"],
+  ["20210901", "2021-09-01"],
+  ["2021-9-1", "2021-09-01"],
+  ["2021/9/1", "2021-09-01"],
+  ["2021.9.1", "2021-09-01"],
+  ["2021年9月1日", "2021-09-01"],
+  ["2021 年 9 月 1 日", "2021-09-01"],
+  ["2024-2-29", "2024-02-29"],
+])("%s is %s", (text, value) => {
+  expect(parseTypedDate(text)).toEqual({ value });
+});
+
+test("full-width digits and marks are ordinary ones in a cell", () => {
+  expect(parseTyped({ key: "x", label: "", kind: "date" }, "２０２１．９．１")).toEqual({
+    value: "2021-09-01",
+  });
+});
+
+test.each(["2021-2-30", "2023-02-29", "2021.13", "202100", "20210931", "2021-9-0", "2100-2-29", "2021年0月"])(
+  "there is no %s",
+  (text) => {
+    expect(parseTypedDate(text)).toEqual({ reason: "no-such-date" });
+  },
+);
+
+test.each([
+  "明年",
+  "9月1日",
+  "2021",
+  "2021年",
+  "21-9-1",
+  "2021-9-1-",
+  "2021-9-",
+  "约2021年9月",
+  "2021年秋",
+  "44440",
+  "2021-9-1 8:00",
+])("%j is no date", (text) => {
+  expect(parseTypedDate(text)).toEqual({ reason: "not-date" });
+});
+
+test("a date is ten characters", () => {
+  expect(["2021-09-01", "2021-9-1", "2021-02-29", "2020-02-29", "２021-09-01"].map(isDate)).toEqual([
+    true,
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test("days are counted on paper, across every change of clocks", () => {
+  expect(daysBetween("2021-09-01", "2022-09-01")).toBe(365);
+  expect(daysBetween("2024-03-01", "2024-02-28")).toBe(-2);
+});
