@@ -33,7 +33,9 @@ export function App({ bridge, shell, report }: Props): ReactElement {
   const [who, setWho] = useState<string | null>(null);
 
   useEffect(() => {
-    void bridge.request("settings.read", {}).then((settings) => setWho(settings.ok ? settings.value.who : ""));
+    void bridge
+      .request("settings.read", {})
+      .then((settings) => setWho(settings.ok ? settings.value.who : ""));
   }, [bridge]);
 
   const context: AppContext = {

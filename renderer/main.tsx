@@ -14,7 +14,9 @@ const { bridge, shell } = chooseBridge();
 const report = (message: string): void => {
   void bridge.request("log.report", { message: message.slice(0, 20_000) });
 };
-window.addEventListener("error", ({ error, message }) => report(error instanceof Error ? (error.stack ?? message) : message));
+window.addEventListener("error", ({ error, message }) =>
+  report(error instanceof Error ? (error.stack ?? message) : message),
+);
 window.addEventListener("unhandledrejection", ({ reason }) =>
   report(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
 );

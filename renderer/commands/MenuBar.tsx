@@ -12,7 +12,11 @@ export function MenuBar(): ReactElement {
   return (
     <nav className="menu-bar" aria-label="菜单">
       {menus.map((menu) => (
-        <Dropdown key={menu.label} trigger={["click"]} menu={{ items: itemsOf(menu.items, app), onClick: ({ key }) => void uiCommand(key).run(app) }}>
+        <Dropdown
+          key={menu.label}
+          trigger={["click"]}
+          menu={{ items: itemsOf(menu.items, app), onClick: ({ key }) => void uiCommand(key).run(app) }}
+        >
           <button type="button" className="button quiet">
             {menu.label}
           </button>
@@ -27,6 +31,13 @@ function itemsOf(ids: readonly (string | null)[], app: App): Items {
     if (id === null) return [{ type: "divider", key: `divider-${i}` }];
     const command = uiCommand(id);
     if (id === "file.window" && app.shell.openWindow === undefined) return [];
-    return [{ key: id, label: labelOf(command, app), extra: command.shortcuts?.[0], disabled: !isEnabled(command, app) }];
+    return [
+      {
+        key: id,
+        label: labelOf(command, app),
+        extra: command.shortcuts?.[0],
+        disabled: !isEnabled(command, app),
+      },
+    ];
   });
 }

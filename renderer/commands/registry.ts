@@ -27,11 +27,28 @@ async function redo({ document, notify }: AppContext): Promise<void> {
 }
 
 export const uiCommands: readonly UiCommand[] = [
-  { id: "file.new", label: "新建方案…", shortcuts: ["Ctrl+Alt+N"], run: ({ showDialog }) => showDialog("new-plan") },
+  {
+    id: "file.new",
+    label: "新建方案…",
+    shortcuts: ["Ctrl+Alt+N"],
+    run: ({ showDialog }) => showDialog("new-plan"),
+  },
   { id: "file.open", label: "打开…", shortcuts: ["Ctrl+O"], run: ({ openPicked }) => openPicked() },
   { id: "file.sample", label: "打开示例方案", run: ({ openSample }) => openSample() },
-  { id: "file.save", label: "保存", shortcuts: ["Ctrl+S"], enabled: hasDocument, run: ({ notify }) => notify.said("已保存：每一步都自动存盘") },
-  { id: "file.saveAs", label: "另存为…", shortcuts: ["Ctrl+Shift+S"], enabled: hasDocument, run: ({ saveAs }) => saveAs() },
+  {
+    id: "file.save",
+    label: "保存",
+    shortcuts: ["Ctrl+S"],
+    enabled: hasDocument,
+    run: ({ notify }) => notify.said("已保存：每一步都自动存盘"),
+  },
+  {
+    id: "file.saveAs",
+    label: "另存为…",
+    shortcuts: ["Ctrl+Shift+S"],
+    enabled: hasDocument,
+    run: ({ saveAs }) => saveAs(),
+  },
   { id: "file.backUp", label: "立即备份", enabled: isWritable, run: ({ backUp }) => backUp() },
   { id: "file.backups", label: "从备份恢复…", run: ({ showDialog }) => showDialog("backups") },
   { id: "file.close", label: "回到开始页", enabled: hasDocument, run: ({ toStart }) => toStart() },
@@ -55,12 +72,23 @@ export const uiCommands: readonly UiCommand[] = [
     enabled: (context) => isWritable(context) && context.document?.history.redo !== null,
     run: redo,
   },
-  { id: "edit.targets", label: "县情与目标…", enabled: hasDocument, run: ({ showDialog }) => showDialog("targets") },
+  {
+    id: "edit.targets",
+    label: "县情与目标…",
+    enabled: hasDocument,
+    run: ({ showDialog }) => showDialog("targets"),
+  },
   { id: "edit.who", label: "操作人姓名…", run: ({ showDialog }) => showDialog("who") },
   screen("roster", "学校名册", "Alt+1"),
   screen("schedule", "进度表", "Alt+2"),
   screen("balance", "学位平衡", "Alt+3"),
-  { id: "view.problems", label: "显示或收起问题", shortcuts: ["Alt+0"], enabled: hasDocument, run: ({ toggleProblems }) => toggleProblems() },
+  {
+    id: "view.problems",
+    label: "显示或收起问题",
+    shortcuts: ["Alt+0"],
+    enabled: hasDocument,
+    run: ({ toggleProblems }) => toggleProblems(),
+  },
 ];
 
 const byId = new Map(uiCommands.map((command) => [command.id, command]));
@@ -74,7 +102,20 @@ export function uiCommand(id: string): UiCommand {
 export const menus: readonly { readonly label: string; readonly items: readonly (string | null)[] }[] = [
   {
     label: "文件",
-    items: ["file.new", "file.open", "file.sample", null, "file.save", "file.saveAs", "file.window", null, "file.backUp", "file.backups", null, "file.close"],
+    items: [
+      "file.new",
+      "file.open",
+      "file.sample",
+      null,
+      "file.save",
+      "file.saveAs",
+      "file.window",
+      null,
+      "file.backUp",
+      "file.backups",
+      null,
+      "file.close",
+    ],
   },
   { label: "编辑", items: ["edit.undo", "edit.redo", null, "edit.targets", "edit.who"] },
   { label: "查看", items: ["screen.roster", "screen.schedule", "screen.balance", null, "view.problems"] },

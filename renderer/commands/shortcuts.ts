@@ -12,7 +12,9 @@ export function shortcutOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): 
 
 export function commandOf(press: Press, context: AppContext): UiCommand | undefined {
   const shortcut = shortcutOf(press);
-  return uiCommands.find((command) => command.shortcuts?.includes(shortcut) === true && isEnabled(command, context));
+  return uiCommands.find(
+    (command) => command.shortcuts?.includes(shortcut) === true && isEnabled(command, context),
+  );
 }
 
 /** Is the key an ordinary field's own (undo inside a search box)? The grid keeps its keys from us while it edits. */

@@ -38,4 +38,5 @@ export interface UiCommand {
 export const labelOf = (command: UiCommand, context: AppContext): string =>
   typeof command.label === "string" ? command.label : command.label(context);
 
-export const isEnabled = (command: UiCommand, context: AppContext): boolean => command.enabled?.(context) ?? true;
+export const isEnabled = (command: UiCommand, context: AppContext): boolean =>
+  command.enabled?.(context) ?? true;

@@ -9,8 +9,13 @@ export interface App extends AppContext {
 
 const Context = createContext<App | null>(null);
 
-export const AppContextProvider = ({ value, children }: { readonly value: App; readonly children: ReactNode }): ReactElement =>
-  createElement(Context.Provider, { value }, children);
+export const AppContextProvider = ({
+  value,
+  children,
+}: {
+  readonly value: App;
+  readonly children: ReactNode;
+}): ReactElement => createElement(Context.Provider, { value }, children);
 
 export function useApp(): App {
   const app = useContext(Context);

@@ -5,29 +5,42 @@
 import { createCalculator, type Calculator } from "../../shared/calculation/calculator.ts";
 import { createChecker, type Checker } from "../../shared/calculation/checker.ts";
 import type { CommandInput, CommandName } from "../../shared/commands/index.ts";
-import type { Committed, DocumentContents, DocumentInfo, HistoryState } from "../../shared/contract/document.ts";
+import type {
+  Committed,
+  DocumentContents,
+  DocumentInfo,
+  HistoryState,
+} from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
 import type { Bridge } from "../../shared/contract/requests.ts";
-import { emptyPlan, tableNames, type MutablePlan, type Plan, type TableName, type Tables } from "../../shared/model/plan.ts";
+import {
+  emptyPlan,
+  tableNames,
+  type MutablePlan,
+  type Plan,
+  type TableName,
+  type Tables,
+} from "../../shared/model/plan.ts";
 import { applyPatch } from "../../shared/patch/patch.ts";
 import { defaultRules } from "./rules.ts";
 
 export interface OpenDocument {
   readonly key: string;
   readonly info: DocumentInfo;
+  /** A new object after every change (over the same maps), so that a changed plan is a changed value to React. */
   readonly plan: Plan;
   readonly calculator: Calculator;
   readonly checker: Checker;
   readonly history: HistoryState;
   /** Grows with every change of anything above; what React listens to. */
   readonly version: number;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Settles when the change is applied here, or is refused. */
   run<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Outcome<Committed>>;
-  undo(): Promise<Outcome<Committed>>;
-  redo(): Promise<Outcome<Committed>>;
+  readonly undo: () => Promise<Outcome<Committed>>;
+  readonly redo: () => Promise<Outcome<Committed>>;
   /** Stops listening; the host keeps the document until it is told to close it. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 interface State {
@@ -68,6 +81,7 @@ export async function followDocument(bridge: Bridge, key: string): Promise<Outco
     if (committed.revision > state.history.revision + 1) return false;
     applyPatch(state.plan, committed.patch);
     state.checker.apply(committed.patch, state.calculator.apply(committed.patch));
+    state.plan = { ...state.plan };
     state.history = committed.history;
     tell();
     return true;
@@ -122,7 +136,8 @@ export async function followDocument(bridge: Bridge, key: string): Promise<Outco
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      run: async (command, input) => settle(await bridge.request("plan.run", { document: key, command, input })),
+      run: async (command, input) =>
+        settle(await bridge.request("plan.run", { document: key, command, input })),
       undo: async () => settle(await bridge.request("plan.undo", { document: key })),
       redo: async () => settle(await bridge.request("plan.redo", { document: key })),
       dispose: unsubscribe,

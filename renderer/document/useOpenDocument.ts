@@ -9,7 +9,8 @@ import { valueOrTell, type Notify } from "../errors/notify.ts";
 import { followDocument, type OpenDocument } from "./openDocument.ts";
 
 /** The document of a window is named in its address, so that a reload and a second window find it. */
-const keyInAddress = (): string => decodeURIComponent(/^#document=(.+)$/u.exec(window.location.hash)?.[1] ?? "");
+const keyInAddress = (): string =>
+  decodeURIComponent(/^#document=(.+)$/u.exec(window.location.hash)?.[1] ?? "");
 
 export interface Opening {
   readonly document: OpenDocument | null;
@@ -88,11 +89,15 @@ export function useOpenDocument(bridge: Bridge, shell: Shell, notify: Notify): O
       openSample: () => open(bridge.request("documents.openSample", {})),
       saveAs: async () => {
         const at = document === null ? null : await shell.pickPlace(document.info.fileName);
-        if (at !== null && document !== null) await open(bridge.request("documents.saveAs", { document: document.key, at }));
+        if (at !== null && document !== null)
+          await open(bridge.request("documents.saveAs", { document: document.key, at }));
       },
       backUp: async () => {
         if (document === null) return;
-        const backup = valueOrTell(notify, await bridge.request("backups.create", { document: document.key }));
+        const backup = valueOrTell(
+          notify,
+          await bridge.request("backups.create", { document: document.key }),
+        );
         if (backup !== null) notify.said("已备份，可在“文件 → 从备份恢复”中取回");
       },
     },

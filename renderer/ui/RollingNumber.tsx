@@ -42,7 +42,7 @@ export function RollingNumber({ value, format = formatCount }: Props): ReactElem
       {difference !== 0 && (
         <em className="rolling-difference" aria-hidden="true">
           {difference > 0 ? "▲ +" : "▼ −"}
-          {format(Math.abs(difference))}
+          {format(Math.abs(difference)).replace(/^\+/u, "")}
         </em>
       )}
     </span>

@@ -8,11 +8,21 @@ interface Props<Value extends string | number> {
   readonly onChange: (value: Value) => void;
 }
 
-export function Segments<Value extends string | number>({ label, options, value, onChange }: Props<Value>): ReactElement {
+export function Segments<Value extends string | number>({
+  label,
+  options,
+  value,
+  onChange,
+}: Props<Value>): ReactElement {
   return (
     <span className="segments" role="group" aria-label={label}>
       {options.map((option) => (
-        <button key={option.value} type="button" aria-pressed={option.value === value} onClick={() => onChange(option.value)}>
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
           {option.label}
         </button>
       ))}

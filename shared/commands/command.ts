@@ -32,7 +32,7 @@ export const planned = (label: string, patch: Patch): Outcome<Planned> =>
 
 /** On one line, cut with "…" where it is too long; never through the middle of a character. */
 export function shortened(text: string, length: number): string {
-  const characters = [...text.replace(/[\s\p{Cc}]+/gu, " ").trim()];
+  const characters = Array.from(text.replace(/[\s\p{Cc}]+/gu, " ").trim());
   return characters.length <= length ? characters.join("") : `${characters.slice(0, length - 1).join("")}…`;
 }
 

@@ -40,10 +40,12 @@ export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> =
   (typeof commands)[N] extends Command<infer Schema> ? Schema["_zod"]["input"] : never;
 
+const isCommandName = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
 /** Checks the input and plans the change; the plan itself is not touched. */
 export function planCommand(plan: Plan, name: string, input: unknown, context: Context): Outcome<Planned> {
-  if (!Object.hasOwn(commands, name)) return refused({ code: "unknown-command", found: name });
-  const command: Command = commands[name as CommandName];
+  if (!isCommandName(name)) return refused({ code: "unknown-command", found: name });
+  const command: Command = commands[name];
   const parsed = command.input.safeParse(input);
   if (!parsed.success)
     return refused({ code: "bad-input", found: name, path: pathOf(parsed.error.issues[0]) });

@@ -23,13 +23,7 @@ export function contradictions(file: Interchange): Problem[] {
         ? []
         : [{ code: "bad-value" as const, path: `counties[${i}].targetYear`, found: `${targetYear}` }],
     ),
-    ...file.measures.flatMap(({ kind, seats }, i) =>
-      Object.entries(seats ?? {}).flatMap(([stage, n]) =>
-        kind !== "rebuild" && n < 0
-          ? [{ code: "negative" as const, path: `measures[${i}].seats.${stage}`, found: `${n}` }]
-          : [],
-      ),
-    ),
+    ...measures.flatMap((row, i) => negativeSeats(row, measurePath(file, i, "seats"))),
     ...file.diversions.flatMap(({ toSchoolId, toMeasureId, toHome }, i) =>
       [toSchoolId, toMeasureId, toHome].filter((to) => to !== undefined).length === 1
         ? []
@@ -42,6 +36,19 @@ export function contradictions(file: Interchange): Problem[] {
           ],
     ),
   ];
+}
+
+type AnyMeasure = Pick<Interchange["measures"][number], "seats"> & { readonly kind?: string };
+
+/** Net seats of a rebuild may be below zero, no others. */
+function negativeSeats({ kind, seats = {} }: AnyMeasure, path: string): Problem[] {
+  if (kind === "rebuild") return [];
+  const negative = Object.entries(seats).filter(([, seatsOfStage]) => seatsOfStage < 0);
+  return negative.map(([stage, found]) => ({
+    code: "negative",
+    path: `${path}.${stage}`,
+    found: `${found}`,
+  }));
 }
 
 const measurePath = (file: Interchange, index: number, key: string): string =>

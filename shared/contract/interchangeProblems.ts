@@ -9,7 +9,9 @@ const containersOfGrades = new Set<PropertyKey>(["enrollment", "classes", "progr
 
 export function problemsOf(issues: readonly Issue[], json: unknown): Problem[] {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return [{ code: "not-a-plan" }];
-  return issues.slice(0, 100).flatMap((issue) => problemOf(issue, json));
+  const problems = issues.slice(0, 100).flatMap((issue) => problemOf(issue, json));
+  // A text where a list belongs is also too long for one: of one place the first problem tells enough.
+  return problems.filter(({ path }, i) => problems.findIndex((other) => other.path === path) === i);
 }
 
 function problemOf(issue: Issue, json: unknown): Problem[] {
@@ -60,7 +62,11 @@ const pathText = (path: Path): string =>
     .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${String(step)}`))
     .join("");
 
-const shown = (value: unknown): string => (JSON.stringify(value) ?? "").slice(0, 60);
+/** As JSON, shortened; what is inside a list or object does not matter (and may be nested without end). */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  return typeof value === "object" && value !== null ? "{…}" : (JSON.stringify(value) ?? "").slice(0, 60);
+}
 
 /** Deeper than any key of the format, so that nesting without end costs no stack. */
 const deepest = 8;

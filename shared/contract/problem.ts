@@ -81,4 +81,8 @@ export type Outcome<T> =
   | { readonly ok: false; readonly problem: Problem; readonly more?: readonly Problem[] };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const refused = (problem: Problem, more?: readonly Problem[]): Outcome<never> => ({ ok: false, problem, more });
+export const refused = (problem: Problem, more?: readonly Problem[]): Outcome<never> => ({
+  ok: false,
+  problem,
+  more,
+});

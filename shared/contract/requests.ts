@@ -21,31 +21,44 @@ const file = z.string().min(1);
 const request = <Input extends z.ZodType>(input: Input) => ({
   input,
   /** Gives the output its type; there is no value at run time. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- named by each request below
   returns: <Output>() => ({ input, output: undefined as Output | undefined }),
 });
 
 export const requests = {
   "settings.read": request(z.strictObject({})).returns<{ readonly who: string }>(),
-  "settings.setWho": request(z.strictObject({ who: z.string().trim().min(1).max(40) })).returns<{ readonly who: string }>(),
+  "settings.setWho": request(z.strictObject({ who: z.string().trim().min(1).max(40) })).returns<{
+    readonly who: string;
+  }>(),
 
   "documents.recent": request(z.strictObject({})).returns<readonly RecentDocument[]>(),
   /** `at` is a place the shell let the user choose; the new plan starts with one county, or empty to be loaded into. */
-  "documents.create": request(z.strictObject({ at: file, county: createCountyInput.optional() })).returns<DocumentInfo>(),
+  "documents.create": request(
+    z.strictObject({ at: file, county: createCountyInput.optional() }),
+  ).returns<DocumentInfo>(),
   /** Opens, or tells `holder-stale` when a note of a process that is gone lies there and `takeOver` is not set. */
-  "documents.open": request(z.strictObject({ file, takeOver: z.boolean().optional() })).returns<DocumentInfo>(),
+  "documents.open": request(
+    z.strictObject({ file, takeOver: z.boolean().optional() }),
+  ).returns<DocumentInfo>(),
   /** A fresh working copy of the sample plan. */
   "documents.openSample": request(z.strictObject({})).returns<DocumentInfo>(),
   "documents.contents": request(z.strictObject({ document })).returns<DocumentContents>(),
   "documents.saveAs": request(z.strictObject({ document, at: file })).returns<DocumentInfo>(),
   "documents.close": request(z.strictObject({ document })).returns<null>(),
 
-  "plan.run": request(z.strictObject({ document, command: z.string(), input: z.unknown() })).returns<Committed>(),
+  "plan.run": request(
+    z.strictObject({ document, command: z.string(), input: z.unknown() }),
+  ).returns<Committed>(),
   "plan.undo": request(z.strictObject({ document })).returns<Committed>(),
   "plan.redo": request(z.strictObject({ document })).returns<Committed>(),
-  "plan.journal": request(z.strictObject({ document, last: z.int().positive().optional() })).returns<readonly JournalEntry[]>(),
+  "plan.journal": request(z.strictObject({ document, last: z.int().positive().optional() })).returns<
+    readonly JournalEntry[]
+  >(),
 
   "backups.list": request(z.strictObject({})).returns<readonly BackupInfo[]>(),
-  "backups.create": request(z.strictObject({ document, reason: z.enum(["manual", "import"]).default("manual") })).returns<BackupInfo>(),
+  "backups.create": request(
+    z.strictObject({ document, reason: z.enum(["manual", "import"]).default("manual") }),
+  ).returns<BackupInfo>(),
   /** Puts the backup in the document's place after setting the present file aside. */
   "backups.restore": request(z.strictObject({ document, file })).returns<null>(),
   /** Opens a backup as a new document beside the others, for when the original is gone or broken. */
@@ -57,14 +70,18 @@ export const requests = {
 
 export type RequestName = keyof typeof requests;
 export type RequestInput<N extends RequestName> = z.input<(typeof requests)[N]["input"]>;
-export type RequestOutput<N extends RequestName> = NonNullable<(typeof requests)[N]["output"]> | NullOutput<N>;
+export type RequestOutput<N extends RequestName> =
+  | NonNullable<(typeof requests)[N]["output"]>
+  | NullOutput<N>;
 type NullOutput<N extends RequestName> = null extends (typeof requests)[N]["output"] ? null : never;
 
 export const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
 
 /** Host side: one function a request. Input has passed its schema. Throwing is a bug, refusing is an outcome. */
 export type Handlers = {
-  readonly [N in RequestName]: (input: z.output<(typeof requests)[N]["input"]>) => Promise<Outcome<RequestOutput<N>>>;
+  readonly [N in RequestName]: (
+    input: z.output<(typeof requests)[N]["input"]>,
+  ) => Promise<Outcome<RequestOutput<N>>>;
 };
 
 /** What a shell gets from the host. `call` checks the input; unknown names and bad inputs are refused, never thrown. */

@@ -4,7 +4,13 @@ import type { DraftReason } from "../model/draft.ts";
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 /** Is the text a day that exists? */
 export function isDate(text: string): boolean {

@@ -4,10 +4,12 @@ import type { BasisPoints, Fall } from "../model/units.ts";
 const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 });
 
 /** 12,345; a true minus sign for negative numbers. */
-export const formatCount = (value: number): string => (value < 0 ? `−${grouped.format(-value)}` : grouped.format(value));
+export const formatCount = (value: number): string =>
+  value < 0 ? `−${grouped.format(-value)}` : grouped.format(value);
 
 /** +45 / −45, "0" without a sign. */
-export const formatDifference = (value: number): string => (value > 0 ? `+${grouped.format(value)}` : formatCount(value));
+export const formatDifference = (value: number): string =>
+  value > 0 ? `+${grouped.format(value)}` : formatCount(value);
 
 /** 530 bp → "5.30%". */
 export const formatShare = (bp: BasisPoints): string => `${(bp / 100).toFixed(2)}%`;

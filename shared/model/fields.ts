@@ -65,6 +65,7 @@ export function readField(record: object, key: string): FieldValue {
 /** A copy of the record in which the field has the value; null removes it. */
 export function withField<T extends object>(record: T, key: string, value: FieldValue): T {
   const dot = key.indexOf(".");
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fresh copy of plain data, read and written by key
   const copy = { ...record } as Record<string, unknown>;
   if (dot < 0) {
     if (value === null) delete copy[key];
@@ -74,7 +75,8 @@ export function withField<T extends object>(record: T, key: string, value: Field
     const inner = copy[head];
     copy[head] = withField(isObject(inner) ? inner : {}, key.slice(dot + 1), value);
   }
-  return copy as T; // the keys written come from the record's own field specs, so the shape is kept
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys come from the record's own field specs
+  return copy as T;
 }
 
 /** Equal as stored values; structures compare by content, whatever the order of their keys. */

@@ -31,7 +31,8 @@ export function fieldsOf(table: TableName, record: object): Fields {
 /** A record out of its fields; containers of path fields (enrollment, classes, seats of a school) are always there. */
 export function recordOf<T extends TableName>(table: T, id: string, fields: Fields): Tables[T] {
   const record: object = table === "school" ? { id, enrollment: {}, classes: {}, seats: {} } : { id };
-  return withFields(table, record, fields) as Tables[T]; // whoever makes a record gives all its fields; the specs say which
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- who makes a record gives all fields the specs ask for
+  return withFields(table, record, fields) as Tables[T];
 }
 
 /** A measure without seats in any stage has no `seats`, so that a value taken back leaves what was there before it. */
@@ -98,6 +99,7 @@ export function applyPatch(plan: MutablePlan, patch: Patch): void {
   for (const change of patch) applyChange(plan, change.table, change);
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- ties the map to its table inside
 function applyChange<T extends TableName>(plan: MutablePlan, table: T, { id, before, after }: Change): void {
   const records: Map<string, Tables[T]> = plan[table];
   if (after === null) {

@@ -18,6 +18,8 @@ for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   process.stdout.write(`\n${name}\n`);
   for (const row of await measure()) {
-    process.stdout.write(`  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${row.note}\n`);
+    process.stdout.write(
+      `  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${row.note}\n`,
+    );
   }
 }

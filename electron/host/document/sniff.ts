@@ -59,6 +59,7 @@ export function sniff(path: string, newest: number): Outcome<number> {
       code: bytes === 0 || path.endsWith(".seatplan") ? "document-damaged" : "document-foreign",
       ...place,
     });
+  if (bytes < headerBytes) return refused({ code: "document-damaged", ...place });
   if (header.value.applicationId !== applicationId) return refused({ code: "document-foreign", ...place });
   if (version > newest) return refused({ code: "document-future", ...place, numbers: { version, newest } });
   if (version === 0) return refused({ code: "document-damaged", ...place });

@@ -11,8 +11,7 @@ import { balanceColumns } from "./balanceColumns.ts";
 import { balanceLines, wholeCounty, type StageChoice } from "./balanceLines.ts";
 
 export function BalanceScreen(): ReactElement {
-  const { document, county, version } = useWorkplace();
-  const { calculator } = document;
+  const { calculator, county, version } = useWorkplace();
   const place = useWantedPlace("balance");
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   useGoToWanted(place, grid);
@@ -23,7 +22,7 @@ export function BalanceScreen(): ReactElement {
   const stage = place === null ? chosenStage : "every";
 
   const areas = calculator.areaRows(county.id);
-  const lines = useMemo(() => balanceLines(calculator, county.id, area, stage), [calculator, county.id, area, stage, version]);
+  const lines = balanceLines(calculator, county.id, area, stage);
   const columns = useMemo(() => balanceColumns(county), [county]);
 
   return (
@@ -31,7 +30,12 @@ export function BalanceScreen(): ReactElement {
       <div className="screen-bar">
         <label>
           片区{" "}
-          <select className="field" aria-label="片区" value={area} onChange={({ target }) => setArea(target.value)}>
+          <select
+            className="field"
+            aria-label="片区"
+            value={area}
+            onChange={({ target }) => setArea(target.value)}
+          >
             <option value={wholeCounty}>全县</option>
             <option value="*">全县和各片区</option>
             {areas.map((entry) => (
@@ -43,7 +47,13 @@ export function BalanceScreen(): ReactElement {
         </label>
         <Segments<StageChoice>
           label="学段"
-          options={[{ value: "every", label: "各学段" }, ...(["all", "primary", "junior"] as const).map((value: StageOrAll) => ({ value, label: value === "all" ? "合计" : stageNames[value] }))]}
+          options={[
+            { value: "every", label: "各学段" },
+            ...(["all", "primary", "junior"] as const).map((value: StageOrAll) => ({
+              value,
+              label: value === "all" ? "合计" : stageNames[value],
+            })),
+          ]}
           value={stage}
           onChange={setStage}
         />

@@ -45,7 +45,12 @@ function FallPicker({ falls, fall, choose }: FallPickerProps): ReactElement {
   return (
     <>
       {falls.length <= 5 && <Segments label="秋季" options={options} value={fall} onChange={choose} />}
-      <select className={`field${falls.length <= 5 ? " when-narrow" : ""}`} aria-label="选择秋季" value={fall} onChange={({ target }) => choose(Number(target.value))}>
+      <select
+        className={`field${falls.length <= 5 ? " when-narrow" : ""}`}
+        aria-label="选择秋季"
+        value={fall}
+        onChange={({ target }) => choose(Number(target.value))}
+      >
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

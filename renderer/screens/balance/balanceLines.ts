@@ -14,12 +14,23 @@ export interface BalanceLine {
 export type StageChoice = StageOrAll | "every";
 export const wholeCounty = "";
 
-export const balanceLineId = (area: string, year: number, stage: StageOrAll): string => `${area}/${year}/${stage}`;
+export const balanceLineId = (area: string, year: number, stage: StageOrAll): string =>
+  `${area}/${year}/${stage}`;
 
 /** `area`: "" the county, "*" county and areas, "area:名" one of them. */
-export function balanceLines(calculator: Calculator, countyCode: string, area: string, stage: StageChoice): BalanceLine[] {
+export function balanceLines(
+  calculator: Calculator,
+  countyCode: string,
+  area: string,
+  stage: StageChoice,
+): BalanceLine[] {
   const county = { area: "", rows: calculator.countyRows(countyCode) };
-  const parts = area === wholeCounty ? [county] : area === "*" ? [county, ...calculator.areaRows(countyCode)] : calculator.areaRows(countyCode).filter((entry) => `area:${entry.area}` === area);
+  const parts =
+    area === wholeCounty
+      ? [county]
+      : area === "*"
+        ? [county, ...calculator.areaRows(countyCode)]
+        : calculator.areaRows(countyCode).filter((entry) => `area:${entry.area}` === area);
   return parts.flatMap((part) => linesOf(part.area, part.rows, stage));
 }
 

@@ -4,6 +4,10 @@ import type { Seats } from "../../../shared/model/units.ts";
 
 /** ▲余 35 / ▼缺 120 / 余 0. */
 export const spareText = (spareSeats: Seats): string =>
-  spareSeats < 0 ? `▼缺 ${formatCount(-spareSeats)}` : spareSeats > 0 ? `▲余 ${formatCount(spareSeats)}` : "余 0";
+  spareSeats < 0
+    ? `▼缺 ${formatCount(Math.abs(spareSeats))}`
+    : spareSeats > 0
+      ? `▲余 ${formatCount(spareSeats)}`
+      : "余 0";
 
 export const spareClass = (spareSeats: Seats): string => (spareSeats < 0 ? "shortage" : "fine");

@@ -13,17 +13,24 @@ export interface TargetSaid {
 export function targetWords(county: County, row: BalanceRow): TargetSaid {
   const judged = judgeTargets(county, [row]);
   const met = judged.every(({ share, task }) => (share?.met ?? true) && (task?.met ?? true));
-  return { text: judged.flatMap(partsOf).join("；"), mark: judged.length === 0 ? undefined : met ? "fine" : "shortage" };
+  return {
+    text: judged.flatMap(partsOf).join("；"),
+    mark: judged.length === 0 ? undefined : met ? "fine" : "shortage",
+  };
 }
 
 function partsOf({ share, task }: TargetJudgement): string[] {
   const parts: string[] = [];
   if (share !== null) {
-    parts.push(`目标 ${formatTarget(share.shareBp)} ${share.met ? "✓达标" : `▼超标 还需减 ${formatCount(share.stillToReduce)}`}`);
+    parts.push(
+      `目标 ${formatTarget(share.shareBp)} ${share.met ? "✓达标" : `▼超标 还需减 ${formatCount(share.stillToReduce)}`}`,
+    );
   }
   if (task !== null) {
     const difference = task.required - task.done;
-    parts.push(`任务 ${formatCount(task.required)} 完成 ${formatCount(task.done)} ${task.met ? "✓完成" : `▼差 ${formatCount(difference)}`}`);
+    parts.push(
+      `任务 ${formatCount(task.required)} 完成 ${formatCount(task.done)} ${task.met ? "✓完成" : `▼差 ${formatCount(difference)}`}`,
+    );
   }
   return parts;
 }

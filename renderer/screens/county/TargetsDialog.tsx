@@ -15,7 +15,13 @@ interface Line {
   readonly reduction: string;
 }
 
-export function TargetsDialog({ document, close }: { readonly document: OpenDocument; readonly close: () => void }): ReactElement | null {
+export function TargetsDialog({
+  document,
+  close,
+}: {
+  readonly document: OpenDocument;
+  readonly close: () => void;
+}): ReactElement | null {
   const { notify } = useApp();
   const county = useCounty(document);
   const [lines, setLines] = useState<readonly Line[]>(() => (county === null ? [] : linesOf(county)));
@@ -28,11 +34,15 @@ export function TargetsDialog({ document, close }: { readonly document: OpenDocu
     if (targets === null) return setTold(true);
     // Targets of one stage are not shown here and stay as they are.
     const ofStages = county.targets.filter(({ stage }) => stage !== undefined);
-    const outcome = await document.run("set-targets", { county: county.id, targets: [...targets, ...ofStages] });
+    const outcome = await document.run("set-targets", {
+      county: county.id,
+      targets: [...targets, ...ofStages],
+    });
     if (valueOrTell(notify, outcome) !== null) close();
     return undefined;
   };
-  const change = (at: number, part: Partial<Line>): void => setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line)));
+  const change = (at: number, part: Partial<Line>): void =>
+    setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line)));
 
   return (
     <Modal open title={`${county.name}：各年目标`} footer={null} onCancel={close} width={460}>
@@ -50,10 +60,20 @@ export function TargetsDialog({ document, close }: { readonly document: OpenDocu
               <tr key={line.year}>
                 <td>{line.year}年秋</td>
                 <td>
-                  <input className="field" aria-label={`${line.year}年占比目标`} value={line.share} onChange={({ target }) => change(i, { share: target.value })} />
+                  <input
+                    className="field"
+                    aria-label={`${line.year}年占比目标`}
+                    value={line.share}
+                    onChange={({ target }) => change(i, { share: target.value })}
+                  />
                 </td>
                 <td>
-                  <input className="field" aria-label={`${line.year}年压减任务`} value={line.reduction} onChange={({ target }) => change(i, { reduction: target.value })} />
+                  <input
+                    className="field"
+                    aria-label={`${line.year}年压减任务`}
+                    value={line.reduction}
+                    onChange={({ target }) => change(i, { reduction: target.value })}
+                  />
                 </td>
               </tr>
             ))}
@@ -79,12 +99,19 @@ export function TargetsDialog({ document, close }: { readonly document: OpenDocu
 }
 
 function linesOf(county: County): Line[] {
-  const falls = Array.from({ length: county.targetYear - county.baseYear }, (_, i) => county.baseYear + 1 + i);
+  const falls = Array.from(
+    { length: county.targetYear - county.baseYear },
+    (_, i) => county.baseYear + 1 + i,
+  );
   return falls.map((year) => {
     const of = county.targets.filter((target) => target.year === year && target.stage === undefined);
     const share = of.find(({ shareBp }) => shareBp !== undefined)?.shareBp;
     const reduction = of.find(({ reductionPupils }) => reductionPupils !== undefined)?.reductionPupils;
-    return { year, share: share === undefined ? "" : String(share / 100), reduction: reduction === undefined ? "" : String(reduction) };
+    return {
+      year,
+      share: share === undefined ? "" : String(share / 100),
+      reduction: reduction === undefined ? "" : String(reduction),
+    };
   });
 }
 
@@ -97,7 +124,11 @@ function targetsOf(lines: readonly Line[]): Target[] | null {
     if (shareBp === "invalid" || !("value" in pupils)) return null;
     const reductionPupils = typeof pupils.value === "number" ? pupils.value : undefined;
     if (shareBp === null && reductionPupils === undefined) continue;
-    targets.push({ year, ...(shareBp === null ? {} : { shareBp }), ...(reductionPupils === undefined ? {} : { reductionPupils }) });
+    targets.push({
+      year,
+      ...(shareBp === null ? {} : { shareBp }),
+      ...(reductionPupils === undefined ? {} : { reductionPupils }),
+    });
   }
   return targets;
 }

@@ -4,11 +4,22 @@ import { useGoTo, type Place } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { newRowId } from "../../grid/types.ts";
 
-export function NewLineButton({ place, label }: { readonly place: Place; readonly label: string }): ReactElement {
+export function NewLineButton({
+  place,
+  label,
+}: {
+  readonly place: Place;
+  readonly label: string;
+}): ReactElement {
   const { document } = useWorkplace();
   const goTo = useGoTo();
   return (
-    <button type="button" className="button primary" disabled={document.info.readOnly} onClick={() => goTo({ ...place, rowId: newRowId })}>
+    <button
+      type="button"
+      className="button primary"
+      disabled={document.info.readOnly}
+      onClick={() => goTo({ ...place, rowId: newRowId })}
+    >
       {label}
     </button>
   );

@@ -35,14 +35,25 @@ export function TitleBar({ document, county }: Props): ReactElement {
           onChange={(code) => chooseCounty(document, code)}
         />
       )}
-      {county !== null && counties.length === 1 && <span className="grey">{`${county.name} · ${county.baseYear}–${county.targetYear}`}</span>}
+      {county !== null && counties.length === 1 && (
+        <span className="grey">{`${county.name} · ${county.baseYear}–${county.targetYear}`}</span>
+      )}
       <span className="title-space" />
       {info.location === "shared" && (
-        <span className="attention" title="网络盘、U 盘或同步盘上的文件可能被别的程序改动或锁住。建议用“另存为”在本机留一份工作副本。">
+        <span
+          className="attention"
+          title="网络盘、U 盘或同步盘上的文件可能被别的程序改动或锁住。建议用“另存为”在本机留一份工作副本。"
+        >
           ⚠ 文件在共享位置，建议另存到本机
         </span>
       )}
-      {info.readOnly ? <ReadOnly holder={info.holder} /> : <span className="grey">{history.savedAt === null ? "已保存" : `已保存 ${formatInstant(history.savedAt).slice(11)}`}</span>}
+      {info.readOnly ? (
+        <ReadOnly holder={info.holder} />
+      ) : (
+        <span className="grey">
+          {history.savedAt === null ? "已保存" : `已保存 ${formatInstant(history.savedAt).slice(11)}`}
+        </span>
+      )}
       <CommandButton id="edit.undo" className="button quiet">
         ↶ 撤销
       </CommandButton>
@@ -54,6 +65,7 @@ export function TitleBar({ document, county }: Props): ReactElement {
 }
 
 function ReadOnly({ holder }: { readonly holder: Holder | undefined }): ReactElement {
-  const who = holder === undefined ? "" : `：${holder.person || "未署名"}（${holder.host}）正在编辑，改动会自动显示`;
+  const who =
+    holder === undefined ? "" : `：${holder.person || "未署名"}（${holder.host}）正在编辑，改动会自动显示`;
   return <span className="attention">只读{who}</span>;
 }

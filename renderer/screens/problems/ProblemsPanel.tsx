@@ -48,7 +48,8 @@ function Problem({ finding }: { readonly finding: Finding }): ReactElement {
   const { showDialog } = useApp();
   const { text, remedy } = sentenceOf(finding, document.plan);
   // A target has no cell: it is set in the county's own dialog.
-  const lead = (): void => (finding.code === "target-missing" ? showDialog("targets") : goTo(placeOfFinding(finding)));
+  const lead = (): void =>
+    finding.code === "target-missing" ? showDialog("targets") : goTo(placeOfFinding(finding));
   return (
     <li>
       <button type="button" className={`problem ${finding.severity}`} data-code={finding.code} onClick={lead}>

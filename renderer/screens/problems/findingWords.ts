@@ -3,15 +3,31 @@ import type { Finding, Severity } from "../../../shared/calculation/finding.ts";
 import type { Place } from "../../document/goTo.ts";
 import { balanceLineId } from "../balance/balanceLines.ts";
 
-export const severityWords: Readonly<Record<Severity, string>> = { error: "● 必须处理", warning: "▲ 需要留意", note: "○ 提示" };
+export const severityWords: Readonly<Record<Severity, string>> = {
+  error: "● 必须处理",
+  warning: "▲ 需要留意",
+  note: "○ 提示",
+};
 
-export const findingKey = ({ code, countyCode, schoolId, measureId, area, stage, year, field }: Finding): string =>
-  [code, countyCode, schoolId, measureId, area, stage, year, field].join("/");
+export const findingKey = ({
+  code,
+  countyCode,
+  schoolId,
+  measureId,
+  area,
+  stage,
+  year,
+  field,
+}: Finding): string => [code, countyCode, schoolId, measureId, area, stage, year, field].join("/");
 
 /** A measure's cell in the schedule, a school's in the roster, else the row of the balance. */
 export function placeOfFinding({ measureId, schoolId, area, stage, year, field }: Finding): Place {
   if (measureId !== undefined) return { screen: "schedule", rowId: measureId, columnId: field ?? "schoolId" };
   if (schoolId !== undefined) return { screen: "roster", rowId: schoolId, columnId: field ?? "name" };
   if (year === undefined) return { screen: "balance" };
-  return { screen: "balance", rowId: balanceLineId(area ?? "", year, stage ?? "all"), columnId: field ?? "spareSeats" };
+  return {
+    screen: "balance",
+    rowId: balanceLineId(area ?? "", year, stage ?? "all"),
+    columnId: field ?? "spareSeats",
+  };
 }

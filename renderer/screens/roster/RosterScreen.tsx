@@ -18,15 +18,21 @@ import { rosterFooter } from "./rosterFooter.ts";
 type Shown = Ownership | "all";
 
 export function RosterScreen(): ReactElement {
-  const { document, county, version } = useWorkplace();
-  const { plan } = document;
+  const { county, plan } = useWorkplace();
   const place = useWantedPlace("roster");
   const [chosen, setChosen] = useState<Shown>("all");
   const [search, setSearch] = useState("");
   const shown = place === null ? chosen : "all";
-  const own = useMemo(() => inOrder(plan.school.values()).filter((school) => school.countyCode === county.id), [plan, county.id, version]);
-  const rows = useMemo(() => own.filter((school) => shown === "all" || school.ownership === shown), [own, shown]);
-  const count = (ownership: Ownership): number => own.filter((school) => school.ownership === ownership).length;
+  const own = useMemo(
+    () => inOrder(plan.school.values()).filter((school) => school.countyCode === county.id),
+    [plan, county.id],
+  );
+  const rows = useMemo(
+    () => own.filter((school) => shown === "all" || school.ownership === shown),
+    [own, shown],
+  );
+  const count = (ownership: Ownership): number =>
+    own.filter((school) => school.ownership === ownership).length;
 
   return (
     <>
@@ -42,7 +48,14 @@ export function RosterScreen(): ReactElement {
           onChange={setChosen}
         />
         <NewLineButton place={{ screen: "roster", columnId: "name" }} label="＋ 新增学校" />
-        <input className="field search" type="search" placeholder="筛选校名、乡镇、标识码…" aria-label="筛选" value={search} onChange={({ target }) => setSearch(target.value)} />
+        <input
+          className="field search"
+          type="search"
+          placeholder="筛选校名、乡镇、标识码…"
+          aria-label="筛选"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
         <span className="grey">{`${county.baseYear}年秋季学期在校生，统计日 ${county.snapshot}`}</span>
       </div>
       <div className="screen-grid">
@@ -61,16 +74,18 @@ interface GridProps {
 
 function RosterGrid({ rows, search, place, shown }: GridProps): ReactElement {
   const { notify } = useApp();
-  const { document, county, version } = useWorkplace();
-  const { plan, info } = document;
+  const { document, county, plan, writable, version } = useWorkplace();
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   useGoToWanted(place, grid);
-  const columns = useMemo(() => rosterColumns(plan, county, !info.readOnly), [plan, county, info.readOnly]);
+  const columns = useMemo(() => rosterColumns(plan, county, writable), [plan, county, writable]);
   const footer = useMemo(() => rosterFooter(rows, county), [rows, county]);
 
   const addSchool = async (name: string): Promise<string | undefined> => {
     const ownership = shown === "all" ? "public" : shown;
-    const added = valueOrTell(notify, await document.run("add-school", { county: county.id, name, ownership }));
+    const added = valueOrTell(
+      notify,
+      await document.run("add-school", { county: county.id, name, ownership }),
+    );
     return added?.patch.find(({ table, before }) => table === "school" && before === null)?.id;
   };
   const onEdit = async (edits: readonly CellEdit[]): Promise<string | void> => {
@@ -96,7 +111,13 @@ function RosterGrid({ rows, search, place, shown }: GridProps): ReactElement {
       footer={footer}
       quickFilter={search}
       emptyText="名册还是空的。在最下面一行填学校名称，再填办别、各年级人数和学位。"
-      {...(info.readOnly ? {} : { onEdit, onRowsDelete: (ids: readonly string[]) => void onRowsDelete(ids), appendRow: { text: "＋ 填学校名称" } })}
+      {...(writable
+        ? {
+            onEdit,
+            onRowsDelete: (ids: readonly string[]) => void onRowsDelete(ids),
+            appendRow: { text: "＋ 填学校名称" },
+          }
+        : {})}
     />
   );
 }

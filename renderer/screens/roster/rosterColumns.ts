@@ -12,8 +12,11 @@ import type { GridColumn } from "../../grid/types.ts";
 type Column = GridColumn<School>;
 
 export function rosterColumns(plan: Plan, county: County, writable: boolean): Column[] {
-  const field = (key: string, width: number, layout: { header?: string; group?: string; pinned?: "left"; startsRecord?: boolean } = {}): Column =>
-    fieldColumn<School>(plan, writable, "school", key, { width, ...layout });
+  const field = (
+    key: string,
+    width: number,
+    layout: { header?: string; group?: string; pinned?: "left"; startsRecord?: boolean } = {},
+  ): Column => fieldColumn<School>(plan, writable, "school", key, { width, ...layout });
   return [
     field("name", 190, { pinned: "left", startsRecord: true }),
     field("code", 96),
@@ -24,7 +27,9 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
     field("publicParticipation", 60),
     disposition(plan, writable),
     ...stages.flatMap((stage) => [
-      ...gradesOf(county.schooling, stage).map((grade) => field(`enrollment.${grade}`, 60, { group: `${stageNames[stage]}在校生（人）` })),
+      ...gradesOf(county.schooling, stage).map((grade) =>
+        field(`enrollment.${grade}`, 60, { group: `${stageNames[stage]}在校生（人）` }),
+      ),
       stageSum(county, stage),
     ]),
     ...stages.map((stage) => field(`seats.${stage}`, 66, { header: stageNames[stage], group: "学位（个）" })),
@@ -55,9 +60,13 @@ function disposition(plan: Plan, writable: boolean): Column {
       const kept = draft(school);
       return kept === undefined ? undefined : draftSentence(kept.text, kept.reason);
     },
-    mark: (school) => (draft(school) !== undefined ? "draft" : school.ownership === "private" ? undefined : "locked"),
+    mark: (school) =>
+      draft(school) !== undefined ? "draft" : school.ownership === "private" ? undefined : "locked",
     editable: ({ ownership }) => writable && ownership === "private",
-    editor: { kind: "choice", options: () => Object.entries(dispositions).map(([value, label]) => ({ value, label })) },
+    editor: {
+      kind: "choice",
+      options: () => Object.entries(dispositions).map(([value, label]) => ({ value, label })),
+    },
   };
 }
 

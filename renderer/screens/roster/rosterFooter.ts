@@ -7,13 +7,17 @@ import { stages } from "../../../shared/model/stage.ts";
 import type { FooterCell, FooterRow } from "../../grid/types.ts";
 import { enrollmentOf } from "./rosterColumns.ts";
 
-const summed = schoolFields.filter(({ kind, fixed }) => kind === "integer" && fixed !== true).map(({ key }) => key);
+const summed = schoolFields
+  .filter(({ kind, fixed }) => kind === "integer" && fixed !== true)
+  .map(({ key }) => key);
 
 export function rosterFooter(schools: readonly School[], county: County): FooterRow[] {
   const cells: Record<string, FooterCell> = { name: { text: `合计 ${formatCount(schools.length)} 所` } };
   for (const key of summed) cells[key] = { text: formatCount(sumOf(schools, key)) };
   for (const stage of stages) {
-    cells[`sum.${stage}`] = { text: formatCount(schools.reduce((sum, school) => sum + enrollmentOf(school, county, stage), 0)) };
+    cells[`sum.${stage}`] = {
+      text: formatCount(schools.reduce((sum, school) => sum + enrollmentOf(school, county, stage), 0)),
+    };
   }
   return [{ id: "sum", cells }];
 }

@@ -11,11 +11,13 @@ import { cellOfColumn, intakeColumns, intakeFooter } from "./intakeColumns.ts";
 
 export function IntakePlan({ search }: { readonly search: string }): ReactElement {
   const { notify } = useApp();
-  const { document, county, version } = useWorkplace();
-  const { plan, info } = document;
-  const rows = useMemo(() => privateSchools([...plan.school.values()], county.id), [plan, county.id, version]);
-  const columns = useMemo(() => intakeColumns(document, county, !info.readOnly), [document, county, info.readOnly]);
-  const footer = useMemo(() => intakeFooter(document, county, rows), [document, county, rows, version]);
+  const { document, county, plan, calculator, writable, version } = useWorkplace();
+  const rows = useMemo(() => privateSchools([...plan.school.values()], county.id), [plan, county.id]);
+  const columns = useMemo(
+    () => intakeColumns(plan, calculator, county, writable),
+    [plan, calculator, county, writable],
+  );
+  const footer = intakeFooter(calculator, county, rows);
 
   const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {
     for (const { rowId, columnId, text } of edits) {
@@ -35,7 +37,7 @@ export function IntakePlan({ search }: { readonly search: string }): ReactElemen
       footer={footer}
       quickFilter={search}
       emptyText="名册里还没有民办学校。先在“名册”中新增学校，办别选“民办”。"
-      {...(info.readOnly ? {} : { onEdit })}
+      {...(writable ? { onEdit } : {})}
     />
   );
 }

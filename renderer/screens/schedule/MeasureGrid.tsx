@@ -20,14 +20,18 @@ interface Props {
 
 export function MeasureGrid({ filter, search, place }: Props): ReactElement {
   const { notify } = useApp();
-  const { document, county, version } = useWorkplace();
-  const { plan, calculator, info } = document;
+  const { document, county, plan, calculator, writable, version } = useWorkplace();
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   useGoToWanted(place, grid);
-  const writable = !info.readOnly;
-  const columns = useMemo(() => measureColumns(document, county, writable), [document, county, writable]);
-  const { rows, groupStarts } = useMemo(() => measureRows(plan, county.id, filter), [plan, county.id, filter, version]);
-  const footer = useMemo(() => fallFooter(calculator, county.id, rows.length), [calculator, county.id, rows.length, version]);
+  const columns = useMemo(
+    () => measureColumns(plan, calculator, county, writable),
+    [plan, calculator, county, writable],
+  );
+  const { rows, groupStarts } = useMemo(
+    () => measureRows(plan, county.id, filter),
+    [plan, county.id, filter],
+  );
+  const footer = fallFooter(calculator, county.id, rows.length);
 
   const onEdit = async (edits: readonly CellEdit[]): Promise<string | void> => {
     for (const edit of edits) {
@@ -55,7 +59,13 @@ export function MeasureGrid({ filter, search, place }: Props): ReactElement {
       quickFilter={search}
       rowClass={(measure) => (groupStarts.has(measure.id) ? "group-start" : undefined)}
       emptyText="还没有措施。在下面这一行选学校（可打拼音首字母）或填项目名称，再选措施和日期。"
-      {...(writable ? { onEdit, onRowsDelete: (ids: readonly string[]) => void onRowsDelete(ids), appendRow: { text: "＋ 选学校或填新建项目名称" } } : {})}
+      {...(writable
+        ? {
+            onEdit,
+            onRowsDelete: (ids: readonly string[]) => void onRowsDelete(ids),
+            appendRow: { text: "＋ 选学校或填新建项目名称" },
+          }
+        : {})}
     />
   );
 }

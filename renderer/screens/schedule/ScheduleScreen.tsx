@@ -43,11 +43,28 @@ export function ScheduleScreen(): ReactElement {
             onChange={setFilter}
           />
         )}
-        {view === "measures" && <NewLineButton place={{ screen: "schedule", columnId: placeColumn }} label="＋ 新增措施" />}
-        <input className="field search" type="search" placeholder="筛选学校、措施、单位…" aria-label="筛选" value={search} onChange={({ target }) => setSearch(target.value)} />
+        {view === "measures" && (
+          <NewLineButton place={{ screen: "schedule", columnId: placeColumn }} label="＋ 新增措施" />
+        )}
+        <input
+          className="field search"
+          type="search"
+          placeholder="筛选学校、措施、单位…"
+          aria-label="筛选"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
       </div>
       <div className="screen-grid">
-        {view === "measures" ? <MeasureGrid filter={place === null ? filter : "all"} search={place === null ? search : ""} place={place} /> : <IntakePlan search={search} />}
+        {view === "measures" ? (
+          <MeasureGrid
+            filter={place === null ? filter : "all"}
+            search={place === null ? search : ""}
+            place={place}
+          />
+        ) : (
+          <IntakePlan search={search} />
+        )}
       </div>
     </>
   );

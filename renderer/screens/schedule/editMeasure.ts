@@ -9,19 +9,31 @@ import type { OpenDocument } from "../../document/openDocument.ts";
 import { newRowId, type CellEdit } from "../../grid/types.ts";
 import { placeColumn } from "./measureColumns.ts";
 
-export function editMeasure(document: OpenDocument, county: string, edit: CellEdit): Promise<Outcome<Committed>> {
+export function editMeasure(
+  document: OpenDocument,
+  county: string,
+  edit: CellEdit,
+): Promise<Outcome<Committed>> {
   const text = edit.value ?? edit.text;
   if (edit.rowId === newRowId) return beginMeasure(document, county, edit.columnId, text);
   if (edit.columnId === placeColumn) return document.run("set-measure-place", { measure: edit.rowId, text });
   if (edit.columnId === "kind") return document.run("set-measure-kind", { measure: edit.rowId, text });
-  return document.run("edit-cells", { cells: [{ table: "measure", id: edit.rowId, field: edit.columnId, text }] });
+  return document.run("edit-cells", {
+    cells: [{ table: "measure", id: edit.rowId, field: edit.columnId, text }],
+  });
 }
 
 /** A new line from its first cell: a school, the name of a project (then a new school is meant), or a kind. */
-function beginMeasure(document: OpenDocument, county: string, columnId: string, text: string): Promise<Outcome<Committed>> {
+function beginMeasure(
+  document: OpenDocument,
+  county: string,
+  columnId: string,
+  text: string,
+): Promise<Outcome<Committed>> {
   if (columnId === "kind") return document.run("add-measure", { county, kind: kindOf(text) });
   const school = parseSchool(document.plan, county, text);
-  if ("value" in school && typeof school.value === "string") return document.run("add-measure", { county, schoolId: school.value });
+  if ("value" in school && typeof school.value === "string")
+    return document.run("add-measure", { county, schoolId: school.value });
   return document.run("add-measure", { county, projectName: text, kind: "new-build" });
 }
 
@@ -32,4 +44,5 @@ function kindOf(text: string): MeasureKind | undefined {
   return isKind(value) ? value : undefined;
 }
 
-const isKind = (value: unknown): value is MeasureKind => typeof value === "string" && Object.hasOwn(measureKinds, value);
+const isKind = (value: unknown): value is MeasureKind =>
+  typeof value === "string" && Object.hasOwn(measureKinds, value);

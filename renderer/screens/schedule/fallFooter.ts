@@ -12,8 +12,13 @@ interface Line {
 }
 
 const lines: readonly Line[] = [
-  { id: "measures", label: "措施合计", pupils: (row, base) => row.reduction.planned + base.purchased, seats: (row) => row.seatsAdded.total },
-  { id: "purchased", label: "减：基期已购买", pupils: (_row, base) => -base.purchased },
+  {
+    id: "measures",
+    label: "措施合计",
+    pupils: (row, base) => row.reduction.planned + base.purchased,
+    seats: (row) => row.seatsAdded.total,
+  },
+  { id: "purchased", label: "减：基期已购买", pupils: (_row, base) => 0 - base.purchased },
   { id: "planned", label: "计划压减", pupils: (row) => row.reduction.planned },
   { id: "natural", label: "自然变化", pupils: (row) => row.reduction.natural },
   { id: "total", label: "压减合计", pupils: (row) => row.reduction.total },
@@ -25,7 +30,9 @@ export function fallFooter(calculator: Calculator, countyCode: string, measures:
   const base = findRow(rows, falls[0] ?? 0, "all");
   if (base === undefined) return [];
   return lines.map(({ id, label, pupils, seats }) => {
-    const cells: Record<string, FooterCell> = { schoolId: { text: id === "measures" ? `${label} ${measures} 项` : label } };
+    const cells: Record<string, FooterCell> = {
+      schoolId: { text: id === "measures" ? `${label} ${measures} 项` : label },
+    };
     for (const year of falls.slice(1)) {
       const row = findRow(rows, year, "all");
       if (row === undefined) continue;

@@ -1,16 +1,16 @@
 /** Columns of the intake plan: for each stage the intake of the base year, then a cap a fall. */
 import { capsOfCell } from "../../../shared/commands/setIntakeCap.ts";
+import type { Calculator } from "../../../shared/calculation/calculator.ts";
 import type { IntakeCell } from "../../../shared/calculation/figures.ts";
 import { draftSentence } from "../../../shared/format/draftSentence.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
 import type { Draft } from "../../../shared/model/draft.ts";
-import { draftOf } from "../../../shared/model/plan.ts";
+import { draftOf, type Plan } from "../../../shared/model/plan.ts";
 import type { School } from "../../../shared/model/school.ts";
 import { stages, type Stage } from "../../../shared/model/stage.ts";
 import type { Fall } from "../../../shared/model/units.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
-import type { OpenDocument } from "../../document/openDocument.ts";
 import type { CellMark, FooterCell, FooterRow, GridColumn } from "../../grid/types.ts";
 
 type Column = GridColumn<School>;
@@ -24,19 +24,27 @@ export function cellOfColumn(id: string): { readonly stage: Stage; readonly year
   return stage === undefined || year === undefined ? null : { stage, year: Number(year) };
 }
 
-export function intakeColumns(document: OpenDocument, county: County, writable: boolean): Column[] {
-  const falls = document.calculator.falls(county.id);
+export function intakeColumns(
+  plan: Plan,
+  calculator: Calculator,
+  county: County,
+  writable: boolean,
+): Column[] {
+  const falls = calculator.falls(county.id);
   return [
     { id: "name", header: "民办学校", width: 190, pinned: "left", text: ({ name }) => name },
     { id: "town", header: "乡镇（街道）", width: 100, text: ({ town }) => town },
-    ...stages.flatMap((stage) => [baseIntake(document, stage, falls[0] ?? 0), ...falls.slice(1).map((year) => cap(document, county, stage, year, writable))]),
+    ...stages.flatMap((stage) => [
+      baseIntake(calculator, stage, falls[0] ?? 0),
+      ...falls.slice(1).map((year) => cap(plan, calculator, county, stage, year, writable)),
+    ]),
   ];
 }
 
 const group = (stage: Stage): string => `${stageNames[stage]}起始年级招生（人）`;
 
-function baseIntake(document: OpenDocument, stage: Stage, year: Fall): Column {
-  const value = (school: School): number => cellAt(document, school, stage, year)?.doNothing ?? 0;
+function baseIntake(calculator: Calculator, stage: Stage, year: Fall): Column {
+  const value = (school: School): number => cellAt(calculator, school, stage, year)?.doNothing ?? 0;
   return {
     id: `base.${stage}`,
     header: `${year} 实招`,
@@ -49,11 +57,18 @@ function baseIntake(document: OpenDocument, stage: Stage, year: Fall): Column {
   };
 }
 
-const cellAt = (document: OpenDocument, school: School, stage: Stage, year: Fall): IntakeCell | undefined =>
-  document.calculator.intakeLine(school.id, stage).find((cell) => cell.year === year);
+const cellAt = (calculator: Calculator, school: School, stage: Stage, year: Fall): IntakeCell | undefined =>
+  calculator.intakeLine(school.id, stage).find((cell) => cell.year === year);
 
-function cap(document: OpenDocument, county: County, stage: Stage, year: Fall, writable: boolean): Column {
-  const look = (school: School): CapCell => capCell(document, county, school, stage, year);
+function cap(
+  plan: Plan,
+  calculator: Calculator,
+  county: County,
+  stage: Stage,
+  year: Fall,
+  writable: boolean,
+): Column {
+  const look = (school: School): CapCell => capCell(plan, calculator, county, school, stage, year);
   return {
     id: columnId(stage, year),
     header: String(year),
@@ -66,7 +81,7 @@ function cap(document: OpenDocument, county: County, stage: Stage, year: Fall, w
     mark: (school) => look(school).mark,
     editable: (school) => writable && !look(school).ended,
     editor: { kind: "integer" },
-    sortValue: (school) => cellAt(document, school, stage, year)?.planned ?? null,
+    sortValue: (school) => cellAt(calculator, school, stage, year)?.planned ?? null,
   };
 }
 
@@ -78,29 +93,57 @@ interface CapCell {
   readonly ended: boolean;
 }
 
-function capCell(document: OpenDocument, county: County, school: School, stage: Stage, year: Fall): CapCell {
-  const line = cellAt(document, school, stage, year);
-  const [own] = capsOfCell(document.plan, county, { school: school.id, stage, year });
-  const draft = own === undefined ? undefined : draftOf(document.plan, "measure", own.id, "cap");
+function capCell(
+  plan: Plan,
+  calculator: Calculator,
+  county: County,
+  school: School,
+  stage: Stage,
+  year: Fall,
+): CapCell {
+  const line = cellAt(calculator, school, stage, year);
+  const [own] = capsOfCell(plan, county, { school: school.id, stage, year });
+  const draft = own === undefined ? undefined : draftOf(plan, "measure", own.id, "cap");
   const free = `不核减时招 ${formatCount(line?.doNothing ?? 0)} 人`;
-  if (line?.ended === true) return { text: "已退出", typed: "", hint: "该学段已转公、停办或转型", mark: "locked", ended: true };
+  if (line?.ended === true)
+    return { text: "已退出", typed: "", hint: "该学段已转公、停办或转型", mark: "locked", ended: true };
   if (draft !== undefined) return drafted(draft);
-  if (own?.cap !== undefined) return { text: formatCount(own.cap), typed: String(own.cap), hint: free, mark: undefined, ended: false };
+  if (own?.cap !== undefined)
+    return { text: formatCount(own.cap), typed: String(own.cap), hint: free, mark: undefined, ended: false };
   if (line?.cap != null) {
-    return { text: formatCount(line.cap.cap), typed: "", hint: `沿用以前年度的计划；${free}`, mark: "computed", ended: false };
+    return {
+      text: formatCount(line.cap.cap),
+      typed: "",
+      hint: `沿用以前年度的计划；${free}`,
+      mark: "computed",
+      ended: false,
+    };
   }
   return { text: "", typed: "", hint: free, mark: undefined, ended: false };
 }
 
-const drafted = ({ text, reason }: Draft): CapCell => ({ text, typed: text, hint: draftSentence(text, reason), mark: "draft", ended: false });
+const drafted = ({ text, reason }: Draft): CapCell => ({
+  text,
+  typed: text,
+  hint: draftSentence(text, reason),
+  mark: "draft",
+  ended: false,
+});
 
 /** What private schools will take in altogether, stage by stage and fall by fall. */
-export function intakeFooter(document: OpenDocument, county: County, schools: readonly School[]): FooterRow[] {
+export function intakeFooter(
+  calculator: Calculator,
+  county: County,
+  schools: readonly School[],
+): FooterRow[] {
   const cells: Record<string, FooterCell> = { name: { text: `计划招生合计 ${schools.length} 所` } };
   for (const stage of stages) {
-    for (const [index, year] of document.calculator.falls(county.id).entries()) {
-      const intakes = schools.map((school) => cellAt(document, school, stage, year));
-      const sum = intakes.reduce((total, cell) => total + (cell === undefined || cell.ended ? 0 : cell.planned), 0);
+    for (const [index, year] of calculator.falls(county.id).entries()) {
+      const intakes = schools.map((school) => cellAt(calculator, school, stage, year));
+      const sum = intakes.reduce(
+        (total, cell) => total + (cell === undefined || cell.ended ? 0 : cell.planned),
+        0,
+      );
       cells[index === 0 ? `base.${stage}` : columnId(stage, year)] = { text: formatCount(sum) };
     }
   }

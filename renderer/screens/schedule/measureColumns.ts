@@ -1,4 +1,5 @@
 /** The columns of the schedule: what the planner says about a measure, and what it does fall by fall. */
+import type { Calculator } from "../../../shared/calculation/calculator.ts";
 import { dateOf, fallOf } from "../../../shared/calculation/fall.ts";
 import { placeOfMeasure } from "../../../shared/commands/names.ts";
 import { daysBetween } from "../../../shared/format/dates.ts";
@@ -9,7 +10,6 @@ import type { Measure } from "../../../shared/model/measure.ts";
 import { draftOf, inOrder, type Plan } from "../../../shared/model/plan.ts";
 import type { Fall } from "../../../shared/model/units.ts";
 import { isBuild, ownerships, type MeasureKind } from "../../../shared/model/vocabulary.ts";
-import type { OpenDocument } from "../../document/openDocument.ts";
 import { defaultRules } from "../../document/rules.ts";
 import { fieldColumn } from "../../grid/fieldColumn.ts";
 import type { GridColumn, Option } from "../../grid/types.ts";
@@ -20,17 +20,33 @@ type Column = GridColumn<Measure>;
 /** The first column: a school of the roster, or the name of a project. */
 export const placeColumn = "schoolId";
 
-export function measureColumns(document: OpenDocument, county: County, writable: boolean): Column[] {
-  const { plan } = document;
-  const field = (key: string, width: number, more: { header?: string; group?: string; applies?: (measure: Measure) => boolean } = {}): Column => {
+export function measureColumns(
+  plan: Plan,
+  calculator: Calculator,
+  county: County,
+  writable: boolean,
+): Column[] {
+  const field = (
+    key: string,
+    width: number,
+    more: { header?: string; group?: string; applies?: (measure: Measure) => boolean } = {},
+  ): Column => {
     const { applies = () => true, ...layout } = more;
     const column = fieldColumn<Measure>(plan, writable, "measure", key, { width, ...layout });
-    return { ...column, editable: (row) => writable && applies(row), mark: (row) => column.mark?.(row) ?? (applies(row) ? undefined : "locked") };
+    return {
+      ...column,
+      editable: (row) => writable && applies(row),
+      mark: (row) => column.mark?.(row) ?? (applies(row) ? undefined : "locked"),
+    };
   };
-  const has = (...kinds: readonly MeasureKind[]) => (measure: Measure): boolean => measure.kind === undefined || kinds.includes(measure.kind);
-  const withSeats = (measure: Measure): boolean => measure.kind === undefined || isBuild(measure.kind) || ["convert", "purchase"].includes(measure.kind);
+  const has =
+    (...kinds: readonly MeasureKind[]) =>
+    (measure: Measure): boolean =>
+      measure.kind === undefined || kinds.includes(measure.kind);
+  const withSeats = (measure: Measure): boolean =>
+    measure.kind === undefined || isBuild(measure.kind) || ["convert", "purchase"].includes(measure.kind);
   const withStages = has("convert", "close", "transform", "intake-cap");
-  const falls = document.calculator.falls(county.id).slice(1);
+  const falls = calculator.falls(county.id).slice(1);
   return [
     place(plan, county, writable),
     { ...field("kind", 136), pinned: "left", startsRecord: true },
@@ -40,18 +56,21 @@ export function measureColumns(document: OpenDocument, county: County, writable:
     field("cap", 72, { header: "上限(人)", group: "年招生", applies: has("intake-cap") }),
     field("plannedDate", 92, { applies: () => true }),
     countsFor(county),
-    ...falls.map((year) => figure(document, year, "pupils")),
-    ...falls.map((year) => figure(document, year, "seats")),
+    ...falls.map((year) => figure(calculator, year, "pupils")),
+    ...falls.map((year) => figure(calculator, year, "seats")),
     field("actualDate", 92),
     field("endDate", 92, { applies: has("purchase") }),
-    status(document),
+    status(calculator),
     field("responsibleUnit", 110),
     field("responsiblePerson", 76),
     field("land", 64, { group: "要素保障" }),
     field("funds", 64, { group: "要素保障" }),
     field("staffing", 64, { group: "要素保障" }),
     field("teacherSupply", 64, { group: "要素保障" }),
-    field("investment", 80, { header: "投资(万元)", applies: (measure) => measure.kind === undefined || isBuild(measure.kind) }),
+    field("investment", 80, {
+      header: "投资(万元)",
+      applies: (measure) => measure.kind === undefined || isBuild(measure.kind),
+    }),
     field("unitSubsidy", 92, { header: "生均补助(元)", applies: has("purchase") }),
     field("area", 90, { applies: (measure) => measure.kind === undefined || isBuild(measure.kind) }),
     { ...field("remarks", 160), grow: true },
@@ -61,7 +80,10 @@ export function measureColumns(document: OpenDocument, county: County, writable:
 function place(plan: Plan, county: County, writable: boolean): Column {
   const draft = (measure: Measure) => draftOf(plan, "measure", measure.id, placeColumn);
   const text = (measure: Measure): string =>
-    draft(measure)?.text ?? (measure.schoolId === undefined && measure.projectName === undefined ? "" : placeOfMeasure(plan, measure));
+    draft(measure)?.text ??
+    (measure.schoolId === undefined && measure.projectName === undefined
+      ? ""
+      : placeOfMeasure(plan, measure));
   return {
     id: placeColumn,
     header: "学校 / 项目",
@@ -82,7 +104,10 @@ function place(plan: Plan, county: County, writable: boolean): Column {
 /** Private schools first: nearly every measure is about one of them. */
 function schoolOptions(plan: Plan, countyCode: string): Option[] {
   const own = inOrder(plan.school.values()).filter((school) => school.countyCode === countyCode);
-  const sorted = [...own.filter(({ ownership }) => ownership === "private"), ...own.filter(({ ownership }) => ownership === "public")];
+  const sorted = [
+    ...own.filter(({ ownership }) => ownership === "private"),
+    ...own.filter(({ ownership }) => ownership === "public"),
+  ];
   return sorted.map((school) => ({
     value: school.id,
     label: school.name,
@@ -115,16 +140,18 @@ function countsFor(county: County): Column {
     hint: (measure) => {
       const year = fall(measure);
       if (year === null) return "没有日期，不计入任何一年";
-      return justAfter(measure) ? `在统计日 ${county.snapshot} 之后不久，要到 ${year}年秋 才计入` : `计入${year}年秋季`;
+      return justAfter(measure)
+        ? `在统计日 ${county.snapshot} 之后不久，要到 ${year}年秋 才计入`
+        : `计入${year}年秋季`;
     },
     mark: (measure) => (justAfter(measure) ? "attention" : "computed"),
     sortValue: fall,
   };
 }
 
-function figure(document: OpenDocument, year: Fall, what: "pupils" | "seats"): Column {
+function figure(calculator: Calculator, year: Fall, what: "pupils" | "seats"): Column {
   const value = (measure: Measure): number => {
-    const found = document.calculator.measureFigures(measure.id)?.find((entry) => entry.year === year)?.[what];
+    const found = calculator.measureFigures(measure.id)?.find((entry) => entry.year === year)?.[what];
     return found === undefined ? 0 : found.primary + found.junior;
   };
   return {
@@ -139,14 +166,13 @@ function figure(document: OpenDocument, year: Fall, what: "pupils" | "seats"): C
   };
 }
 
-function status(document: OpenDocument): Column {
+function status(calculator: Calculator): Column {
   return {
     id: "status",
     header: "状态",
     width: 84,
-    text: (measure) => statusOf(document, measure).label,
-    hint: (measure) => statusOf(document, measure).reason,
-    mark: (measure) => (statusOf(document, measure).counts ? "computed" : "attention"),
+    text: (measure) => statusOf(calculator, measure).label,
+    hint: (measure) => statusOf(calculator, measure).reason,
+    mark: (measure) => (statusOf(calculator, measure).counts ? "computed" : "attention"),
   };
 }
-

@@ -13,11 +13,13 @@ export interface MeasureRows {
   readonly groupStarts: ReadonlySet<string>;
 }
 
-const groupOf = (measure: Measure): string => measure.schoolId ?? `project:${measure.projectName ?? measure.id}`;
+const groupOf = (measure: Measure): string =>
+  measure.schoolId ?? `project:${measure.projectName ?? measure.id}`;
 
 export function measureRows(plan: Plan, countyCode: string, filter: MeasureFilter): MeasureRows {
   const own = [...plan.measure.values()].filter(
-    (measure) => measure.countyCode === countyCode && measure.scenarioId === currentScenario && passes(measure, filter),
+    (measure) =>
+      measure.countyCode === countyCode && measure.scenarioId === currentScenario && passes(measure, filter),
   );
   // A group stands where its first measure was entered.
   const groups = Map.groupBy(inOrder(own), groupOf);

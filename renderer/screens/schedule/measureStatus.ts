@@ -1,7 +1,7 @@
 /** Where a measure stands: done, planned, or why it does not count. */
+import type { Calculator } from "../../../shared/calculation/calculator.ts";
 import type { IgnoredReason } from "../../../shared/calculation/reading.ts";
 import type { Measure } from "../../../shared/model/measure.ts";
-import type { OpenDocument } from "../../document/openDocument.ts";
 
 export interface MeasureStatus {
   readonly label: string;
@@ -19,7 +19,7 @@ const ignoredWords: Readonly<Record<IgnoredReason, readonly [label: string, reas
   "never-converted": ["不计入", "建在民办学校，且该校没有转公，学位不算公办"],
 };
 
-export function statusOf({ calculator }: OpenDocument, measure: Measure): MeasureStatus {
+export function statusOf(calculator: Calculator, measure: Measure): MeasureStatus {
   const ignored = calculator.measureDossier(measure.id)?.ignored.get(measure.id);
   if (ignored !== undefined) {
     const [label, reason] = ignoredWords[ignored];

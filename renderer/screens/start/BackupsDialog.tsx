@@ -16,7 +16,13 @@ const reasons: Readonly<Record<BackupInfo["reason"], string>> = {
   merge: "合并前",
 };
 
-export function BackupsDialog({ open, close }: { readonly open: Opening["open"]; readonly close: () => void }): ReactElement {
+export function BackupsDialog({
+  open,
+  close,
+}: {
+  readonly open: Opening["open"];
+  readonly close: () => void;
+}): ReactElement {
   const { bridge, shell, notify, document } = useApp();
   const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
 
@@ -37,11 +43,14 @@ export function BackupsDialog({ open, close }: { readonly open: Opening["open"];
     notify.said("已恢复；恢复前的文件另存在同一文件夹中");
     close();
   };
-  const ofThis = (backup: BackupInfo): boolean => document !== null && !document.info.readOnly && backup.documentId === document.info.documentId;
+  const ofThis = (backup: BackupInfo): boolean =>
+    document !== null && !document.info.readOnly && backup.documentId === document.info.documentId;
 
   return (
     <Modal open title="从备份恢复" footer={null} onCancel={close} width={680}>
-      {backups?.length === 0 && <p className="grey">还没有备份。方案有改动的每一天会自动备份一次，也可用“文件 → 立即备份”。</p>}
+      {backups?.length === 0 && (
+        <p className="grey">还没有备份。方案有改动的每一天会自动备份一次，也可用“文件 → 立即备份”。</p>
+      )}
       {backups !== null && backups.length > 0 && (
         <div className="backup-list">
           <table className="start-recent">
@@ -63,7 +72,13 @@ export function BackupsDialog({ open, close }: { readonly open: Opening["open"];
                   <td>{formatCount(Math.ceil(backup.bytes / 1024))} KB</td>
                   <td>
                     {ofThis(backup) && (
-                      <Popconfirm title="用这份备份替换当前内容？" description="当前文件会另存一份在旁边。" okText="恢复" cancelText="取消" onConfirm={() => restore(backup)}>
+                      <Popconfirm
+                        title="用这份备份替换当前内容？"
+                        description="当前文件会另存一份在旁边。"
+                        okText="恢复"
+                        cancelText="取消"
+                        onConfirm={() => void restore(backup)}
+                      >
                         <button type="button" className="link">
                           恢复到此时
                         </button>

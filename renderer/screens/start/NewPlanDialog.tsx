@@ -17,7 +17,14 @@ export function NewPlanDialog({ open, close }: Props): ReactElement {
   const { bridge, shell } = useApp();
   const [plan, setPlan] = useState<NewPlan>(() => {
     const baseYear = String(new Date().getFullYear());
-    return { code: "", name: "", baseYear, targetYear: String(Number(baseYear) + 4), schooling: "6-3", shares: proposedTargets };
+    return {
+      code: "",
+      name: "",
+      baseYear,
+      targetYear: String(Number(baseYear) + 4),
+      schooling: "6-3",
+      shares: proposedTargets,
+    };
   });
   const [told, setTold] = useState(false);
   const problem = newPlanProblem(plan);
@@ -31,7 +38,12 @@ export function NewPlanDialog({ open, close }: Props): ReactElement {
     const at = await shell.pickPlace(`${name.trim()} ${plan.baseYear}–${plan.targetYear}.seatplan`);
     if (at === null) return undefined;
     close();
-    return open(bridge.request("documents.create", { at, county: { code, name, schooling, ...years, targets: targetsOf(plan) } }));
+    return open(
+      bridge.request("documents.create", {
+        at,
+        county: { code, name, schooling, ...years, targets: targetsOf(plan) },
+      }),
+    );
   };
 
   return (
@@ -40,21 +52,46 @@ export function NewPlanDialog({ open, close }: Props): ReactElement {
         <div className="form-row">
           <label>
             县（市、区）名称
-            <input className="field" autoFocus value={plan.name} onChange={({ target }) => change({ name: target.value })} placeholder="如：东陵县" />
+            <input
+              className="field"
+              autoFocus
+              value={plan.name}
+              onChange={({ target }) => change({ name: target.value })}
+              placeholder="如：东陵县"
+            />
           </label>
           <label>
             行政区划代码（6 位）
-            <input className="field" inputMode="numeric" maxLength={6} value={plan.code} onChange={({ target }) => change({ code: target.value })} placeholder="如：419921" />
+            <input
+              className="field"
+              inputMode="numeric"
+              maxLength={6}
+              value={plan.code}
+              onChange={({ target }) => change({ code: target.value })}
+              placeholder="如：419921"
+            />
           </label>
         </div>
         <div className="form-row">
           <label>
             基期（名册是哪一年秋季的）
-            <input className="field" inputMode="numeric" maxLength={4} value={plan.baseYear} onChange={({ target }) => change({ baseYear: target.value })} />
+            <input
+              className="field"
+              inputMode="numeric"
+              maxLength={4}
+              value={plan.baseYear}
+              onChange={({ target }) => change({ baseYear: target.value })}
+            />
           </label>
           <label>
             目标年（秋季）
-            <input className="field" inputMode="numeric" maxLength={4} value={plan.targetYear} onChange={({ target }) => change({ targetYear: target.value })} />
+            <input
+              className="field"
+              inputMode="numeric"
+              maxLength={4}
+              value={plan.targetYear}
+              onChange={({ target }) => change({ targetYear: target.value })}
+            />
           </label>
         </div>
         <div>
@@ -85,7 +122,13 @@ export function NewPlanDialog({ open, close }: Props): ReactElement {
   );
 }
 
-function ShareFields({ plan, change }: { readonly plan: NewPlan; readonly change: (part: Partial<NewPlan>) => void }): ReactElement {
+function ShareFields({
+  plan,
+  change,
+}: {
+  readonly plan: NewPlan;
+  readonly change: (part: Partial<NewPlan>) => void;
+}): ReactElement {
   const first = Number(plan.baseYear) + 1;
   return (
     <fieldset className="share-fields">
@@ -97,7 +140,9 @@ function ShareFields({ plan, change }: { readonly plan: NewPlan; readonly change
             className="field"
             inputMode="decimal"
             value={share}
-            onChange={({ target }) => change({ shares: plan.shares.map((old, at) => (at === i ? target.value : old)) })}
+            onChange={({ target }) =>
+              change({ shares: plan.shares.map((old, at) => (at === i ? target.value : old)) })
+            }
           />
         </label>
       ))}

@@ -33,7 +33,12 @@ export function RecentList({ recent, openFile }: Props): ReactElement {
         {recent.map((plan) => (
           <tr key={plan.token} className={plan.missing ? "grey" : undefined}>
             <td>
-              <button type="button" className="link" disabled={plan.missing} onClick={() => void openFile(plan.token)}>
+              <button
+                type="button"
+                className="link"
+                disabled={plan.missing}
+                onClick={() => void openFile(plan.token)}
+              >
                 {plan.fileName}
               </button>
               <div className="grey start-folder" title={plan.folder}>
@@ -52,4 +57,6 @@ export function RecentList({ recent, openFile }: Props): ReactElement {
 }
 
 const shareText = ({ shareNowBp, shareThenBp }: RecentDocument): string =>
-  shareNowBp === null || shareThenBp === null ? "—" : `${formatShare(shareNowBp)} → ${formatShare(shareThenBp)}`;
+  shareNowBp === null || shareThenBp === null
+    ? "—"
+    : `${formatShare(shareNowBp)} → ${formatShare(shareThenBp)}`;

@@ -22,12 +22,28 @@ export function WhoDialog({ who, first = false, done, close }: Props): ReactElem
     close();
   };
   return (
-    <Modal open title={first ? "您怎么称呼？" : "操作人姓名"} footer={null} closable={!first} mask={{ closable: !first }} keyboard={!first} onCancel={close} width={400}>
+    <Modal
+      open
+      title={first ? "您怎么称呼？" : "操作人姓名"}
+      footer={null}
+      closable={!first}
+      mask={{ closable: !first }}
+      keyboard={!first}
+      onCancel={close}
+      width={400}
+    >
       <form className="form" onSubmit={(event) => void save(event)}>
         <p className="grey">每一步修改都记下操作人，便于同事之间核对。只保存在本机和方案文件里。</p>
         <label>
           姓名或科室
-          <input className="field" autoFocus value={name} maxLength={40} onChange={(event) => setName(event.target.value)} placeholder="如：基础教育科 王芳" />
+          <input
+            className="field"
+            autoFocus
+            value={name}
+            maxLength={40}
+            onChange={(event) => setName(event.target.value)}
+            placeholder="如：基础教育科 王芳"
+          />
         </label>
         <div className="form-buttons">
           <button type="submit" className="button primary" disabled={name.trim() === ""}>

@@ -34,7 +34,10 @@ export async function makesPlan(page: Page, plan: NewPlanStory): Promise<void> {
 type Screen = "名册" | "进度表" | "平衡";
 
 export async function goesTo(page: Page, screen: Screen): Promise<void> {
-  await page.getByRole("navigation", { name: "页面" }).getByRole("button", { name: screen, exact: true }).click();
+  await page
+    .getByRole("navigation", { name: "页面" })
+    .getByRole("button", { name: screen, exact: true })
+    .click();
 }
 
 /** A part of the balance strip: 合计, 小学 or 初中. */
@@ -42,7 +45,10 @@ export const strip = (page: Page, part: "合计" | "小学" | "初中"): Locator
   page.getByRole("contentinfo", { name: "天平" }).getByRole("region", { name: part, exact: true });
 
 export const choosesFall = (page: Page, year: number): Promise<void> =>
-  page.getByRole("group", { name: "秋季" }).getByRole("button", { name: `${year}秋` }).click();
+  page
+    .getByRole("group", { name: "秋季" })
+    .getByRole("button", { name: `${year}秋` })
+    .click();
 
 /** The findings of a check in the list of problems. */
 export const problems = (page: Page, code: string): Locator =>

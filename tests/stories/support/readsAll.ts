@@ -2,15 +2,17 @@
 import type { Page } from "@playwright/test";
 
 /** By row id, then by column id, the texts shown. Pinned sums are left out. */
-export async function readsAll(page: Page, label: string): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
-  const lines = await page.getByRole("grid", { name: label }).evaluate(async (grid) => {
-    const viewport = grid.closest(".spreadsheet")?.querySelector(".ag-viewport");
-    if (!(viewport instanceof HTMLElement)) throw new Error("the grid has no viewport");
+export async function readsAll(
+  page: Page,
+  label: string,
+): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+  const lines = await page.getByRole("grid", { name: label }).evaluate(async (viewport) => {
     const seen: Record<string, Record<string, string>> = {};
     const note = (): void => {
       for (const row of viewport.querySelectorAll<HTMLElement>(".ag-row:not(.ag-row-pinned)[row-id]")) {
         const line = (seen[row.getAttribute("row-id") ?? ""] ??= {});
-        for (const cell of row.querySelectorAll<HTMLElement>("[col-id]")) line[cell.getAttribute("col-id") ?? ""] = cell.textContent?.trim() ?? "";
+        for (const cell of row.querySelectorAll<HTMLElement>("[col-id]"))
+          line[cell.getAttribute("col-id") ?? ""] = cell.textContent?.trim() ?? "";
       }
     };
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

@@ -21,5 +21,10 @@ it("keeps the measures of a school together, by date, where its first one was en
 
 it("shows private schools or public projects, and what is not finished in both", () => {
   expect(measureRows(plan, "419901", "public").rows.map(({ id }) => id)).toEqual(["build", "unfinished"]);
-  expect(measureRows(plan, "419901", "private").rows.map(({ id }) => id)).toEqual(["early", "late", "other", "unfinished"]);
+  expect(measureRows(plan, "419901", "private").rows.map(({ id }) => id)).toEqual([
+    "early",
+    "late",
+    "other",
+    "unfinished",
+  ]);
 });

@@ -18,14 +18,25 @@ function said(targets: readonly Target[]) {
 }
 
 it("says nothing where no target is set for the fall and stage", () => {
-  expect(said([{ year: 2022, shareBp: 500 }, { year: 2023, stage: "junior", shareBp: 500 }])).toEqual({ text: "", mark: undefined });
+  expect(
+    said([
+      { year: 2022, shareBp: 500 },
+      { year: 2023, stage: "junior", shareBp: 500 },
+    ]),
+  ).toEqual({ text: "", mark: undefined });
 });
 
 it("says how many pupils are still to be reduced for a share", () => {
-  expect(said([{ year: 2023, shareBp: 500 }])).toEqual({ text: "目标 5% ▼超标 还需减 480", mark: "shortage" });
+  expect(said([{ year: 2023, shareBp: 500 }])).toEqual({
+    text: "目标 5% ▼超标 还需减 480",
+    mark: "shortage",
+  });
   expect(said([{ year: 2023, shareBp: 2500 }])).toEqual({ text: "目标 25% ✓达标", mark: "fine" });
 });
 
 it("says task, done and difference where the target is in pupils", () => {
-  expect(said([{ year: 2023, reductionPupils: 100 }])).toEqual({ text: "任务 100 完成 0 ▼差 100", mark: "shortage" });
+  expect(said([{ year: 2023, reductionPupils: 100 }])).toEqual({
+    text: "任务 100 完成 0 ▼差 100",
+    mark: "shortage",
+  });
 });

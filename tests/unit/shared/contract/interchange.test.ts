@@ -52,57 +52,58 @@ function problemsWith(path: Path, value: unknown): string[] {
   return read.ok ? [] : (read.more ?? []).map((problem) => `${problem.code} ${problem.path}`);
 }
 
+/** As problems write a path: `schools[1].name`. */
+const written = (path: Path): string =>
+  path.map((step, i) => (typeof step === "number" ? `[${step}]` : `${i === 0 ? "" : "."}${step}`)).join("");
+
 test("the base file is read", () => {
   const read = readInterchange(fileWith(["version"], 1));
   expect(read).toEqual({ ok: true, value: base });
 });
 
 describe("a missing key", () => {
-  test.each([
-    [["format"], "format"],
-    [["version"], "version"],
-    [["counties"], "counties"],
-    [["schools"], "schools"],
-    [["measures"], "measures"],
-    [["diversions"], "diversions"],
-    [["city", "name"], "city.name"],
-    ...[
-      "code",
-      "name",
-      "isKey",
-      "schooling",
-      "baseYear",
-      "targetYear",
-      "snapshot",
-      "targets",
-      "progressionBp",
-      "entrantIndexBp",
-    ].map((key) => [["counties", 0, key], `counties[0].${key}`] as const),
-    [["counties", 0, "targets", 0, "year"], "counties[0].targets[0].year"],
-    ...[
-      "id",
-      "countyCode",
-      "code",
-      "name",
-      "town",
-      "area",
-      "ownership",
-      "type",
-      "publicParticipation",
-      "enrollment",
-      "classes",
-      "seats",
-    ].map((key) => [["schools", 1, key], `schools[1].${key}`] as const),
-    ...["id", "countyCode", "kind"].map((key) => [["measures", 1, key], `measures[1].${key}`] as const),
-    ...["measureId", "stage", "students"].map(
-      (key) => [["diversions", 0, key], `diversions[0].${key}`] as const,
-    ),
-    [["cases", 0, "schoolId"], "cases[0].schoolId"],
-    ...["table", "recordId", "field", "text", "reason"].map(
-      (key) => [["drafts", 0, key], `drafts[0].${key}`] as const,
-    ),
-  ])("%j", (path, place) => {
-    expect(problemsWith(path, undefined)).toEqual([`missing-key ${place}`]);
+  const required: readonly (readonly [Path, readonly string[]])[] = [
+    [[], ["format", "version", "counties", "schools", "measures", "diversions"]],
+    [["city"], ["code", "name"]],
+    [
+      ["counties", 0],
+      ["code", "name", "isKey", "schooling", "baseYear", "targetYear", "snapshot"],
+    ],
+    [
+      ["counties", 0],
+      ["targets", "progressionBp", "entrantIndexBp"],
+    ],
+    [["counties", 0, "targets", 0], ["year"]],
+    [
+      ["schools", 1],
+      ["id", "countyCode", "code", "name", "town", "area", "ownership", "type"],
+    ],
+    [
+      ["schools", 1],
+      ["publicParticipation", "enrollment", "classes", "seats"],
+    ],
+    [
+      ["measures", 1],
+      ["id", "countyCode", "kind"],
+    ],
+    [
+      ["unfinishedMeasures", 0],
+      ["id", "countyCode"],
+    ],
+    [
+      ["diversions", 0],
+      ["measureId", "stage", "students"],
+    ],
+    [["cases", 0], ["schoolId"]],
+    [
+      ["drafts", 0],
+      ["table", "recordId", "field", "text", "reason"],
+    ],
+  ];
+
+  test.each(required)("in %j, each of %j", (place, keys) => {
+    for (const key of keys)
+      expect(problemsWith([...place, key], undefined)).toEqual([`missing-key ${written([...place, key])}`]);
   });
 });
 
@@ -159,7 +160,7 @@ describe("a number that cannot be", () => {
     [["counties", 0, "baseYear"], 2021.5, "fractional counties[0].baseYear"],
     [["counties", 0, "targetYear"], 20245, "bad-value counties[0].targetYear"],
     [["counties", 0, "targetYear"], 2020, "bad-value counties[0].targetYear"],
-  ])("%j as %d", (path, value, problem) => {
+  ])("%j as %j", (path, value, problem) => {
     expect(problemsWith(path, value)).toEqual([problem]);
   });
 
