@@ -23,7 +23,7 @@ export interface AppContext {
   readonly openSample: () => Promise<void>;
   readonly saveAs: () => Promise<void>;
   readonly backUp: () => Promise<void>;
-  readonly toStart: () => void;
+  readonly toStart: () => Promise<void>;
 }
 
 export interface UiCommand {

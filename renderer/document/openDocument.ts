@@ -23,6 +23,7 @@ import {
 } from "../../shared/model/plan.ts";
 import { applyPatch } from "../../shared/patch/patch.ts";
 import { defaultRules } from "./rules.ts";
+import { holdInWindow } from "./windowsOn.ts";
 
 export interface OpenDocument {
   readonly key: string;
@@ -39,8 +40,8 @@ export interface OpenDocument {
   run<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Outcome<Committed>>;
   readonly undo: () => Promise<Outcome<Committed>>;
   readonly redo: () => Promise<Outcome<Committed>>;
-  /** Stops listening; the host keeps the document until it is told to close it. */
-  readonly dispose: () => void;
+  /** Stops following; the last window to leave closes the document in the host. */
+  readonly leave: () => Promise<void>;
 }
 
 interface State {
@@ -51,8 +52,12 @@ interface State {
   history: HistoryState;
 }
 
-/** Reads the document's contents and follows it from then on. */
-export async function followDocument(bridge: Bridge, key: string): Promise<Outcome<OpenDocument>> {
+/** Reads the document's contents and follows it from then on; `onClosed` is told when the host has closed it. */
+export async function followDocument(
+  bridge: Bridge,
+  key: string,
+  onClosed: () => void,
+): Promise<Outcome<OpenDocument>> {
   const listeners = new Set<() => void>();
   let version = 0;
   let waiting: Committed[] = [];
@@ -99,6 +104,7 @@ export async function followDocument(bridge: Bridge, key: string): Promise<Outco
     if (event.document !== key) return;
     if (event.type === "committed") void take(event.committed);
     if (event.type === "replaced") void read();
+    if (event.type === "closed") onClosed();
   });
 
   const first = await read();
@@ -106,6 +112,7 @@ export async function followDocument(bridge: Bridge, key: string): Promise<Outco
     unsubscribe();
     return first;
   }
+  const letGo = holdInWindow(key);
   const current = (): State => {
     if (state === null) throw new Error("the document has not been read");
     return state;
@@ -140,7 +147,10 @@ export async function followDocument(bridge: Bridge, key: string): Promise<Outco
         settle(await bridge.request("plan.run", { document: key, command, input })),
       undo: async () => settle(await bridge.request("plan.undo", { document: key })),
       redo: async () => settle(await bridge.request("plan.redo", { document: key })),
-      dispose: unsubscribe,
+      leave: async () => {
+        unsubscribe();
+        if (await letGo()) await bridge.request("documents.close", { document: key });
+      },
     },
   };
 }

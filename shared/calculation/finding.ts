@@ -47,6 +47,8 @@ export interface Sentence {
 
 interface CheckOf<Scope extends string, Subject> {
   readonly code: string;
+  /** The check's short name in Chinese, over its findings in a list. */
+  readonly title: string;
   readonly severity: Severity;
   readonly scope: Scope;
   readonly run: (context: CheckContext, subject: Subject) => readonly Found[];

@@ -9,7 +9,7 @@ import { nameOfMeasure, nameOfSchool } from "./names.ts";
 
 export const setMeasurePlace = defineCommand({
   name: "set-measure-place",
-  input: z.strictObject({ measure: z.string(), text: z.string().max(100) }),
+  input: z.strictObject({ measure: z.string(), text: z.string().max(32_767) }),
   run(plan, input) {
     const found = find(plan, "measure", input.measure);
     if (!found.ok) return found;

@@ -59,4 +59,9 @@ export const chromiumArguments: readonly string[] = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-export const chromiumLaunch = () => ({ executablePath: chromiumPath(), args: [...chromiumArguments] });
+/** Scroll bars are shown, as planners see them; headless they would be hidden. */
+export const chromiumLaunch = () => ({
+  executablePath: chromiumPath(),
+  args: [...chromiumArguments],
+  ignoreDefaultArgs: ["--hide-scrollbars"],
+});

@@ -4,10 +4,12 @@ import type { Place } from "../../document/goTo.ts";
 import { balanceLineId } from "../balance/balanceLines.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
-  error: "● 必须处理",
-  warning: "▲ 需要留意",
-  note: "○ 提示",
+  error: "必须处理",
+  warning: "需要留意",
+  note: "提示",
 };
+/** A sign beside the colour, for those who do not see it. */
+export const severityMarks: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", note: "○" };
 
 export const findingKey = ({
   code,

@@ -6,6 +6,7 @@ import { aboutMeasure, count, fallName, schoolStageName } from "./words.ts";
 
 export const capAboveIntake: MeasureCheck = {
   code: "cap-above-intake",
+  title: "核减无效",
   severity: "note",
   scope: "measure",
   run: (context, measure) =>

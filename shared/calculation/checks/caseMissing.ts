@@ -6,6 +6,7 @@ import { countyName, schoolName } from "./words.ts";
 
 export const caseMissing: SchoolCheck = {
   code: "case-missing",
+  title: "未定处置",
   severity: "warning",
   scope: "school",
   run(context, school) {
@@ -15,7 +16,7 @@ export const caseMissing: SchoolCheck = {
   },
   sentence: (finding, plan) => ({
     text: `${countyName(finding, plan)}民办学校“${schoolName(finding, plan)}”还没有处置措施。`,
-    remedy: "请在进度表为它新增措施，或在一校一案中选“保留（规范办学）”。",
+    remedy: "在进度表为它新增措施；如保留，请在名册“处置方式”选“保留（规范办学）”。",
   }),
 };
 

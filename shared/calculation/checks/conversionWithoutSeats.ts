@@ -6,6 +6,7 @@ import { aboutMeasure, count, fallName, schoolStageName } from "./words.ts";
 
 export const conversionWithoutSeats: MeasureCheck = {
   code: "conversion-without-seats",
+  title: "转公无学位",
   severity: "warning",
   scope: "measure",
   run: (context, measure) =>

@@ -8,6 +8,7 @@ import { aboutMeasure, count, dateField, dateName, measureName, number } from ".
 
 export const dateJustAfterSnapshot: MeasureCheck = {
   code: "date-just-after-snapshot",
+  title: "日期刚过统计日",
   severity: "note",
   scope: "measure",
   run({ plan, rules }, measure) {

@@ -7,6 +7,7 @@ import { aboutMeasure, countyName, measureName, schoolName } from "./words.ts";
 
 export const draftPending: PlanCheck = {
   code: "draft-pending",
+  title: "待改的填写",
   severity: "error",
   scope: "plan",
   run: (_context, plan) =>

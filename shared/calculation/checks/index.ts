@@ -36,8 +36,14 @@ export const checks: readonly Check[] = [
 const byCode = new Map(checks.map((check) => [check.code, check]));
 
 /** What a finding says, and what to do about it. */
-export function sentenceOf(finding: Finding, plan: Plan): Sentence {
-  const check = byCode.get(finding.code);
-  if (check === undefined) throw new Error(`there is no check ${finding.code}`);
-  return check.sentence(finding, plan);
+export const sentenceOf = (finding: Finding, plan: Plan): Sentence =>
+  checkOf(finding.code).sentence(finding, plan);
+
+/** The short name of a check, for the heading over its findings. */
+export const titleOf = (code: string): string => checkOf(code).title;
+
+function checkOf(code: string): Check {
+  const check = byCode.get(code);
+  if (check === undefined) throw new Error(`there is no check ${code}`);
+  return check;
 }

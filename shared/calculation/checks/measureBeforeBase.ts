@@ -7,6 +7,7 @@ import { aboutMeasure, dateField, measureName, number } from "./words.ts";
 
 export const measureBeforeBase: MeasureCheck = {
   code: "measure-before-base",
+  title: "早于基期",
   severity: "warning",
   scope: "measure",
   run({ plan }, measure) {

@@ -5,6 +5,7 @@ import { aboutMeasure, measureName } from "./words.ts";
 
 export const measureUndated: MeasureCheck = {
   code: "measure-undated",
+  title: "未定日期",
   severity: "warning",
   scope: "measure",
   run: (_context, measure) =>

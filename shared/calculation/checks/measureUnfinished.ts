@@ -12,6 +12,7 @@ import { aboutMeasure, measureName } from "./words.ts";
 
 export const measureUnfinished: MeasureCheck = {
   code: "measure-unfinished",
+  title: "措施未填全",
   severity: "warning",
   scope: "measure",
   run: (context, measure) =>

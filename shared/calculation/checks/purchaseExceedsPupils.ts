@@ -10,6 +10,7 @@ import { aboutMeasure, count, fallName, number, schoolStageName } from "./words.
 
 export const purchaseExceedsPupils: MeasureCheck = {
   code: "purchase-exceeds-pupils",
+  title: "购买超过在校生",
   severity: "warning",
   scope: "measure",
   run: (context, measure) =>

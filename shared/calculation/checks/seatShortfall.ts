@@ -6,6 +6,7 @@ import { count, countyName, fallName, number, stageName } from "./words.ts";
 
 export const seatShortfall: CountyCheck = {
   code: "seat-shortfall",
+  title: "学位缺口",
   severity: "error",
   scope: "county",
   run({ calculator }, county) {

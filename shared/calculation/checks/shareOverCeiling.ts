@@ -6,6 +6,7 @@ import { count, countyName, fallName, number } from "./words.ts";
 
 export const shareOverCeiling: CountyCheck = {
   code: "share-over-ceiling",
+  title: "占比超上限",
   severity: "error",
   scope: "county",
   run({ calculator, rules }, county) {

@@ -7,6 +7,7 @@ import { count, countyName, fallName, number, stageName } from "./words.ts";
 
 export const shareOverTarget: CountyCheck = {
   code: "share-over-target",
+  title: "占比超目标",
   severity: "error",
   scope: "county",
   run({ calculator }, county) {

@@ -4,6 +4,7 @@ import { countyName } from "./words.ts";
 
 export const targetMissing: CountyCheck = {
   code: "target-missing",
+  title: "未设目标",
   severity: "note",
   scope: "county",
   run({ calculator }, county) {

@@ -13,6 +13,7 @@ import { aboutMeasure, dateField, measureName, number, schoolStageName } from ".
 
 export const twoRoutes: MeasureCheck = {
   code: "two-routes",
+  title: "重复退出",
   severity: "warning",
   scope: "measure",
   run({ calculator }, measure) {

@@ -234,3 +234,27 @@ describe("set-measure-place", () => {
     expect(problem).toEqual({ code: "record-missing", table: "measure", id: "m9" });
   });
 });
+
+describe("a line begun by typing", () => {
+  const begun = (column: "place" | "kind", text: string) => {
+    const plan = story().build();
+    run(plan, "add-measure", { county: east, typed: { column, text } });
+    const [measure] = plan.measure.values();
+    return {
+      measure,
+      drafts: [...plan.draft.values()].map(({ field, text: kept, reason }) => ({ field, kept, reason })),
+    };
+  };
+
+  test("a school of the county, a project, or a kind in the office's words", () => {
+    expect(begun("place", "育英学校").measure).toMatchObject({ schoolId: "育英学校" });
+    expect(begun("place", "第二小学").measure).toMatchObject({ projectName: "第二小学" });
+    expect(begun("kind", "民转公").measure).toMatchObject({ kind: "convert" });
+  });
+
+  test("a kind that is none stays in its cell as a draft", () => {
+    const { measure, drafts } = begun("kind", "再说");
+    expect(measure).not.toHaveProperty("kind");
+    expect(drafts).toEqual([{ field: "kind", kept: "再说", reason: "not-choice" }]);
+  });
+});
