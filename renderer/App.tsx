@@ -20,11 +20,14 @@ interface Props {
   readonly report: (message: string) => void;
 }
 
+/** Messages must not hide the balance strip. */
+const aboveStrip = 62;
+
 /** Below this width the list of problems would leave the grid too little room. */
 const narrow = 1200;
 
 export function App({ bridge, shell, report }: Props): ReactElement {
-  const [api, holder] = notification.useNotification();
+  const [api, holder] = notification.useNotification({ bottom: aboveStrip });
   const notify = useMemo(() => notifyWith(api), [api]);
   const { document, open, opening, close, files } = useOpenDocument(bridge, shell, notify);
   const [screen, setScreen] = useState<ScreenName>("schedule");

@@ -74,7 +74,7 @@ export const uiCommands: readonly UiCommand[] = [
   },
   {
     id: "edit.targets",
-    label: "县情与目标…",
+    label: "各年目标…",
     enabled: hasDocument,
     run: ({ showDialog }) => showDialog("targets"),
   },

@@ -1,7 +1,7 @@
 /** What cannot be is said in a sentence with its place and remedy, and nothing is lost or half-done. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { appendLine, Grid } from "./support/grid.ts";
+import { Grid } from "./support/grid.ts";
 import { goesTo, introduces, makesPlan, problems } from "./support/planner.ts";
 import { expect, test } from "./support/server.ts";
 import { shot } from "./support/shot.ts";
@@ -48,8 +48,7 @@ test("wrong values stay in their cells with the reason, and are gone when mended
   await makesPlan(page, { name: "东陵县", code: "419921", baseYear: 2021, targetYear: 2024 });
   await goesTo(page, "名册");
   const roster = new Grid(page, "学校名册");
-  await roster.typeInto(appendLine, "name", "育英学校", "Tab");
-  const school = await roster.idOf("育英学校");
+  const school = await roster.begins("name", "育英学校");
   const wrong: readonly (readonly [column: string, text: string, reason: string])[] = [
     ["enrollment.1", "约300", "不是整数"],
     ["enrollment.2", "-5", "不能为负数"],
@@ -66,8 +65,7 @@ test("wrong values stay in their cells with the reason, and are gone when mended
 
   await goesTo(page, "进度表");
   const schedule = new Grid(page, "进度表");
-  await schedule.typeInto(appendLine, "schoolId", "育英学校", "Tab");
-  const measure = await schedule.idOf("育英学校");
+  const measure = await schedule.begins("schoolId", "育英学校");
   await schedule.typeInto(measure, "plannedDate", "2023-02-30");
   await schedule.goTo(measure, "plannedDate");
   await expect(schedule.reason).toContainText("没有这一天");

@@ -26,8 +26,7 @@ for (const entry of entries) {
   test(`ten words into a text cell: ${entry}`, async ({ page }) => {
     await goesTo(page, "名册");
     const roster = new Grid(page, "学校名册");
-    await roster.typeInto(appendLine, "name", "某校", "Tab");
-    const school = await roster.idOf("某校");
+    const school = await roster.begins("name", "某校");
     for (const [word, spelling] of words) {
       await roster.enter(school, "town", entry);
       await roster.compose(word, spelling);
@@ -43,8 +42,7 @@ for (const entry of entries) {
     for (const [word] of words) await roster.typeInto(appendLine, "name", word, "Enter");
     await goesTo(page, "进度表");
     const schedule = new Grid(page, "进度表");
-    await schedule.typeInto(appendLine, "schoolId", "某项目", "Tab");
-    const measure = await schedule.idOf("某项目");
+    const measure = await schedule.begins("schoolId", "某项目");
     for (const [word, spelling] of words) {
       await schedule.enter(measure, "schoolId", entry);
       await schedule.compose(word, spelling);

@@ -3,7 +3,7 @@
  * and problems follow; undo to the beginning, redo to the end; the program ends and starts again, and all is there.
  */
 import type { Page } from "@playwright/test";
-import { appendLine, Grid } from "./support/grid.ts";
+import { Grid } from "./support/grid.ts";
 import { choosesFall, goesTo, introduces, makesPlan, problems, strip } from "./support/planner.ts";
 import { expect, test } from "./support/server.ts";
 import { shot } from "./support/shot.ts";
@@ -12,8 +12,7 @@ const dongling = { name: "东陵县", code: "419921", baseYear: 2021, targetYear
 
 /** Types a school into the last line of the roster; Tab goes on in its line. */
 async function addsSchool(roster: Grid, { name, ownership, type, cells }: SchoolStory): Promise<void> {
-  await roster.typeInto(appendLine, "name", name, "Tab");
-  const id = await roster.idOf(name);
+  const id = await roster.begins("name", name);
   await roster.typeInto(id, "ownership", ownership, "Tab");
   await roster.type(type, "Tab");
   for (const [column, texts] of Object.entries(cells)) {
@@ -79,9 +78,7 @@ async function addsMeasure(
   { place, kind, date, cells = {} }: MeasureStory,
 ): Promise<string> {
   await page.getByRole("button", { name: "＋ 新增措施" }).click();
-  await schedule.type(place, "Tab");
-  await expect(schedule.input).not.toHaveAttribute("data-row-id", appendLine);
-  const id = (await schedule.input.getAttribute("data-row-id")) ?? "";
+  const id = await schedule.begins("schoolId", place);
   await schedule.typeInto(id, "kind", kind, "Tab");
   for (const [column, text] of Object.entries(cells)) await schedule.typeInto(id, column, text, "Tab");
   await schedule.typeInto(id, "plannedDate", date, "Tab");

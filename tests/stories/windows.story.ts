@@ -68,8 +68,7 @@ test("a second program gets the plan read-only, with the name of who has it, and
     await shot(colleague, "read-only");
 
     const roster = new Grid(page, "学校名册");
-    await roster.typeInto("__new__", "name", "育英学校", "Tab");
-    const yuying = await roster.idOf("育英学校");
+    const yuying = await roster.begins("name", "育英学校");
     await roster.typeInto(yuying, "ownership", "民办", "Tab");
     await roster.typeInto(yuying, "enrollment.1", "120");
     await expect(strip(colleague, "合计")).toContainText("占比 100.00%");

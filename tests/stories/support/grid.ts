@@ -122,6 +122,14 @@ export class Grid {
     await this.type(text, end);
   }
 
+  /** Begins a record in the last line and gives its id; the next cell of its line is active then. */
+  async begins(columnId: string, text: string): Promise<string> {
+    await this.goTo(appendLine, columnId);
+    await this.type(text, "Tab");
+    await expect(this.input).not.toHaveAttribute("data-row-id", appendLine);
+    return (await this.input.getAttribute("data-row-id")) ?? "";
+  }
+
   /** Types where the active cell is. */
   async type(text: string, end: "Enter" | "Tab" = "Enter"): Promise<void> {
     await this.page.keyboard.type(text);
