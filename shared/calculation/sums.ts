@@ -116,37 +116,58 @@ function addSeatGains(byArea: SumsByArea, { seatGains }: Dossier, falls: readonl
   }
 }
 
+/** The figures of one stage and fall. */
+type Figures = Readonly<Record<Figure, number>>;
+
+function figuresAt(sums: Sums, place: number): Figures {
+  const read = (figure: Figure): number => at(sums, placeIn(place, figure));
+  return {
+    total: read("total"),
+    privateDoNothing: read("privateDoNothing"),
+    privateAfterCaps: read("privateAfterCaps"),
+    privateAfterClosures: read("privateAfterClosures"),
+    privatePhysical: read("privatePhysical"),
+    purchased: read("purchased"),
+    publicSeatsBase: read("publicSeatsBase"),
+    "new-build": read("new-build"),
+    rebuild: read("rebuild"),
+    expand: read("expand"),
+    tap: read("tap"),
+    convert: read("convert"),
+  };
+}
+
 /** Rows by fall, then primary, junior, all. */
 export function rowsOf(sums: Sums, falls: readonly Fall[]): readonly BalanceRow[] {
+  const figuresOf = (stage: Stage, index: number): Figures =>
+    figuresAt(sums, placeOf(stage, index, falls.length));
+  const bases = stages.map((stage) => ({ stage, base: figuresOf(stage, 0) }));
   return falls.flatMap((year, index) => {
-    const parts = stages.map((stage) => stageRow(sums, year, stage, index, falls.length));
+    const parts = bases.map(({ stage, base }) => stageRow(year, stage, figuresOf(stage, index), base));
     return [...parts, sumRows(year, "all", parts)];
   });
 }
 
-function stageRow(sums: Sums, year: Fall, stage: Stage, index: number, fallCount: number): BalanceRow {
-  const now = (figure: Figure): number => at(sums, placeIn(placeOf(stage, index, fallCount), figure));
-  const base = (figure: Figure): number => at(sums, placeIn(placeOf(stage, 0, fallCount), figure));
+function stageRow(year: Fall, stage: Stage, now: Figures, base: Figures): BalanceRow {
+  const { total, privateDoNothing, privateAfterCaps, privateAfterClosures, privatePhysical, purchased } = now;
   const seatsAdded = seatsAddedOf(now, base);
   const reduction = reductionOf(now, base);
-  const publicDemand = now("total") - now("privatePhysical");
-  const publicSeats = now("publicSeatsBase") + seatsAdded.total - seatsAdded.purchase;
+  const publicDemand = total - privatePhysical;
+  const publicSeats = now.publicSeatsBase + seatsAdded.total - seatsAdded.purchase;
   const spareSeats = publicSeats - publicDemand;
-  const total = now("total");
-  const privatePhysical = now("privatePhysical");
-  const privateCounted = privatePhysical - now("purchased");
+  const privateCounted = privatePhysical - purchased;
   return {
     year,
     stage,
     total,
-    privateDoNothing: now("privateDoNothing"),
-    privateAfterCaps: now("privateAfterCaps"),
-    privateAfterClosures: now("privateAfterClosures"),
+    privateDoNothing,
+    privateAfterCaps,
+    privateAfterClosures,
     privatePhysical,
-    purchased: now("purchased"),
+    purchased,
     privateCounted,
     publicDemand,
-    publicSeatsBase: now("publicSeatsBase"),
+    publicSeatsBase: now.publicSeatsBase,
     publicSeats,
     spareSeats,
     seatShortage: Math.max(0, -spareSeats),
@@ -159,27 +180,19 @@ function stageRow(sums: Sums, year: Fall, stage: Stage, index: number, fallCount
   };
 }
 
-type Reader = (figure: Figure) => number;
-
-function seatsAddedOf(now: Reader, base: Reader): SeatsAdded {
-  const builds = {
-    "new-build": now("new-build"),
-    rebuild: now("rebuild"),
-    expand: now("expand"),
-    tap: now("tap"),
-  };
-  const convert = now("convert");
-  const purchase = now("purchased") - base("purchased");
-  const total = builds["new-build"] + builds.rebuild + builds.expand + builds.tap + convert + purchase;
-  return { ...builds, convert, purchase, total };
+function seatsAddedOf(now: Figures, base: Figures): SeatsAdded {
+  const { "new-build": newBuild, rebuild, expand, tap, convert } = now;
+  const purchase = now.purchased - base.purchased;
+  const total = newBuild + rebuild + expand + tap + convert + purchase;
+  return { "new-build": newBuild, rebuild, expand, tap, convert, purchase, total };
 }
 
-function reductionOf(now: Reader, base: Reader): Reduction {
-  const natural = base("privateDoNothing") - now("privateDoNothing");
-  const caps = now("privateDoNothing") - now("privateAfterCaps");
-  const closures = now("privateAfterCaps") - now("privateAfterClosures");
-  const conversions = now("privateAfterClosures") - now("privatePhysical");
-  const purchases = now("purchased") - base("purchased");
+function reductionOf(now: Figures, base: Figures): Reduction {
+  const natural = base.privateDoNothing - now.privateDoNothing;
+  const caps = now.privateDoNothing - now.privateAfterCaps;
+  const closures = now.privateAfterCaps - now.privateAfterClosures;
+  const conversions = now.privateAfterClosures - now.privatePhysical;
+  const purchases = now.purchased - base.purchased;
   const planned = caps + closures + conversions + purchases;
   return { natural, caps, closures, conversions, purchases, planned, total: natural + planned };
 }

@@ -2,6 +2,8 @@
  * How long a person waits in the window, in a real Chromium against the real local server, a real file and a real
  * keyboard: the first paint of screens, and from a keystroke to the paint of everything that depends on it.
  */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { createHost } from "../../electron/host/createHost.ts";
 import { startLocalServer } from "../../electron/localserver/startLocalServer.ts";
@@ -51,7 +53,8 @@ export async function benchWindow(): Promise<readonly Measurement[]> {
   }
 
   async function bigRoster(page: Page): Promise<Measurement> {
-    const at = host.tokenFor(`${folders.documents}/大县.seatplan`);
+    mkdirSync(folders.documents, { recursive: true });
+    const at = host.tokenFor(join(folders.documents, "大县.seatplan"));
     const made = await host.call("documents.create", { at });
     const key = keyOf(made);
     const plan = writeInterchange(countyOf(2000));
@@ -88,7 +91,7 @@ function countyOf(schools: number) {
 function keyOf(outcome: Awaited<ReturnType<ReturnType<typeof createHost>["call"]>>): string {
   const value = outcome.ok ? outcome.value : null;
   if (typeof value !== "object" || value === null || !("key" in value))
-    throw new Error("no document was made");
+    throw new Error(JSON.stringify(outcome));
   return String(value.key);
 }
 
