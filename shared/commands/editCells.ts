@@ -6,9 +6,11 @@ import { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
 import type { FieldSpec } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import type { Patch } from "../patch/patch.ts";
+import type { SchoolCase } from "../model/schoolCase.ts";
+import { currentScenario, type SchoolId } from "../model/units.ts";
+import { insertion, type Patch } from "../patch/patch.ts";
 import { parseCell, storeTyped } from "./cells.ts";
-import { defineCommand, find, inTurn, planned, shortened } from "./command.ts";
+import { defineCommand, find, inTurn, nextPosition, planned, shortened } from "./command.ts";
 import { kindPatch } from "./measureKind.ts";
 import { nameOfRecord } from "./names.ts";
 import { shownEdit } from "./shownEdit.ts";
@@ -46,7 +48,8 @@ export const editCells = defineCommand({
 
 /** The spec of the cell's field, when the record is there and a planner may type into the field. */
 function editableField(plan: Plan, { table, id, field }: CellInput): Outcome<FieldSpec> {
-  const record = find(plan, table, id);
+  // A school's case begins with the first cell typed into it.
+  const record = find(plan, table === "case" ? "school" : table, id);
   if (!record.ok) return record;
   const spec = fieldSpec(table, field);
   const typable =
@@ -62,7 +65,21 @@ function editCell(plan: Plan, { table, id, field, text }: CellInput): Patch {
   const measure = table === "measure" && field === "kind" ? plan.measure.get(id) : undefined;
   if (measure !== undefined) return kindPatch(plan, measure, text);
   const spec = fieldSpec(table, field);
-  return spec === undefined ? [] : storeTyped(plan, table, id, spec, text);
+  if (spec === undefined) return [];
+  return table === "case" && !plan.case.has(id)
+    ? beginCase(plan, id, spec, text)
+    : storeTyped(plan, table, id, spec, text);
+}
+
+/** Clearing what was never said makes no case. */
+function beginCase(plan: Plan, school: SchoolId, spec: FieldSpec, text: string): Patch {
+  const begun: SchoolCase = { id: school, position: nextPosition(plan, "case"), scenarioId: currentScenario };
+  const typed = parseCell(plan, begun, spec, text);
+  if ("value" in typed && typed.value === null) return [];
+  return inTurn(plan, [
+    () => [insertion("case", begun)],
+    (now) => storeTyped(now, "case", school, spec, text),
+  ]);
 }
 
 function labelOf(plan: Plan, cells: readonly CellInput[]): string {
@@ -70,8 +87,7 @@ function labelOf(plan: Plan, cells: readonly CellInput[]): string {
   if (first === undefined || cells.length > 1) return `修改 ${cells.length} 格`;
   const { table, id, field, text } = first;
   const spec = fieldSpec(table, field);
-  const record = plan[table].get(id);
-  if (spec === undefined || record === undefined) return "修改 1 格";
-  const edit = shownEdit(plan, spec, parseCell(plan, record, spec, text), text);
+  if (spec === undefined) return "修改 1 格";
+  const edit = shownEdit(plan, spec, parseCell(plan, plan[table].get(id) ?? {}, spec, text), text);
   return `${shortened(nameOfRecord(plan, table, id), 40)}：${spec.label} ${edit}`;
 }

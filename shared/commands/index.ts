@@ -11,7 +11,6 @@ import { loadPlan } from "./loadPlan.ts";
 import { removeDiversions } from "./removeDiversions.ts";
 import { removeMeasures } from "./removeMeasures.ts";
 import { removeSchools } from "./removeSchools.ts";
-import { setDisposition } from "./setDisposition.ts";
 import { setDiversion } from "./setDiversion.ts";
 import { setIntakeCap } from "./setIntakeCap.ts";
 import { setMeasureKind } from "./setMeasureKind.ts";
@@ -33,7 +32,6 @@ export const commands = {
   "set-intake-cap": setIntakeCap,
   "set-diversion": setDiversion,
   "remove-diversions": removeDiversions,
-  "set-disposition": setDisposition,
   "load-plan": loadPlan,
 } as const;
 export type CommandName = keyof typeof commands;

@@ -10,7 +10,7 @@ import { interchangeText } from "../../shared/contract/writeInterchange.ts";
 import type { FieldKind, FieldSpec } from "../../shared/model/fields.ts";
 import { tableFields, type MutablePlan, type Plan, type TableName } from "../../shared/model/plan.ts";
 import { grades, stages } from "../../shared/model/stage.ts";
-import { dispositions, measureKinds, ownerships } from "../../shared/model/vocabulary.ts";
+import { measureKinds, ownerships } from "../../shared/model/vocabulary.ts";
 import { aPlan } from "./aPlan.ts";
 
 export interface CommandCall {
@@ -109,7 +109,6 @@ const weighted: readonly [CommandName, ...CommandName[]] = [
   "set-intake-cap",
   "set-diversion",
   "set-diversion",
-  "set-disposition",
   "set-targets",
   "set-parameter",
   "add-school",
@@ -223,10 +222,6 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
     ]),
   }),
   "remove-diversions": (plan, draw) => ({ diversions: some(draw, () => draw.id(plan, "diversion")) }),
-  "set-disposition": (plan, draw) => ({
-    school: draw.id(plan, "school"),
-    disposition: draw.of([null, word(draw, dispositions)]),
-  }),
   "load-plan": (plan, draw) => ({
     plan: draw.of<unknown>([
       JSON.parse(interchangeText(plan)),

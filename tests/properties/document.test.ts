@@ -9,10 +9,11 @@ import { ask, readDocument } from "../../electron/commandline/asking.ts";
 import { readInterchange } from "../../shared/contract/interchange.ts";
 import { interchangeText, writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import type { Plan } from "../../shared/model/plan.ts";
+import { planCommand } from "../../shared/commands/index.ts";
+import { applyPatch } from "../../shared/patch/patch.ts";
 import { aHost, resourcesFolder, type TestHost } from "../builders/aHost.ts";
-import { county } from "../builders/aDocument.ts";
 import { dump } from "../builders/dump.ts";
-import { commandOf, drawArb, planOf } from "../builders/randomCommands.ts";
+import { aSmallCounty, commandFrom, countedIds, sequences } from "../builders/commandSequences.ts";
 
 async function planIn(by: TestHost, path: string): Promise<Plan> {
   const plan = await readDocument(
@@ -23,17 +24,31 @@ async function planIn(by: TestHost, path: string): Promise<Plan> {
   return plan.value;
 }
 
+/** What a course of commands makes of a small county. */
+function planOf(course: readonly (readonly number[])[]): Plan {
+  const plan = aSmallCounty();
+  for (const numbers of course) {
+    const { name, input } = commandFrom(plan, numbers);
+    const outcome = planCommand(plan, name, input, countedIds(plan));
+    if (outcome.ok) applyPatch(plan, outcome.value.patch);
+  }
+  return plan;
+}
+
 test("after any course of commands, undoing all gives the file as before, redoing all as after", async () => {
   const by = aHost();
   let course = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(drawArb, { minLength: 1, maxLength: 20 }), async (draws) => {
+    fc.asyncProperty(sequences(20), async (sequence) => {
       const path = join(by.folder, `${(course += 1)}.seatplan`);
-      const { key: document } = await by.ask("documents.create", { at: by.host.tokenFor(path), county });
+      const { key: document } = await by.ask("documents.create", { at: by.host.tokenFor(path) });
+      const input = { plan: writeInterchange(aSmallCounty()) };
+      await by.ask("plan.run", { document, command: "load-plan", input });
       const before = dump(path);
       let steps = 0;
-      for (const draw of draws) {
-        const done = await ask(by.host, "plan.run", { document, ...commandOf(await planIn(by, path), draw) });
+      for (const numbers of sequence) {
+        const call = commandFrom(await planIn(by, path), numbers);
+        const done = await ask(by.host, "plan.run", { document, command: call.name, input: call.input });
         expect(done.ok ? "ok" : done.problem.code).not.toBe("internal");
         if (done.ok && done.value.patch.length > 0) steps += 1;
       }
@@ -55,8 +70,8 @@ test("after any course of commands, undoing all gives the file as before, redoin
 
 test("export, load, export gives the same text", () => {
   fc.assert(
-    fc.property(fc.array(drawArb, { maxLength: 40 }), (draws) => {
-      const text = interchangeText(planOf(draws));
+    fc.property(sequences(40), (sequence) => {
+      const text = interchangeText(planOf(sequence));
       const loaded = readInterchange(JSON.parse(text));
       expect(loaded.ok ? interchangeText(loaded.value) : loaded.problem).toBe(text);
     }),
@@ -69,8 +84,8 @@ test("the same through a document on disk, loaded over what another plan left th
   const path = join(by.folder, "方案.seatplan");
   const { key: document } = await by.ask("documents.create", { at: by.host.tokenFor(path) });
   await fc.assert(
-    fc.asyncProperty(fc.array(drawArb, { maxLength: 40 }), async (draws) => {
-      const plan = planOf(draws);
+    fc.asyncProperty(sequences(40), async (sequence) => {
+      const plan = planOf(sequence);
       await by.ask("plan.run", { document, command: "load-plan", input: { plan: writeInterchange(plan) } });
       expect(interchangeText(await planIn(by, path))).toBe(interchangeText(plan));
     }),

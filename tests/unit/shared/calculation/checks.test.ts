@@ -46,6 +46,20 @@ describe("seat-shortfall", () => {
     ]);
   });
 
+  test("puts the county before its areas and the base year, which no plan can change, last", () => {
+    const crowded = county()
+      .withPublicSchool("实验小学", { primaryGrades: 30, seats: { primary: 100 }, area: "城区" })
+      .withMeasure({ kind: "tap", at: "实验小学", seats: { primary: 80 }, on: "2024-07-01" });
+    expect(said("seat-shortfall", crowded)).toEqual([
+      "2022年秋东陵县小学缺 80 个公办学位（需 180 个，有 100 个）。",
+      "2023年秋东陵县小学缺 80 个公办学位（需 180 个，有 100 个）。",
+      "2022年秋东陵县城区小学缺 80 个公办学位（需 180 个，有 100 个）。",
+      "2023年秋东陵县城区小学缺 80 个公办学位（需 180 个，有 100 个）。",
+      "2021年秋东陵县小学缺 80 个公办学位（需 180 个，有 100 个）。",
+      "2021年秋东陵县城区小学缺 80 个公办学位（需 180 个，有 100 个）。",
+    ]);
+  });
+
   test("is not raised when there are just enough", () => {
     expect(said("seat-shortfall", closing(180))).toEqual([]);
   });

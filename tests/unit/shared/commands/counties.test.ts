@@ -161,43 +161,6 @@ describe("add-school", () => {
   });
 });
 
-describe("set-disposition", () => {
-  test("an explicit keep is a decision, and can be taken back", () => {
-    const plan = story();
-    expect(run(plan, "set-disposition", { school: "育英学校", disposition: "keep" })).toBe(
-      "育英学校：处置方式 保留（规范办学）",
-    );
-    expect(plan.case.get("育英学校")?.disposition).toBe("keep");
-    run(plan, "set-disposition", { school: "育英学校", disposition: null });
-    expect(plan.case.get("育英学校")).not.toHaveProperty("disposition");
-  });
-
-  test("clearing what was never said leaves no empty case behind", () => {
-    const plan = story();
-    expect(patched(plan, "set-disposition", { school: "育英学校", disposition: null }).patch).toEqual([]);
-  });
-
-  test("it answers a draft", () => {
-    const plan = story();
-    run(plan, "set-disposition", { school: "育英学校", disposition: "keep" });
-    run(plan, "edit-cells", {
-      cells: [{ table: "case", id: "育英学校", field: "disposition", text: "再说" }],
-    });
-    expect(plan.draft.size).toBe(1);
-    run(plan, "set-disposition", { school: "育英学校", disposition: "close" });
-    expect(plan.draft.size).toBe(0);
-  });
-
-  test("refused for a word there is not, and a school that is gone", () => {
-    expect(refusal(story(), "set-disposition", { school: "育英学校", disposition: "sell" }).path).toBe(
-      "disposition",
-    );
-    expect(refusal(story(), "set-disposition", { school: "没有", disposition: "keep" }).code).toBe(
-      "record-missing",
-    );
-  });
-});
-
 describe("load-plan", () => {
   test("a refused file is refused with its own problem, and nothing is changed", () => {
     expect(refusal(story(), "load-plan", { plan: { format: "seat-balance-plan" } })).toEqual({

@@ -238,3 +238,39 @@ describe("base and target year", () => {
     expect(plan.county.get("419901")).toMatchObject({ baseYear: 2024, targetYear: 2027 });
   });
 });
+
+describe("the case of a school", () => {
+  const undecided = () => aPlan().withCounty("东陵县").withPrivateSchool("育英学校").build();
+  const disposition = (text: string) => ({
+    cells: [{ table: "case" as const, id: "育英学校", field: "disposition", text }],
+  });
+
+  test("begins with the first cell typed into it: an explicit keep is a decision", () => {
+    const plan = undecided();
+    expect(run(plan, "edit-cells", disposition("保留"))).toBe("育英学校：处置方式 改为 保留（规范办学）");
+    expect(plan.case.get("育英学校")).toEqual({
+      id: "育英学校",
+      position: 1,
+      scenarioId: "current",
+      disposition: "keep",
+    });
+  });
+
+  test("a word there is not begins it with a draft", () => {
+    const plan = undecided();
+    run(plan, "edit-cells", disposition("再说"));
+    expect(draftAt(plan, "case", "育英学校", "disposition")?.reason).toBe("not-choice");
+    run(plan, "edit-cells", disposition("停办"));
+    expect(plan.draft.size).toBe(0);
+    expect(plan.case.get("育英学校")?.disposition).toBe("close");
+  });
+
+  test("clearing what was never said makes none", () => {
+    expect(patched(undecided(), "edit-cells", disposition("")).patch).toEqual([]);
+  });
+
+  test("there is none of a school that is gone", () => {
+    const cells = [{ table: "case" as const, id: "没有", field: "disposition", text: "保留" }];
+    expect(refusal(undecided(), "edit-cells", { cells }).code).toBe("record-missing");
+  });
+});
