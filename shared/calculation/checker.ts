@@ -15,7 +15,7 @@ import { severities, type Check, type CheckContext, type Finding, type Found } f
 export interface Checker {
   /** Call after the calculator has taken the patch. */
   apply(patch: Patch, touched: Touched): void;
-  /** Worst first: by severity, code, county, fall, stage, area and place in the lists. */
+  /** Worst first: by severity, code and county, then as findingOrder.ts says. */
   findings(): readonly Finding[];
 }
 

@@ -1,4 +1,7 @@
-/** The order of one check's findings in one county: by fall, stage, area and place in the lists. */
+/**
+ * The order of one check's findings in one county: what the plan can still change first, the whole county before its
+ * areas, then by fall, stage, area and place in the lists.
+ */
 import type { Plan } from "../model/plan.ts";
 import type { StageOrAll } from "../model/stage.ts";
 import { byCodePoint } from "./arithmetic.ts";
@@ -14,12 +17,18 @@ const text = (value: string | undefined): string => value ?? "";
 export const inShelfOrder =
   (plan: Plan) =>
   (a: Finding, b: Finding): number =>
+    Number(isOfBaseYear(a, plan)) - Number(isOfBaseYear(b, plan)) ||
+    Number(a.area !== undefined) - Number(b.area !== undefined) ||
     (a.year ?? 0) - (b.year ?? 0) ||
     rankOf(a) - rankOf(b) ||
     byCodePoint(text(a.area), text(b.area)) ||
     positionOf(a, plan) - positionOf(b, plan) ||
     byCodePoint(idOf(a), idOf(b)) ||
     byCodePoint(text(a.field), text(b.field));
+
+/** A county's figures of the base year are what was found there, not what is planned. */
+const isOfBaseYear = ({ countyCode, schoolId, measureId, year }: Finding, plan: Plan): boolean =>
+  schoolId === undefined && measureId === undefined && year === plan.county.get(countyCode)?.baseYear;
 
 const idOf = ({ measureId, schoolId }: Finding): string => measureId ?? text(schoolId);
 

@@ -2,7 +2,7 @@
 import type { School } from "../../model/school.ts";
 import { currentScenario } from "../../model/units.ts";
 import type { CheckContext, SchoolCheck } from "../finding.ts";
-import { countyName, schoolName } from "./words.ts";
+import { count, countyName, schoolName } from "./words.ts";
 
 export const caseMissing: SchoolCheck = {
   code: "case-missing",
@@ -15,7 +15,7 @@ export const caseMissing: SchoolCheck = {
     return [{ countyCode: school.countyCode, schoolId: school.id, numbers: { enrollment } }];
   },
   sentence: (finding, plan) => ({
-    text: `${countyName(finding, plan)}民办学校“${schoolName(finding, plan)}”还没有处置措施。`,
+    text: `${countyName(finding, plan)}民办学校“${schoolName(finding, plan)}”（在校生 ${count(finding, "enrollment")} 人）还没有处置措施。`,
     remedy: "在进度表为它新增措施；如保留，请在名册“处置方式”选“保留（规范办学）”。",
   }),
 };

@@ -18,6 +18,8 @@ export const dateJustAfterSnapshot: MeasureCheck = {
     const days = daysAfterSnapshot(date, county.snapshot);
     if (days < 1 || days > rules.justAfterSnapshotDays) return [];
     const fall = fallOf(date, county.snapshot);
+    // A date before the base year's snapshot makes the same plan, whether it is a few days earlier or not.
+    if (fall <= county.baseYear) return [];
     return [{ ...aboutMeasure(measure), year: fall, field: dateField(measure), numbers: { days, fall } }];
   },
   sentence(finding, plan) {
@@ -26,7 +28,10 @@ export const dateJustAfterSnapshot: MeasureCheck = {
     const fall = number(finding, "fall");
     return {
       text: `${measureName(finding, plan)}${date === undefined ? "" : `定在${dateName(date)}，`}比统计日晚 ${count(finding, "days")} 天，计入${formatFall(fall)}。`,
-      remedy: `若应计入${formatFall(fall - 1)}，请把日期改到统计日当天或之前。`,
+      remedy:
+        measure?.actualDate === undefined
+          ? `若应计入${formatFall(fall - 1)}，请把日期改到统计日当天或之前。`
+          : "请核对实际日期；确实如此则不必处理。",
     };
   },
 };

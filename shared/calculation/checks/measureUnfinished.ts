@@ -1,23 +1,32 @@
 /**
- * A measure that cannot do anything yet: without a kind, a place, a school of the right kind, a cap or any seats.
+ * A measure that cannot do all it says yet: without a kind, a place, a school of the right kind, a stage, a cap or seats.
  * Unfinished measures are legal drafts, so this tells what is left to fill in, cell by cell.
  */
 import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
 import { stages } from "../../model/stage.ts";
 import { isBuild } from "../../model/vocabulary.ts";
-import type { CheckContext, MeasureCheck, Sentence } from "../finding.ts";
+import { isConverted } from "../endings.ts";
+import type { CheckContext, Found, MeasureCheck, Sentence } from "../finding.ts";
 import { needsPrivateSchool, seatsOf } from "../reading.ts";
-import { aboutMeasure, measureName } from "./words.ts";
+import { aboutMeasure, count, measureName, stageName } from "./words.ts";
 
 export const measureUnfinished: MeasureCheck = {
   code: "measure-unfinished",
   title: "措施未填全",
   severity: "warning",
   scope: "measure",
-  run: (context, measure) =>
-    emptyFields(context, measure).map((field) => ({ ...aboutMeasure(measure), field, numbers: {} })),
+  run: (context, measure) => [
+    ...emptyFields(context, measure).map((field) => ({ ...aboutMeasure(measure), field, numbers: {} })),
+    ...strandedSeats(context, measure),
+  ],
   sentence(finding, plan) {
+    if (finding.stage !== undefined) {
+      return {
+        text: `${measureName(finding, plan)}中 ${count(finding, "seats")} 个${stageName(finding)}学位未计入测算：该校${stageName(finding)}没有“民办转公办”。`,
+        remedy: "请把“民办转公办”扩到该学段，或清空这一格。",
+      };
+    }
     const { text, remedy } = missing(finding.field ?? "", plan.measure.get(finding.measureId ?? ""), plan);
     return { text: `${measureName(finding, plan)}${text}`, remedy };
   },
@@ -27,6 +36,7 @@ function emptyFields(context: CheckContext, measure: Measure): string[] {
   return [
     ...(measure.kind === undefined ? ["kind"] : []),
     ...(isPlaceless(context, measure) ? ["schoolId"] : []),
+    ...(measure.stages?.length === 0 ? ["stages"] : []),
     ...(measure.kind === "intake-cap" && measure.cap === undefined ? ["cap"] : []),
     ...(isSeatless(measure) ? ["seats.primary"] : []),
   ];
@@ -48,8 +58,22 @@ function isSeatless(measure: Measure): boolean {
   return counts && stages.every((stage) => seatsOf(measure, stage) === 0);
 }
 
+/** Seats of a build in a stage that stays private, while another stage of the school turns public. */
+function strandedSeats({ calculator }: CheckContext, measure: Measure): Found[] {
+  const dossier = calculator.measureDossier(measure.id);
+  const counts = dossier?.measures.some((one) => one.measure.id === measure.id) ?? false;
+  if (!counts || dossier?.school?.ownership !== "private") return [];
+  if (measure.kind === undefined || !isBuild(measure.kind)) return [];
+  return stages.flatMap((stage) => {
+    const seats = seatsOf(measure, stage);
+    if (seats === 0 || isConverted(dossier.endings[stage])) return [];
+    return [{ ...aboutMeasure(measure), stage, field: `seats.${stage}`, numbers: { seats } }];
+  });
+}
+
 function missing(field: string, measure: Measure | undefined, plan: Plan): Sentence {
   if (field === "kind") return { text: "还没有选类别，未计入测算。", remedy: "请在“措施”列选一个类别。" };
+  if (field === "stages") return { text: "没有选学段，不起作用。", remedy: "请选择小学、初中或全部。" };
   if (field === "cap")
     return { text: "没有招生上限，未计入测算。", remedy: "请填写每年最多招生的人数；停止招生填 0。" };
   if (field === "seats.primary")
@@ -59,8 +83,11 @@ function missing(field: string, measure: Measure | undefined, plan: Plan): Sente
 
 function missingPlace(measure: Measure | undefined, plan: Plan): Sentence {
   const school = plan.school.get(measure?.schoolId ?? "");
-  if (measure?.schoolId === undefined)
-    return { text: "没有填学校或项目。", remedy: "请选择学校，或填写项目名称。" };
+  if (measure?.schoolId === undefined) {
+    return measure?.kind !== undefined && needsPrivateSchool(measure.kind)
+      ? { text: "没有填学校，未计入测算。", remedy: "请选择一所民办学校。" }
+      : { text: "没有填学校或项目。", remedy: "请选择学校，或填写项目名称。" };
+  }
   if (school === undefined || school.countyCode !== measure.countyCode) {
     return { text: "所指的学校不在本县名册中，未计入测算。", remedy: "请重新选择学校，或先在名册中新增。" };
   }

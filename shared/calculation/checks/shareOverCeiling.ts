@@ -1,8 +1,8 @@
 /** After the base year the private share of both stages together is still above the ceiling for any county. */
-import { formatShare, formatTarget } from "../../format/numbers.ts";
+import { formatShare } from "../../format/numbers.ts";
 import type { CountyCheck } from "../finding.ts";
 import { bindingOf, boundShareBp, judgeShare } from "../targets.ts";
-import { count, countyName, fallName, number } from "./words.ts";
+import { count, countyName, fallName, number, overLimit } from "./words.ts";
 
 export const shareOverCeiling: CountyCheck = {
   code: "share-over-ceiling",
@@ -20,10 +20,10 @@ export const shareOverCeiling: CountyCheck = {
     });
   },
   sentence(finding, plan) {
-    const share = formatShare(number(finding, "shareBp"));
-    const ceiling = formatTarget(number(finding, "ceilingBp"));
+    const shareBp = number(finding, "shareBp");
+    const over = overLimit("县域上限", shareBp, number(finding, "ceilingBp"));
     return {
-      text: `${fallName(finding)}${countyName(finding, plan)}民办占比 ${share}，超过县域上限 ${ceiling}，还需减 ${count(finding, "stillToReduce")} 人。`,
+      text: `${fallName(finding)}${countyName(finding, plan)}民办占比 ${formatShare(shareBp)}，${over}，还需减 ${count(finding, "stillToReduce")} 人。`,
       remedy: "请把在校生多的民办学校的退出日期提前，或增加购买学位。",
     };
   },

@@ -1,9 +1,9 @@
 /** The private share of a fall is above the county's own target for it, judged on pupils. */
-import { formatShare, formatTarget } from "../../format/numbers.ts";
+import { formatShare } from "../../format/numbers.ts";
 import { bindings } from "../../model/vocabulary.ts";
 import type { CountyCheck } from "../finding.ts";
 import { bindingOf, boundPupils, boundShareBp, judgeTargets } from "../targets.ts";
-import { count, countyName, fallName, number, stageName } from "./words.ts";
+import { count, countyName, fallName, number, overLimit, stageName } from "./words.ts";
 
 export const shareOverTarget: CountyCheck = {
   code: "share-over-target",
@@ -27,10 +27,10 @@ export const shareOverTarget: CountyCheck = {
   sentence(finding, plan) {
     const county = plan.county.get(finding.countyCode);
     const binding = county === undefined ? "" : `（${bindings[bindingOf(county)]}）`;
-    const share = formatShare(number(finding, "shareBp"));
-    const target = formatTarget(number(finding, "targetBp"));
+    const shareBp = number(finding, "shareBp");
+    const over = overLimit("目标", shareBp, number(finding, "targetBp"));
     return {
-      text: `${fallName(finding)}${countyName(finding, plan)}${stageName(finding)}民办占比${binding}${share}，超过目标 ${target}，还需减 ${count(finding, "stillToReduce")} 人。`,
+      text: `${fallName(finding)}${countyName(finding, plan)}${stageName(finding)}民办占比${binding}${formatShare(shareBp)}，${over}，还需减 ${count(finding, "stillToReduce")} 人。`,
       remedy: "请提前民转公、停办或转型的日期，增加购买学位，或进一步核减招生计划。",
     };
   },

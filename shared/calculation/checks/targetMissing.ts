@@ -17,6 +17,6 @@ export const targetMissing: CountyCheck = {
   },
   sentence: (finding, plan) => ({
     text: `${countyName(finding, plan)}没有设定计划期内的目标，不能判断是否达标。`,
-    remedy: "请在参数中填写各年秋季的占比目标或任务数。",
+    remedy: "请在“编辑”菜单的“各年目标…”中填写占比目标或任务数。",
   }),
 };

@@ -1,8 +1,8 @@
 /** Names of places, schools and measures as the sentences of checks say them. */
-import { formatCount, formatFall } from "../../format/numbers.ts";
+import { formatCount, formatFall, formatTarget } from "../../format/numbers.ts";
 import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { IsoDate } from "../../model/units.ts";
+import type { BasisPoints, IsoDate } from "../../model/units.ts";
 import { measureKinds, stageNames } from "../../model/vocabulary.ts";
 import type { Finding, Found } from "../finding.ts";
 
@@ -34,6 +34,12 @@ function placeName(measure: Measure | undefined, plan: Plan): string {
   const school = measure?.schoolId === undefined ? undefined : plan.school.get(measure.schoolId);
   return school?.name ?? measure?.projectName ?? "";
 }
+
+/**
+ * 超过目标 9.99%. A share that is over by a few pupils prints like its limit ("5.00%，超过目标 5%"), so that is said.
+ */
+export const overLimit = (name: string, shareBp: BasisPoints, limitBp: BasisPoints): string =>
+  shareBp > limitBp ? `超过${name} ${formatTarget(limitBp)}` : `按人数略超${name} ${formatTarget(limitBp)}`;
 
 /** 2023年9月16日 */
 export function dateName(date: IsoDate): string {

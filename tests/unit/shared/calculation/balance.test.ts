@@ -110,6 +110,68 @@ describe("routes", () => {
     expect(row(calculator, 2022, "primary").publicSeats).toBe(60);
     expect(row(calculator, 2022, "junior").publicSeats).toBe(0);
   });
+
+  test("one for no stage at all ends none", () => {
+    const calculator = of(
+      aPlan()
+        .withCounty("东陵县")
+        .withPrivateSchool("育英学校", { primaryGrades: 10 })
+        .withMeasure({ kind: "close", at: "育英学校", stages: [], on: "2022-07-01" }),
+    );
+    expect(row(calculator, 2022, "primary").privatePhysical).toBe(60);
+    expect(calculator.ignored(county)).toEqual([]);
+  });
+
+  test("the seats of a conversion lie where the school does, whatever area the measure names", () => {
+    const calculator = of(
+      aPlan()
+        .withCounty("东陵县")
+        .withPrivateSchool("育英学校", { seats: { primary: 60 }, area: "城区" })
+        .withMeasure({ kind: "convert", at: "育英学校", area: "东区", on: "2022-07-01" }),
+    );
+    const seats = calculator
+      .areaRows(county)
+      .map(({ area, rows }) => [area, findRow(rows, 2022, "primary")?.seatsAdded.convert]);
+    expect(seats).toEqual([["城区", 60]]);
+  });
+
+  test("a route may have any id", () => {
+    const calculator = of(
+      aPlan()
+        .withCounty("东陵县")
+        .withPrivateSchool("育英学校", { primaryGrades: 10 })
+        .withMeasure({ id: "__proto__", kind: "close", at: "育英学校", on: "2024-07-01" }),
+    );
+    expect(Object.entries(calculator.effects(county))).toEqual([["__proto__", { 2024: { primary: 60 } }]]);
+  });
+});
+
+describe("order by code point, in which an astral character comes after every other", () => {
+  const [later, earlier] = ["\u{20000}", "\uFF5E"];
+
+  test("is that of areas and of ignored measures", () => {
+    const calculator = of(
+      aPlan()
+        .withCounty("东陵县")
+        .withPublicSchool("一小", { area: later })
+        .withPublicSchool("二小", { area: earlier })
+        .withMeasure({ id: later, kind: "tap" })
+        .withMeasure({ id: earlier, kind: "tap" }),
+    );
+    expect(calculator.areaRows(county).map(({ area }) => area)).toEqual([earlier, later]);
+    expect(calculator.ignored(county)).toEqual([earlier, later]);
+  });
+
+  test("decides between two routes of one day", () => {
+    const calculator = of(
+      aPlan()
+        .withCounty("东陵县")
+        .withPrivateSchool("育英学校", { primaryGrades: 10 })
+        .withMeasure({ id: later, kind: "convert", at: "育英学校", on: "2022-07-01" })
+        .withMeasure({ id: earlier, kind: "close", at: "育英学校", on: "2022-07-01" }),
+    );
+    expect(row(calculator, 2022, "primary").reduction).toMatchObject({ closures: 60, conversions: 0 });
+  });
 });
 
 describe("builds", () => {
@@ -268,6 +330,26 @@ describe("ignored measures", () => {
     ]);
     expect(calculator.measureFigures("undated")).toBeUndefined();
     expect(calculator.measureFigures("elsewhere")).toBeUndefined();
+  });
+
+  test("builds at a school of another county are among them, though their areas are listed", () => {
+    const calculator = of(
+      aPlan()
+        .withCounty("西渡县", { id: "419902" })
+        .withPublicSchool("西渡小学")
+        .withCounty("东陵县", { id: county })
+        .withMeasure({
+          id: "astray",
+          kind: "tap",
+          at: "西渡小学",
+          area: "东区",
+          seats: { primary: 5 },
+          on: "2022-07-01",
+        }),
+    );
+    expect(calculator.ignored(county)).toEqual(["astray"]);
+    expect(calculator.areaRows(county).map(({ area }) => area)).toEqual(["东区"]);
+    expect(row(calculator, 2022, "primary").publicSeats).toBe(0);
   });
 
   test("the actual date counts before the planned one", () => {

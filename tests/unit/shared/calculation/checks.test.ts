@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { createCalculator } from "../../../../shared/calculation/calculator.ts";
 import { createChecker } from "../../../../shared/calculation/checker.ts";
-import { sentenceOf } from "../../../../shared/calculation/checks/index.ts";
+import { checks, sentenceOf, titleOf } from "../../../../shared/calculation/checks/index.ts";
 import type { Finding } from "../../../../shared/calculation/finding.ts";
 import { aPlan, type MeasureStory } from "../../../builders/aPlan.ts";
 import { defaultRules } from "../../../builders/rules.ts";
@@ -19,6 +19,12 @@ function said(code: string, story: Story): string[] {
   return findingsOf(story)
     .filter((finding) => finding.code === code)
     .map((finding) => sentenceOf(finding, story.build()).text);
+}
+
+function remediesOf(code: string, story: Story): string[] {
+  return findingsOf(story)
+    .filter((finding) => finding.code === code)
+    .map((finding) => sentenceOf(finding, story.build()).remedy);
 }
 
 const county = (): Story => aPlan().withCounty("东陵县");
@@ -60,6 +66,17 @@ describe("seat-shortfall", () => {
     ]);
   });
 
+  test("asks for seats by the snapshot day, and in the base year for a look at the roster", () => {
+    const remedies = (story: Story): string[] => remediesOf("seat-shortfall", story);
+    expect(remedies(closing(100))).toEqual([
+      "请在2024年9月1日（含）前增加学位（新建、改扩建、挖潜），或推迟民办学校的退出日期。",
+      "请在2024年9月1日（含）前增加学位（新建、改扩建、挖潜），或推迟城区民办学校的退出日期。",
+    ]);
+    expect(remedies(county().withPublicSchool("实验小学", { primaryGrades: 10 })).at(-1)).toBe(
+      "这是基期的缺口：请核对名册中公办学校的学位数，并在以后年度安排新增学位。",
+    );
+  });
+
   test("is not raised when there are just enough", () => {
     expect(said("seat-shortfall", closing(180))).toEqual([]);
   });
@@ -75,6 +92,16 @@ describe("share-over-target", () => {
   test("is raised with the pupils still to go", () => {
     expect(said("share-over-target", privateShare(999))).toEqual([
       "2024年秋东陵县小学民办占比（不含政府购买学位）10.00%，超过目标 9.99%，还需减 1 人。",
+    ]);
+  });
+
+  test("says so when a few pupils too many print like the target", () => {
+    const story = aPlan()
+      .withCounty("东陵县", { targets: [{ year: 2024, stage: "primary", shareBp: 1000 }] })
+      .withPublicSchool("公办", { primaryGrades: 89_999 })
+      .withPrivateSchool("民办", { primaryGrades: 10_000 });
+    expect(said("share-over-target", story)).toEqual([
+      "2024年秋东陵县小学民办占比（不含政府购买学位）10.00%，按人数略超目标 10%，还需减 1 人。",
     ]);
   });
 
@@ -116,7 +143,9 @@ describe("target-missing", () => {
 
 describe("case-missing", () => {
   test("is raised for a private school about which nothing is decided", () => {
-    expect(said("case-missing", school())).toEqual(["东陵县民办学校“育英学校”还没有处置措施。"]);
+    expect(said("case-missing", school())).toEqual([
+      "东陵县民办学校“育英学校”（在校生 750 人）还没有处置措施。",
+    ]);
   });
 
   test("is not raised with a measure, even an unfinished one, nor when the school is kept", () => {
@@ -177,6 +206,25 @@ describe("measure-unfinished", () => {
       said("measure-unfinished", schoolWith({ kind: "tap", seats: { primary: 5 }, on: "2022-07-01" })),
     ).toEqual([
       "育英学校的“公办学校内部挖潜”措施在民办学校增加公办学位，而该校没有“民办转公办”，未计入测算。",
+    ]);
+  });
+
+  test("is raised for seats in a stage that stays private while the other turns public", () => {
+    const story = schoolWith(
+      { kind: "convert", stages: ["primary"], on: "2022-07-01" },
+      { kind: "expand", seats: { primary: 90, junior: 45 }, on: "2023-07-01" },
+    );
+    expect(said("measure-unfinished", story)).toEqual([
+      "育英学校的“扩建”措施中 45 个初中学位未计入测算：该校初中没有“民办转公办”。",
+    ]);
+  });
+
+  test("asks for a school where a project would not do, and for a stage", () => {
+    expect(said("measure-unfinished", county().withMeasure({ kind: "close", on: "2022-07-01" }))).toEqual([
+      "东陵县的一项“终止办学（停办）”措施没有填学校，未计入测算。",
+    ]);
+    expect(said("measure-unfinished", schoolWith({ kind: "close", stages: [], on: "2022-07-01" }))).toEqual([
+      "育英学校的“终止办学（停办）”措施没有选学段，不起作用。",
     ]);
   });
 
@@ -256,6 +304,16 @@ describe("cap-above-intake", () => {
     ).toEqual(["育英学校（小学）2022年秋招生上限 101 人，高于预计招生 100 人，不起作用。"]);
   });
 
+  test("is raised for a cap that begins when the stage has ended, not for a stage the school does not have", () => {
+    const story = county()
+      .withPrivateSchool("博文学校", { primaryGrades: 20 })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2022-07-01" })
+      .withMeasure({ kind: "intake-cap", at: "博文学校", cap: 0, on: "2023-07-01" });
+    expect(said("cap-above-intake", story)).toEqual([
+      "博文学校（小学）2023年秋招生上限 0 人，而该学段已在2022年秋终止，不起作用。",
+    ]);
+  });
+
   test("is not raised for the expected intake itself", () => {
     expect(
       said(
@@ -298,6 +356,19 @@ describe("date-just-after-snapshot", () => {
     ]);
   });
 
+  test("asks for another planned date, but only for a look at an actual one", () => {
+    expect(remediesOf("date-just-after-snapshot", schoolWith({ kind: "close", on: "2022-09-15" }))).toEqual([
+      "若应计入2022年秋，请把日期改到统计日当天或之前。",
+    ]);
+    expect(
+      remediesOf("date-just-after-snapshot", schoolWith({ kind: "close", actualDate: "2022-09-15" })),
+    ).toEqual(["请核对实际日期；确实如此则不必处理。"]);
+  });
+
+  test("is not raised before the base year's snapshot, where it makes no difference", () => {
+    expect(said("date-just-after-snapshot", schoolWith({ kind: "close", on: "2020-09-15" }))).toEqual([]);
+  });
+
   test("looks back over the turn of the year", () => {
     const late = aPlan()
       .withCounty("东陵县", { snapshot: "12-20" })
@@ -319,6 +390,12 @@ describe("draft-pending", () => {
       said("draft-pending", school().withDraft("school", "已撤学校", "enrollment.3", "约300", "not-integer")),
     ).toEqual([]);
   });
+});
+
+test("every check has a short name of its own", () => {
+  const titles = checks.map(({ code }) => titleOf(code));
+  expect(titles).toContain("学位缺口");
+  expect(new Set(titles).size).toBe(checks.length);
 });
 
 test("findings stand worst first", () => {
