@@ -7,6 +7,8 @@ import { foldersOf } from "../shells/folders.ts";
 import { programVersion } from "../shells/programVersion.ts";
 import { runCommandLine } from "./runCommandLine.ts";
 
+// npm runs its scripts in the package's folder; paths are meant from where the person is.
+if (process.env["npm_lifecycle_event"] === "cli") process.chdir(process.env["INIT_CWD"] ?? ".");
 const programFolder = join(import.meta.dirname, "..", "..");
 const { data, resources } = foldersOf(programFolder);
 

@@ -21,8 +21,12 @@ export function parseArguments(
   const missing = command.options.find(
     (option) => !(option in options) && command.optional?.includes(option) !== true,
   );
-  if (positionals.length !== command.takes || missing !== undefined)
-    return refused(wrongUsage(command, missing ?? positionals.join(" ")));
+  // What a script makes of a variable that is not set; as a path it would mean the present folder.
+  const empty = Object.keys(options).find((option) => options[option] === "");
+  if (positionals.length !== command.takes || positionals.includes(""))
+    return refused(wrongUsage(command, positionals.join(" ")));
+  const wrong = missing ?? empty;
+  if (wrong !== undefined) return refused(wrongUsage(command, `--${wrong}`));
   return done({ command, given: given.value });
 }
 

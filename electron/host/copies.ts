@@ -18,7 +18,8 @@ export async function copyAndOpen(
   to: string,
 ): Promise<Outcome<DocumentInfo>> {
   const copied = await copyDocument(from, to, (path) => makeIndependent(path, services.newId()));
-  return copied.ok ? open(services, sessions, to, false) : copied;
+  // A note that lies there already spoke of a file that is gone; there is nothing to ask about.
+  return copied.ok ? open(services, sessions, to, true) : copied;
 }
 
 function makeIndependent(path: string, documentId: string): void {

@@ -10,6 +10,7 @@ import {
   type Host,
   type RequestName,
 } from "../../shared/contract/requests.ts";
+import { problemOf } from "./document/open.ts";
 import { backupHandlers } from "./handlers/backups.ts";
 import { documentHandlers } from "./handlers/documents.ts";
 import { logHandlers } from "./handlers/log.ts";
@@ -39,7 +40,7 @@ export function createHost(options: HostOptions): Host {
         return await handlerOf(handlers, name)(checked.value);
       } catch (error) {
         services.log.write(name, error);
-        return refused({ code: "internal", found: name });
+        return refused(problemOf(error, "") ?? { code: "internal", found: name });
       }
     },
     subscribe: (listener) => sessions.subscribe(listener),

@@ -1,6 +1,10 @@
-/** The log of things that should not have happened: a file a month in the application data folder, never sent anywhere. */
+/**
+ * The log of things that should not have happened: a file a month in the application data folder, never sent anywhere.
+ * Where the folder cannot be written to, the lines go to stderr: a full disk must not cost the planner her answer too.
+ */
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { saysPlaceUnusable } from "./errorCode.ts";
 
 export interface ErrorLog {
   write(where: string, error: unknown): void;
@@ -11,8 +15,14 @@ export function createErrorLog(dataFolder: string, now: () => Date): ErrorLog {
   return {
     write(where, error) {
       const at = now().toISOString();
-      mkdirSync(folder, { recursive: true });
-      appendFileSync(join(folder, `${at.slice(0, 7)}.log`), `${at} ${where}: ${described(error)}\n`);
+      const line = `${at} ${where}: ${described(error)}\n`;
+      try {
+        mkdirSync(folder, { recursive: true });
+        appendFileSync(join(folder, `${at.slice(0, 7)}.log`), line);
+      } catch (unwritable) {
+        if (!saysPlaceUnusable(unwritable)) throw unwritable;
+        process.stderr.write(line);
+      }
     },
   };
 }

@@ -25,7 +25,8 @@ export function readJsonFile<Schema extends z.ZodType>(
   return otherwise;
 }
 
-function parsedOrNull(text: string): unknown {
+/** Null for a text that is no JSON. */
+export function parsedOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -46,7 +46,8 @@ export async function create(
     programVersion,
     origin,
   });
-  return made.ok ? open(services, sessions, path, false) : made;
+  // A note that lies there already spoke of a file that is gone; there is nothing to ask about.
+  return made.ok ? open(services, sessions, path, true) : made;
 }
 
 /** A plan without a usual ending would not be found again by a file dialog that looks for plans. */

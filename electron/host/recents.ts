@@ -1,9 +1,13 @@
-/** The plans opened last, with a line about each that the start screen shows without opening them. */
+/**
+ * The plans opened last, with a line about each that the start screen shows without opening them. A list that cannot be
+ * written (a full disk) is logged and keeps no plan from being opened or closed.
+ */
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import type { RecentDocument } from "../../shared/contract/document.ts";
 import type { Plan } from "../../shared/model/plan.ts";
+import type { ErrorLog } from "./errorLog.ts";
 import { readJsonFile, writeJsonFile } from "./jsonFile.ts";
 import { summaryOf } from "./summary.ts";
 import type { Tokens } from "./tokens.ts";
@@ -28,7 +32,7 @@ export interface Recents {
   refresh(path: string, plan: Plan): void;
 }
 
-export function createRecents(dataFolder: string, tokens: Tokens): Recents {
+export function createRecents(dataFolder: string, tokens: Tokens, log: ErrorLog): Recents {
   const file = join(dataFolder, "recent.json");
   const read = () => readJsonFile(file, recentFile, []);
   return {
@@ -40,17 +44,27 @@ export function createRecents(dataFolder: string, tokens: Tokens): Recents {
         folder: dirname(path),
         missing: !existsSync(path),
       })),
-    remember(path, plan, openedAt) {
-      const others = read().filter((other) => other.path !== path);
-      writeJsonFile(file, [{ path, openedAt, ...summaryOf(plan) }, ...others].slice(0, kept));
-    },
-    refresh(path, plan) {
-      const all = read();
-      if (!all.some((line) => line.path === path)) return;
-      writeJsonFile(
-        file,
-        all.map((line) => (line.path === path ? { ...line, ...summaryOf(plan) } : line)),
-      );
-    },
+    remember: (path, plan, openedAt) =>
+      logged(log, () => {
+        const others = read().filter((other) => other.path !== path);
+        writeJsonFile(file, [{ path, openedAt, ...summaryOf(plan) }, ...others].slice(0, kept));
+      }),
+    refresh: (path, plan) =>
+      logged(log, () => {
+        const all = read();
+        if (!all.some((line) => line.path === path)) return;
+        writeJsonFile(
+          file,
+          all.map((line) => (line.path === path ? { ...line, ...summaryOf(plan) } : line)),
+        );
+      }),
   };
+}
+
+function logged(log: ErrorLog, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    log.write("recent plans", error);
+  }
 }

@@ -39,14 +39,15 @@ export interface Services {
 export function createServices(options: HostOptions): Services {
   const { dataFolder, now = () => new Date(), newId = randomUUID } = options;
   const tokens = createTokens(newId);
+  const log = createErrorLog(dataFolder, now);
   return {
     options,
     now,
     newId,
     tokens,
     settings: createSettings(dataFolder),
-    recents: createRecents(dataFolder, tokens),
-    log: createErrorLog(dataFolder, now),
+    recents: createRecents(dataFolder, tokens, log),
+    log,
     backupFolder: join(dataFolder, "backups"),
   };
 }

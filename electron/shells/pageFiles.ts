@@ -76,7 +76,7 @@ async function readIfThere(file: string): Promise<Buffer<ArrayBuffer> | null> {
     if (
       error instanceof Error &&
       "code" in error &&
-      ["ENOENT", "EISDIR", "ENOTDIR"].includes(String(error.code))
+      ["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"].includes(String(error.code))
     )
       return null;
     throw error;

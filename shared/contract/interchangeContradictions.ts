@@ -2,7 +2,7 @@
 import { draftId } from "../model/draft.ts";
 import { readField } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import type { Interchange } from "./interchangeSchema.ts";
+import { isYearSpan, type Interchange } from "./interchangeSchema.ts";
 import type { Problem } from "./problem.ts";
 
 /** What no schema can say: doubled ids, and schools and measures of a county that is not in the file. */
@@ -18,10 +18,10 @@ export function contradictions(file: Interchange): Problem[] {
     ...measures.flatMap((row, i) =>
       unknownCounty(counties, row.countyCode, measurePath(file, i, "countyCode")),
     ),
-    ...file.counties.flatMap(({ baseYear, targetYear }, i) =>
-      targetYear >= baseYear && targetYear - baseYear <= 50
+    ...file.counties.flatMap((county, i) =>
+      isYearSpan(county)
         ? []
-        : [{ code: "bad-value" as const, path: `counties[${i}].targetYear`, found: `${targetYear}` }],
+        : [{ code: "bad-value" as const, path: `counties[${i}].targetYear`, found: `${county.targetYear}` }],
     ),
     ...measures.flatMap((row, i) => negativeSeats(row, measurePath(file, i, "seats"))),
     ...file.diversions.flatMap(({ toSchoolId, toMeasureId, toHome }, i) =>

@@ -10,16 +10,25 @@ import { grades, schoolings, stages } from "../model/stage.ts";
 import {
   bindings,
   dispositions,
+  independenceNames,
+  independenceStates,
   measureKinds,
   ownerships,
+  participationKinds,
   resourceStates,
   schoolTypes,
+  tenures,
+  urbanClasses,
   type Binding,
   type Disposition,
+  type IndependenceState,
   type MeasureKind,
   type Ownership,
+  type ParticipationKind,
   type ResourceState,
   type SchoolType,
+  type Tenure,
+  type UrbanClass,
 } from "../model/vocabulary.ts";
 
 /** No county has more; keeps every sum and product exact in a double. */
@@ -32,11 +41,23 @@ const date = z.string().refine(isDate, { params: { code: "no-such-date" } });
 const monthDay = z.string().refine((day) => isDate(`2023-${day}`), { params: { code: "no-such-date" } });
 const id = z.string().min(1).max(200);
 
+/** Some decades at most: every fall between them is calculated. */
+export const isYearSpan = ({
+  baseYear,
+  targetYear,
+}: {
+  readonly baseYear: number;
+  readonly targetYear: number;
+}): boolean => targetYear >= baseYear && targetYear - baseYear <= 50;
+
 const byGrade = <T extends z.ZodType>(value: T) =>
   z.partialRecord(z.literal(grades.map((grade) => `${grade}` as const)), value);
+/** Square metres. */
+const area = z.number().min(0).max(largest);
+const byIndependence = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(independenceNames), value);
 const byStage = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(stages), value);
 
-const county = z.strictObject({
+export const countySchema = z.strictObject({
   code: z.string().regex(/^\d{6}$/u),
   name: z.string(),
   isKey: z.boolean(),
@@ -73,6 +94,27 @@ const school = z.strictObject({
   teachers: count.optional(),
   licenseNo: z.string().optional(),
   organizer: z.string().optional(),
+  seatsEstimated: byStage(z.literal(true)).optional(),
+  formerNames: z.string().optional(),
+  urbanClass: oneOf<UrbanClass>(urbanClasses).optional(),
+  licenseExpiry: date.optional(),
+  creditCode: z.string().optional(),
+  approvedSize: count.optional(),
+  boarders: count.optional(),
+  beds: count.optional(),
+  nonLocal: byStage(count).optional(),
+  staff: count.optional(),
+  payrollTeachers: count.optional(),
+  siteArea: area.optional(),
+  floorArea: area.optional(),
+  tenure: oneOf<Tenure>(tenures).optional(),
+  principal: z.string().optional(),
+  phone: z.string().optional(),
+  communitySchool: z.boolean().optional(),
+  participationKind: oneOf<ParticipationKind>(participationKinds).optional(),
+  independence: byIndependence(oneOf<IndependenceState>(independenceStates)).optional(),
+  independenceDate: byIndependence(date).optional(),
+  remarks: z.string().optional(),
 });
 
 const resource = oneOf<ResourceState>(resourceStates).optional();
@@ -114,14 +156,24 @@ export const interchangeSchema = z.strictObject({
   format: z.literal("seat-balance-plan"),
   version: z.literal(1),
   city: z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() }).optional(),
-  counties: z.array(county),
+  counties: z.array(countySchema),
   schools: z.array(school),
   measures: z.array(measure),
   /** Measures to which the planner has not given a kind yet. */
   unfinishedMeasures: z.array(unfinishedMeasure).optional(),
   diversions: z.array(diversion),
   cases: z
-    .array(z.strictObject({ schoolId: z.string(), disposition: oneOf<Disposition>(dispositions).optional() }))
+    .array(
+      z.strictObject({
+        schoolId: z.string(),
+        disposition: oneOf<Disposition>(dispositions).optional(),
+        basis: z.string().optional(),
+        leader: z.string().optional(),
+        leadUnit: z.string().optional(),
+        person: z.string().optional(),
+        phone: z.string().optional(),
+      }),
+    )
     .optional(),
   /** What was typed and is not valid; diversions are named by their place in the list, from 1. */
   drafts: z

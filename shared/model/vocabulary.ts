@@ -48,6 +48,51 @@ export type Binding = keyof typeof bindings;
 export const resourceStates = { ok: "已落实", short: "不足", blocked: "受阻" } as const;
 export type ResourceState = keyof typeof resourceStates;
 
+/** 城乡分类 (国家统计局代码). */
+export const urbanClasses = {
+  "111": "主城区",
+  "112": "城乡结合区",
+  "121": "镇中心区",
+  "122": "镇乡结合区",
+  "123": "特殊区域",
+  "210": "乡中心区",
+  "220": "村庄",
+} as const;
+export type UrbanClass = keyof typeof urbanClasses;
+
+/** 校舍产权 */
+export const tenures = { own: "自有", leased: "租赁", public: "公有" } as const;
+export type Tenure = keyof typeof tenures;
+
+/** 公参民 kinds: who takes part in running the school. */
+export const participationKinds = {
+  "public-school": "公办学校单独举办",
+  "public-bodies": "公办学校与其他公有主体举办",
+  "private-partners": "公办学校与企业、个人举办",
+} as const;
+export type ParticipationKind = keyof typeof participationKinds;
+
+/** 六独立 of a 公参民 school. */
+export const independences = {
+  legalPerson: "独立法人资格",
+  campus: "校园校舍及设备独立",
+  teachers: "专任教师队伍独立",
+  accounting: "财会核算独立",
+  enrollment: "招生独立",
+  certificates: "毕业证发放独立",
+} as const;
+export const independenceNames = [
+  "legalPerson",
+  "campus",
+  "teachers",
+  "accounting",
+  "enrollment",
+  "certificates",
+] as const;
+export type Independence = (typeof independenceNames)[number];
+export const independenceStates = { met: "已达到", planned: "限期达到", "not-met": "未达到" } as const;
+export type IndependenceState = keyof typeof independenceStates;
+
 /** 处置方式 of a private school (domain.md, section C). */
 export const dispositions = {
   convert: "转公",

@@ -35,12 +35,20 @@ export function recordOf<T extends TableName>(table: T, id: string, fields: Fiel
   return withFields(table, record, fields) as Tables[T];
 }
 
-/** A measure without seats in any stage has no `seats`, so that a value taken back leaves what was there before it. */
+/** Groups of path fields that are there only while one of their fields is set. */
+const optionalGroups: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  measure: ["seats"],
+  school: ["seatsEstimated", "nonLocal", "independence", "independenceDate"],
+};
+
+/** An emptied group goes, so that a value taken back leaves what was there before it. */
 function withFields<T extends object>(table: TableName, record: T, fields: Fields): T {
   let changed = record;
   for (const [key, value] of Object.entries(fields)) changed = withField(changed, key, value);
-  const seatless = table === "measure" && sameValue(readField(changed, "seats"), {});
-  return seatless ? withField(changed, "seats", null) : changed;
+  for (const group of optionalGroups[table] ?? []) {
+    if (sameValue(readField(changed, group), {})) changed = withField(changed, group, null);
+  }
+  return changed;
 }
 
 export const insertion = <T extends TableName>(table: T, record: Tables[T]): Change => ({

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { allBackups, backUp } from "../../electron/host/document/backup.ts";
-import { migrations } from "../../electron/host/document/migrations/index.ts";
+import { migrations, newestVersion } from "../../electron/host/document/migrations/index.ts";
 import type { Migration } from "../../electron/host/document/migrations/migration.ts";
 import { openDocument } from "../../electron/host/document/open.ts";
 import { closeDocument } from "../../electron/host/document/openDocument.ts";
@@ -13,31 +13,43 @@ import { aFolder } from "../builders/aFolder.ts";
 import { bytesOf, dump } from "../builders/dump.ts";
 
 const me = { host: "", person: "王敏", process: 1, since: "" };
+const present = newestVersion(migrations);
 const adding: Migration = {
-  version: 2,
-  up: (database) => void database.exec("ALTER TABLE school ADD COLUMN principal TEXT"),
+  version: present + 1,
+  up: (database) => void database.exec("ALTER TABLE school ADD COLUMN nickname TEXT"),
 };
 const filling: Migration = {
-  version: 3,
-  up: (database) => void database.exec("UPDATE school SET principal = '李'"),
+  version: present + 2,
+  up: (database) => void database.exec("UPDATE school SET nickname = '老校'"),
 };
 const failing: Migration = {
-  version: 3,
+  version: present + 2,
   up(database) {
     database.exec("UPDATE school SET name = name || '（改）'");
     database.exec("INSERT INTO no_such_table VALUES (1)");
   },
 };
 const orphaning: Migration = {
-  version: 3,
+  version: present + 2,
   up: (database) => void database.exec("PRAGMA defer_foreign_keys = ON; DELETE FROM county"),
 };
 
-function aSchema1File() {
+/** A file of the schema we have now, which is the old one to the migrations tried here. */
+async function anOldFile() {
   const folder = aFolder();
   const path = join(folder, "旧.seatplan");
   copyFileSync(join(import.meta.dirname, "..", "fixtures", "documents", "schema-1.seatplan"), path);
+  const now = await openWith({ path, backups: join(folder, "others") }, []);
+  if (!now.ok) throw new Error(now.problem.code);
+  closeDocument(now.value);
   return { path, backups: join(folder, "backups"), before: bytesOf(path) };
+}
+
+function schemaVersionOf(path: string): unknown {
+  const database = new BetterSqlite(path, { readonly: true });
+  const version = database.pragma("user_version", { simple: true });
+  database.close();
+  return version;
 }
 
 const openWith = (
@@ -52,24 +64,25 @@ const openWith = (
   });
 
 test("an old document is backed up as it was, then migrated through every step", async () => {
-  const file = aSchema1File();
+  const file = await anOldFile();
+  const asItWas = dump(file.path);
   const opened = await openWith(file, [adding, filling]);
   if (!opened.ok) throw new Error(opened.problem.code);
-  const principals = opened.value.database.prepare("SELECT DISTINCT principal FROM school").pluck().all();
-  expect(principals).toEqual(["李"]);
-  expect(opened.value.database.pragma("user_version", { simple: true })).toBe(3);
+  const nicknames = opened.value.database.prepare("SELECT DISTINCT nickname FROM school").pluck().all();
+  expect(nicknames).toEqual(["老校"]);
+  expect(opened.value.database.pragma("user_version", { simple: true })).toBe(present + 2);
   closeDocument(opened.value);
   const [backup] = allBackups(file.backups);
   expect(backup).toMatchObject({ reason: "migration", fileName: "旧.seatplan" });
-  copyFileSync(join(import.meta.dirname, "..", "fixtures", "documents", "schema-1.seatplan"), file.path);
-  expect(dump(backup?.path ?? "")).toBe(dump(file.path));
+  expect(schemaVersionOf(backup?.path ?? "")).toBe(present);
+  expect(dump(backup?.path ?? "")).toBe(asItWas);
 });
 
 test.each([
   ["fails in its middle", failing],
   ["leaves rows that point at nothing", orphaning],
 ])("a migration that %s leaves the file byte by byte as it was", async (_, broken) => {
-  const file = aSchema1File();
+  const file = await anOldFile();
   await expect(openWith(file, [adding, broken])).rejects.toThrow();
   expect(bytesOf(file.path)).toBe(file.before);
   const again = await openWith(file, []);
@@ -79,7 +92,7 @@ test.each([
 });
 
 test("without a backup there is no migration", async () => {
-  const file = aSchema1File();
+  const file = await anOldFile();
   const opened = await openDocument(file.path, {
     me,
     takeOver: false,
@@ -91,7 +104,7 @@ test("without a backup there is no migration", async () => {
 });
 
 test("a document that somebody has open in an older program is not migrated under his hands", async () => {
-  const file = aSchema1File();
+  const file = await anOldFile();
   const older = await openWith(file, []);
   if (!older.ok) throw new Error(older.problem.code);
   expect(await openWith(file, [adding])).toMatchObject({
@@ -102,12 +115,10 @@ test("a document that somebody has open in an older program is not migrated unde
 });
 
 test("a file of the newest schema is opened without a backup", async () => {
-  const file = aSchema1File();
+  const file = await anOldFile();
   const opened = await openWith(file, []);
   if (!opened.ok) throw new Error(opened.problem.code);
   closeDocument(opened.value);
   expect(allBackups(file.backups)).toEqual([]);
-  const database = new BetterSqlite(file.path, { readonly: true });
-  expect(database.pragma("user_version", { simple: true })).toBe(1);
-  database.close();
+  expect(schemaVersionOf(file.path)).toBe(present);
 });

@@ -33,3 +33,13 @@ test("all tables are strict, and the version is the last migration's", () => {
   expect(schemaVersion(database)).toBe(newestVersion(migrations));
   expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1));
 });
+
+test("no check asks whether nothing is JSON: older SQLites say no, and call the file damaged", () => {
+  const definitions = newestSchema()
+    .prepare<[], string>("SELECT sql FROM sqlite_schema WHERE sql LIKE '%json_valid%'")
+    .pluck()
+    .all();
+  const lines = definitions.flatMap((sql) => sql.split("\n").filter((line) => line.includes("json_valid")));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatch(/NOT NULL|IS NULL OR/u);
+});

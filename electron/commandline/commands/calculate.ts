@@ -1,11 +1,10 @@
 /** `calculate`: the result of a plan, from its JSON or its document. */
 import { calculate } from "../../../shared/calculation/calculate.ts";
-import { readInterchange } from "../../../shared/contract/interchange.ts";
 import { done, type Outcome } from "../../../shared/contract/problem.ts";
 import type { Plan } from "../../../shared/model/plan.ts";
 import { readDocument } from "../asking.ts";
 import { positional, type Surroundings, type TerminalCommand } from "../command.ts";
-import { looksLikeJson, readJson } from "../files.ts";
+import { looksLikeJson, readPlanFile } from "../files.ts";
 
 export const calculateCommand: TerminalCommand = {
   name: "calculate",
@@ -22,6 +21,6 @@ export const calculateCommand: TerminalCommand = {
 
 async function readPlan(surroundings: Surroundings, path: string): Promise<Outcome<Plan>> {
   if (!path.endsWith(".json") && !looksLikeJson(path)) return readDocument(surroundings, path);
-  const json = readJson(path);
-  return json.ok ? readInterchange(json.value) : json;
+  const file = readPlanFile(path);
+  return file.ok ? done(file.value.plan) : file;
 }

@@ -1,11 +1,11 @@
 /** `load`: a plan's JSON into a document: a new one, or in the place of what it holds, as one step, after a backup. */
 import { existsSync } from "node:fs";
 import type { DocumentInfo } from "../../../shared/contract/document.ts";
-import { readInterchange } from "../../../shared/contract/interchange.ts";
 import { done, type Outcome } from "../../../shared/contract/problem.ts";
+import { withEnding } from "../../host/opening.ts";
 import { ask, openAt } from "../asking.ts";
 import { option, positional, type Surroundings, type TerminalCommand } from "../command.ts";
-import { readJson } from "../files.ts";
+import { readPlanFile } from "../files.ts";
 
 export const loadCommand: TerminalCommand = {
   name: "load",
@@ -14,11 +14,9 @@ export const loadCommand: TerminalCommand = {
   takes: 1,
   options: ["into"],
   async run(given, surroundings) {
-    const json = readJson(positional(given, 0));
-    if (!json.ok) return json;
     // Before the document is made: a refused plan leaves no empty file behind.
-    const checked = readInterchange(json.value);
-    if (!checked.ok) return checked;
+    const file = readPlanFile(positional(given, 0));
+    if (!file.ok) return file;
     const opened = await openOrMake(surroundings, option(given, "into"));
     if (!opened.ok) return opened;
     const { host } = surroundings;
@@ -26,7 +24,7 @@ export const loadCommand: TerminalCommand = {
     const committed = await ask(host, "plan.run", {
       document,
       command: "load-plan",
-      input: { plan: json.value },
+      input: { plan: file.value.json },
     });
     if (!committed.ok) return committed;
     const { revision, label, patch } = committed.value;
@@ -34,8 +32,10 @@ export const loadCommand: TerminalCommand = {
   },
 };
 
-async function openOrMake(surroundings: Surroundings, path: string): Promise<Outcome<DocumentInfo>> {
+async function openOrMake(surroundings: Surroundings, given: string): Promise<Outcome<DocumentInfo>> {
   const { host } = surroundings;
+  // A new document gets the usual ending; the second time it is to be found under it.
+  const path = existsSync(given) ? given : withEnding(given);
   if (!existsSync(path)) return ask(host, "documents.create", { at: host.tokenFor(path) });
   const opened = await openAt(surroundings, path);
   // A document somebody else has is refused by the command itself; there is nothing to back up before that.

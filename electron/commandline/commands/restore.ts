@@ -1,8 +1,8 @@
 /** `restore`: puts a backup in the document's place; what was there is set aside, even when it is damaged. */
-import { existsSync, renameSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import type { DocumentInfo } from "../../../shared/contract/document.ts";
 import { done, type Outcome, type ProblemCode } from "../../../shared/contract/problem.ts";
+import { moveWithJournal } from "../../host/document/sideFiles.ts";
 import { asidePath, openBackup } from "../../host/document/restore.ts";
 import { ask, openAt } from "../asking.ts";
 import { option, positional, type Surroundings, type TerminalCommand } from "../command.ts";
@@ -38,10 +38,10 @@ async function recover({ host, tell }: Surroundings, path: string, from: string)
   backup.value.close();
   if (existsSync(path)) {
     const aside = asidePath(path, new Date());
-    renameSync(path, aside);
+    moveWithJournal(path, aside);
     tell(`原文件已另存为“${basename(aside)}”。`);
   }
-  const recovered: Outcome<DocumentInfo> = await ask(host, "backups.recover", {
+  const recovered = await ask(host, "backups.recover", {
     file: host.tokenFor(from),
     at: host.tokenFor(path),
   });

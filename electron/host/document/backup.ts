@@ -8,6 +8,8 @@ import BetterSqlite from "better-sqlite3";
 import type { BackupInfo } from "../../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
+import { copyPages } from "./copyPages.ts";
+import { dropOrphanedJournal } from "./sideFiles.ts";
 import { isSound, type Sqlite } from "./sqlite.ts";
 import { readMeta } from "./tables/meta.ts";
 
@@ -25,6 +27,8 @@ export interface StoredBackup {
 }
 
 const kept = 20;
+/** Pages copied between two turns of other work. */
+const lot = 100;
 const nameForm =
   /^(\d{4}-\d\d-\d\dT\d\d)\.(\d\d)\.(\d\d\.\d{3}Z)--(daily|manual|import|migration|restore|merge)--r(\d+)--(.+)$/u;
 
@@ -41,10 +45,12 @@ export async function copyDocument(
   const building = `${to}.new`;
   try {
     rmSync(building, { force: true });
-    await database.backup(building);
+    if (!(await copyPages(database, building, lot)))
+      return refused({ code: "document-busy", path: basename(database.name) });
     if (!readsBack(building, revisionOf(database)))
       return refused({ code: "backup-failed", path: basename(to) });
     finish?.(building);
+    dropOrphanedJournal(to);
     renameSync(building, to);
     return done(null);
   } catch (error) {
@@ -75,7 +81,8 @@ export async function backUp(
 ): Promise<Outcome<StoredBackup>> {
   const meta = readMeta(source.database);
   const own = join(folder, meta.documentId);
-  mkdirSync(own, { recursive: true });
+  const made = madeFolder(own, basename(source.path));
+  if (!made.ok) return made;
   const path = freePath(own, now, `--${reason}--r${meta.revision}--${basename(source.path)}`);
   const copied = await copyDocument(source.database, path);
   if (!copied.ok) return copied;
@@ -83,6 +90,16 @@ export async function backUp(
   prune(own, [path, spare]);
   const stored = storedBackup(path);
   return stored === null ? refused({ code: "backup-failed", path: basename(path) }) : done(stored);
+}
+
+function madeFolder(folder: string, fileName: string): Outcome<null> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return done(null);
+  } catch (error) {
+    if (!saysPlaceUnusable(error)) throw error;
+    return refused({ code: "backup-failed", path: fileName, found: errorCode(error) ?? "" });
+  }
 }
 
 /** Two backups in the same millisecond get names a millisecond apart. */

@@ -9,6 +9,7 @@ import { commitRows } from "./commitRows.ts";
 import { creation } from "./history.ts";
 import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
+import { dropOrphanedJournal } from "./sideFiles.ts";
 import { applicationId, connectForWriting } from "./sqlite.ts";
 import { insertMeta } from "./tables/meta.ts";
 
@@ -30,6 +31,7 @@ export function createDocument(path: string, initial: Planned | null, birth: Bir
   try {
     rmSync(building, { force: true });
     build(building, initial, birth);
+    dropOrphanedJournal(path);
     renameSync(building, path);
     return done(null);
   } catch (error) {

@@ -12,6 +12,7 @@ import BetterSqlite from "better-sqlite3";
 import { z } from "zod";
 import type { Holder } from "../../../shared/contract/problem.ts";
 import { errorCode } from "../errorCode.ts";
+import { parsedOrNull } from "../jsonFile.ts";
 import { saysBusy, saysDamaged, type Sqlite } from "./sqlite.ts";
 
 export interface Note {
@@ -51,18 +52,32 @@ function tryNote(path: string, me: Holder, takeOver: boolean): Holding | "moved"
   if (!createdOrThere(path)) return { kind: "impossible" };
   const before = fileIdentity(path);
   if (before === null) return "moved";
-  const database = new BetterSqlite(path, { timeout: patienceMs });
+  const database = connected(path);
+  if (database === null) return { kind: "impossible" };
   try {
     const holding = claim(database, path, before, me, takeOver);
     if (holding === "moved" || holding.kind !== "taken") database.close();
     return holding;
   } catch (error) {
     database.close();
-    if (saysDamaged(error)) return brokenNote(path, takeOver);
+    if (saysDamaged(error) || saysOfAnotherMake(error)) return brokenNote(path, takeOver);
     if (errorCode(error)?.startsWith("SQLITE_READONLY") === true) return { kind: "impossible" };
     throw error;
   }
 }
+
+/** Null for what cannot be opened: a folder of that name, a note of another user that we may not read. */
+function connected(path: string): Sqlite | null {
+  try {
+    return new BetterSqlite(path, { timeout: patienceMs });
+  } catch (error) {
+    if (errorCode(error)?.startsWith("SQLITE_CANTOPEN") === true) return null;
+    throw error;
+  }
+}
+
+/** A database whose tables are not those of a note. */
+const saysOfAnotherMake = (error: unknown): boolean => errorCode(error) === "SQLITE_ERROR";
 
 function claim(
   database: Sqlite,
@@ -112,7 +127,7 @@ function readHolder(database: Sqlite): Holder | null {
   if (table === undefined) return null;
   const json = database.prepare("SELECT json FROM holder").pluck().get();
   if (typeof json !== "string") return null;
-  const holder = holderRow.safeParse(JSON.parse(json));
+  const holder = holderRow.safeParse(parsedOrNull(json));
   return holder.success ? holder.data : unknownHolder;
 }
 

@@ -2,14 +2,17 @@
  * Opens a document: looks at it from outside, takes the note beside it, checks it, backs it up and migrates it when it
  * is of an older schema, reads it. Refused at any point, the file is what it was and the note is given back.
  */
+import { closeSync, openSync } from "node:fs";
 import { basename } from "node:path";
 import { done, refused, type Holder, type Outcome, type Problem } from "../../../shared/contract/problem.ts";
+import { errorCode } from "../errorCode.ts";
 import { takeNote, type Holding } from "./holderNote.ts";
 import { migrations as ours, newestVersion } from "./migrations/index.ts";
 import { hasExpectedSchema } from "./migrations/expectedSchema.ts";
 import { migrate, schemaVersion } from "./migrations/migrate.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { readContent, type Access, type OpenDocument } from "./openDocument.ts";
+import { dropSpentJournal } from "./sideFiles.ts";
 import { sniff } from "./sniff.ts";
 import {
   connectForReading,
@@ -33,7 +36,9 @@ export async function openDocument(path: string, options: OpenOptions): Promise<
   const migrations = options.migrations ?? ours;
   const sniffed = sniff(path, newestVersion(migrations));
   if (!sniffed.ok) return sniffed;
-  const holding = takeNote(path, options.me, options.takeOver);
+  const holding = isWriteProtected(path)
+    ? ({ kind: "impossible" } as const)
+    : takeNote(path, options.me, options.takeOver);
   if (holding.kind === "stale")
     return refused({ code: "holder-stale", path: basename(path), holder: holding.holder });
   const access = accessOf(holding);
@@ -43,6 +48,16 @@ export async function openDocument(path: string, options: OpenOptions): Promise<
     return opened;
   } finally {
     if (opened?.ok !== true && !access.readOnly) access.note.release();
+  }
+}
+
+/** SQLite opens such a file without a word and refuses the first edit; it is better known before. */
+function isWriteProtected(path: string): boolean {
+  try {
+    closeSync(openSync(path, "r+"));
+    return false;
+  } catch (error) {
+    return ["EACCES", "EPERM", "EROFS"].includes(errorCode(error) ?? "");
   }
 }
 
@@ -61,7 +76,10 @@ async function openConnection(
   try {
     database = access.readOnly ? connectForReading(path) : connectForWriting(path);
     const ready = await prepare(database, path, access, migrations, options);
-    if (ready.ok) return done({ path, database, access, content: readContent(database) });
+    if (ready.ok) {
+      if (!access.readOnly) dropSpentJournal(database, path);
+      return done({ path, database, access, content: readContent(database) });
+    }
     database.close();
     return ready;
   } catch (error) {
@@ -92,6 +110,7 @@ async function prepare(
   return done(null);
 }
 
+/** What a file that is damaged or locked makes SQLite say; null for any other error, which is a bug. */
 export function problemOf(error: unknown, path: string): Problem | null {
   const place = { path: basename(path) };
   if (saysDamaged(error) || error instanceof DamagedContent) return { code: "document-damaged", ...place };

@@ -2,10 +2,12 @@
  * Puts a backup in the place of an open document. The present file is set aside beside it first; then SQLite's backup
  * call writes over the open file in one transaction, so that those who follow it see the new content or the old one.
  */
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { basename, dirname, join, parse } from "node:path";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
+import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { copyDocument } from "./backup.ts";
+import { copyPages } from "./copyPages.ts";
 import { migrations, newestVersion } from "./migrations/index.ts";
 import { hasExpectedSchema } from "./migrations/expectedSchema.ts";
 import { migrate } from "./migrations/migrate.ts";
@@ -25,9 +27,14 @@ export async function restoreDocument(
   const backup = openBackup(backupPath);
   if (!backup.ok) return backup;
   try {
-    const aside = await copyDocument(document.database, asidePath(document.path, now));
-    if (!aside.ok) return aside;
-    await backup.value.backup(document.path, { progress: () => allPages });
+    const aside = asidePath(document.path, now);
+    const kept = await copyDocument(document.database, aside);
+    if (!kept.ok) return kept;
+    const written = await writtenOver(document.path, backup.value);
+    if (!written.ok) {
+      rmSync(aside, { force: true });
+      return written;
+    }
   } finally {
     backup.value.close();
   }
@@ -35,6 +42,17 @@ export async function restoreDocument(
   setLineage(document.database, newId());
   document.content = readContent(document.database);
   return done(null);
+}
+
+/** In one transaction of SQLite's: refused, the file is what it was. */
+async function writtenOver(path: string, backup: Sqlite): Promise<Outcome<null>> {
+  try {
+    if (await copyPages(backup, path, allPages)) return done(null);
+    return refused({ code: "document-busy", path: basename(path) });
+  } catch (error) {
+    if (!saysPlaceUnusable(error)) throw error;
+    return refused({ code: "document-write-failed", path: basename(path), found: errorCode(error) ?? "" });
+  }
 }
 
 /** A backup checked like a document is, without a note: nobody writes to backups. */

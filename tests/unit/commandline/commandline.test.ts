@@ -1,5 +1,5 @@
 /** The terminal's commands on real files: their JSON, their exit codes, and what they leave behind. */
-import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -8,6 +8,7 @@ import { aFolder } from "../../builders/aFolder.ts";
 import { aDocument } from "../../builders/aDocument.ts";
 import { aHost, resourcesFolder } from "../../builders/aHost.ts";
 import { leaveStaleNote } from "../../builders/anotherProgram.ts";
+import { interruptedCommit } from "../../builders/interruptedCommit.ts";
 import { bytesOf, dump } from "../../builders/dump.ts";
 
 const worked = join(import.meta.dirname, "..", "..", "fixtures", "golden", "worked.plan.json");
@@ -184,6 +185,8 @@ test.each([
   [["undo", "a", "b"]],
   [["journal", "a", "--last", "x"]],
   [["check", "a", "--loud"]],
+  [["undo", ""]],
+  [["load", "a.json", "--into", ""]],
 ])("%j is wrong usage: exit code 2 and the usage on stderr", async (words) => {
   const { exitCode, messages } = await aTerminal().run(...words);
   expect(exitCode).toBe(2);
@@ -227,6 +230,83 @@ test("a county that already has a file is not made again", async () => {
   });
   const bad = await run("new", at("别的.seatplan"), ...county.with(1, "41992"));
   expect(bad).toMatchObject({ exitCode: 1 });
-  expect(JSON.parse(bad.output)).toMatchObject({ problem: { code: "bad-input", path: "county.code" } });
+  expect(problemIn(bad.output)).toMatchObject({
+    code: "bad-value",
+    path: "--county",
+    text: "--county：值不可用（41992），应为 6 位数字的县代码。",
+  });
   expect(existsSync(at("别的.seatplan"))).toBe(false);
+});
+
+test("a plan that is not in UTF-8 is refused before its names are spoilt", async () => {
+  const { at, run } = aTerminal();
+  const name = Buffer.from([0xb6, 0xab, 0xc1, 0xea]);
+  const [before = "", after = ""] = readFileSync(worked, "utf8").split("东陵");
+  writeFileSync(at("旧编码.json"), Buffer.concat([Buffer.from(before), name, Buffer.from(after)]));
+  for (const words of [
+    ["calculate", at("旧编码.json")],
+    ["load", at("旧编码.json"), "--into", at("a.seatplan")],
+  ]) {
+    expect(problemIn((await run(...words)).output)).toMatchObject({
+      code: "not-json",
+      text: "“旧编码.json”不是 JSON 文件（文字编码不是 UTF-8）。",
+    });
+  }
+  expect(existsSync(at("a.seatplan"))).toBe(false);
+});
+
+test.each([
+  ["{ not json", "not-json", "“乱.json”不是 JSON 文件（第 1 行第 3 列有误）。"],
+  ['{ "format": ', "not-json", "“乱.json”不是 JSON 文件（内容不完整）。"],
+  ["[]", "not-a-plan", "“乱.json”不是学位天平的方案数据。"],
+])("of %j it is said where it goes wrong", async (text, code, sentence) => {
+  const { at, run } = aTerminal();
+  writeFileSync(at("乱.json"), text);
+  expect(problemIn((await run("calculate", at("乱.json"))).output)).toMatchObject({ code, text: sentence });
+});
+
+test("an export is written over an earlier one, and over nothing else", async () => {
+  const { at, run, result } = aTerminal();
+  await result("load", worked, "--into", at("方案.seatplan"));
+  await result("export", at("方案.seatplan"), "--json", at("方案.json"));
+  await result("export", at("方案.seatplan"), "--json", at("方案.json"));
+  writeFileSync(at("名册.xlsx"), "PK\u0003\u0004");
+  const before = bytesOf(at("方案.seatplan"));
+  const beside = readdirSync(at("."));
+  for (const target of ["方案.seatplan", "名册.xlsx", "."]) {
+    const { exitCode, output } = await run("export", at("方案.seatplan"), "--json", at(target));
+    expect(exitCode).toBe(1);
+    expect(problemIn(output)).toMatchObject({ code: "document-exists" });
+  }
+  expect(bytesOf(at("方案.seatplan"))).toBe(before);
+  expect(readdirSync(at("."))).toEqual(beside);
+});
+
+test("an export that cannot be written leaves nothing behind", async () => {
+  const { at, run, result } = aTerminal();
+  await result("load", worked, "--into", at("方案.seatplan"));
+  const { output } = await run("export", at("方案.seatplan"), "--json", at("没有这个文件夹/方案.json"));
+  expect(problemIn(output)).toMatchObject({ code: "document-write-failed", path: "方案.json" });
+});
+
+test("a name without the usual ending is the same document the second time", async () => {
+  const { at, result } = aTerminal();
+  expect(await result("load", worked, "--into", at("方案"))).toMatchObject({ file: "方案.seatplan" });
+  expect(await result("load", worked, "--into", at("方案"))).toMatchObject({ revision: 1, changes: 0 });
+});
+
+test("a backup comes back whole where a killed program left half a document, its journal and its note", async () => {
+  const { at, result } = aTerminal();
+  await result("load", worked, "--into", at("好.seatplan"));
+  const path = at("方案.seatplan");
+  interruptedCommit(at("好.seatplan"), path);
+  await leaveStaleNote(path);
+  truncateSync(path, 0);
+  await result("restore", path, "--from", at("好.seatplan"));
+  expect(dump(path)).toBe(dump(at("好.seatplan")));
+  const names = readdirSync(at(".")).filter((name) => name.startsWith("方案.原文件"));
+  expect(names.map((name) => name.replace(/\d{8}-\d{6}/u, "…")).toSorted()).toEqual([
+    "方案.原文件-….seatplan",
+    "方案.原文件-….seatplan-journal",
+  ]);
 });

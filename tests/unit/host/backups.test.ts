@@ -1,6 +1,7 @@
 /** Backups: verified, pruned, made by the day, put back with the present file set aside. */
 import { readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
+import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { allBackups } from "../../../electron/host/document/backup.ts";
 import { asidePath } from "../../../electron/host/document/restore.ts";
@@ -150,4 +151,22 @@ test("what is set aside twice in a second gets two names", async () => {
   expect(asidePath(join(by.folder, "x.seatplan"), new Date(2023, 2, 1, 8, 5, 9))).toBe(
     join(by.folder, "x.原文件-20230301-080509.seatplan"),
   );
+});
+
+test("a restore that another program's reading holds up is refused, and nothing is changed", async () => {
+  const by = aHost();
+  const document = await aDocument(by);
+  const backup = await by.ask("backups.create", { document: document.info.key });
+  await document.type("enrollment.1", "320");
+  const before = dump(document.path);
+  const reader = new BetterSqlite(document.path);
+  reader.exec("BEGIN");
+  reader.prepare("SELECT count(*) FROM school").get();
+  const restore = { document: document.info.key, file: backup.token };
+  expect(await by.refusal("backups.restore", restore)).toMatchObject({ code: "document-busy" });
+  reader.close();
+  expect(dump(document.path)).toBe(before);
+  expect(readdirSync(by.folder).filter((name) => name.includes("原文件"))).toEqual([]);
+  await by.ask("backups.restore", restore);
+  expect(dump(document.path)).not.toBe(before);
 });

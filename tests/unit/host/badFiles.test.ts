@@ -105,3 +105,28 @@ test("a document of a later program is refused with both versions", async () => 
     numbers: { version: 99 },
   });
 });
+
+test.each([
+  "UPDATE county SET targets = '5'",
+  "UPDATE county SET entrant_index_bp = '[1]'",
+  "UPDATE county SET target_year = 9999999",
+  "UPDATE county SET snapshot = '02-30'",
+])("a document that no program of ours has written is damaged: %s", async (sql) => {
+  const by = aHost();
+  const path = await closedDocument(by);
+  const database = new BetterSqlite(path);
+  database.exec(sql);
+  database.close();
+  await refusedUntouched(by, path, "document-damaged");
+});
+
+test("a journal that no program of ours has written is damaged", async () => {
+  const by = aHost();
+  const path = await closedDocument(by);
+  const database = new BetterSqlite(path);
+  database.exec("UPDATE journal SET patch = '5'");
+  database.close();
+  const { key } = await by.ask("documents.open", { file: by.host.tokenFor(path) });
+  expect(await by.refusal("plan.journal", { document: key })).toMatchObject({ code: "document-damaged" });
+  expect(await by.refusal("plan.undo", { document: key })).toMatchObject({ code: "document-damaged" });
+});

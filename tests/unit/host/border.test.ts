@@ -1,9 +1,10 @@
 /** The border of the host: unknown names, bad inputs and bugs are answered, never thrown. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { locationOf } from "../../../electron/host/location.ts";
+import { asPlainUser } from "../../builders/asPlainUser.ts";
+import { reopened } from "../../builders/aDocument.ts";
 import { aHost, problemOf } from "../../builders/aHost.ts";
 
 test("an unknown request and a bad input are refused with their place", async () => {
@@ -57,4 +58,25 @@ test.each([
   ["/home/wang/方案/坚果云.seatplan", "local"],
 ])("%s is %s", (path, location) => {
   expect(locationOf(path)).toBe(location);
+});
+
+/** Of the newest schema: it is opened without a backup. */
+const fixture = join(import.meta.dirname, "..", "..", "fixtures", "documents", "schema-2.seatplan");
+
+test("where nothing can be kept beside the documents, they are worked on all the same", async () => {
+  const by = aHost({ now: () => new Date("2099-01-01T00:00:00Z") });
+  const path = join(by.folder, "旧.seatplan");
+  copyFileSync(fixture, path);
+  mkdirSync(by.dataFolder, { mode: 0o555 });
+  for (const place of [path, by.folder]) chmodSync(place, 0o777);
+  await asPlainUser(async () => {
+    const document = await reopened(by, path);
+    expect((await document.undo()).label).toMatch(/^撤销 /u);
+    expect(await by.refusal("backups.create", { document: document.info.key })).toMatchObject({
+      code: "backup-failed",
+      path: "旧.seatplan",
+    });
+    await document.close();
+  });
+  expect(readdirSync(by.folder)).toEqual(["data of 王敏", "旧.seatplan"]);
 });

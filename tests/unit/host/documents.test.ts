@@ -1,5 +1,5 @@
 /** A document's life: made, edited, closed, opened again; what is in memory is what is in the file. */
-import { existsSync, readdirSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openDocument } from "../../../electron/host/document/open.ts";
@@ -7,6 +7,9 @@ import { closeDocument } from "../../../electron/host/document/openDocument.ts";
 import { done } from "../../../shared/contract/problem.ts";
 import { aDocument, county, reopened } from "../../builders/aDocument.ts";
 import { aHost } from "../../builders/aHost.ts";
+import { asPlainUser } from "../../builders/asPlainUser.ts";
+import { dump } from "../../builders/dump.ts";
+import { interruptedCommit } from "../../builders/interruptedCommit.ts";
 import { contentOfPlan, contentOfRows } from "../../builders/planContent.ts";
 
 test("a new plan has its county and nothing to undo", async () => {
@@ -151,4 +154,58 @@ test("the sample is made afresh, but not under the hands of who has it open", as
   const { rows, history } = await by.ask("documents.contents", { document: again.key });
   expect(rows.school).toHaveLength(138);
   expect(history).toMatchObject({ undo: null, redo: null });
+});
+
+test("a new document is not rolled back by the journal of one that was deleted", async () => {
+  const by = aHost();
+  const first = await aDocument(by);
+  await first.close();
+  const path = join(by.folder, "新.seatplan");
+  interruptedCommit(first.path, path);
+  rmSync(path);
+  const second = await aDocument(by, "新.seatplan");
+  await second.close();
+  expect(readdirSync(by.folder)).not.toContain("新.seatplan-journal");
+  expect((await (await reopened(by, path)).undo()).label).toBe("撤销 新增学校 第一小学");
+});
+
+test("a copy is not rolled back by the journal of a document that was deleted", async () => {
+  const by = aHost();
+  const document = await aDocument(by);
+  const path = join(by.folder, "副本.seatplan");
+  interruptedCommit(document.path, path);
+  rmSync(path);
+  const at = by.host.tokenFor(path);
+  await by.ask("documents.saveAs", { document: document.info.key, at });
+  expect(dump(path)).toBe(dump(document.path));
+});
+
+test("a write-protected file opens read-only, and says so before the first edit", async () => {
+  const by = aHost();
+  const document = await aDocument(by);
+  await document.close();
+  chmodSync(document.path, 0o444);
+  chmodSync(by.folder, 0o777);
+  chmodSync(by.dataFolder, 0o777);
+  await asPlainUser(async () => {
+    const info = await by.ask("documents.open", { file: by.host.tokenFor(document.path) });
+    expect(info.readOnly).toBe(true);
+    expect(info.holder).toBeUndefined();
+    expect(await by.refusal("plan.undo", { document: info.key })).toMatchObject({
+      code: "document-read-only",
+    });
+    await by.ask("documents.close", { document: info.key });
+  });
+  expect(readdirSync(by.folder)).not.toContain("~$东陵县.seatplan");
+});
+
+test("a journal with nothing to roll back, left by a killed program, goes when the document is opened", async () => {
+  const by = aHost();
+  const document = await aDocument(by);
+  await document.close();
+  writeFileSync(`${document.path}-journal`, Buffer.alloc(4096));
+  const before = dump(document.path);
+  await (await reopened(by, document.path)).close();
+  expect(readdirSync(by.folder)).not.toContain("东陵县.seatplan-journal");
+  expect(dump(document.path)).toBe(before);
 });

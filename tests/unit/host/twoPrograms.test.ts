@@ -1,6 +1,7 @@
 /** Two programs on one file: the second reads, knows who writes, and follows; what a dead program left is taken over. */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { notePath } from "../../../electron/host/document/holderNote.ts";
 import { aDocument, county, reopened } from "../../builders/aDocument.ts";
@@ -118,3 +119,47 @@ test("a note that is no note does not lock anybody out", async () => {
 });
 
 const contents = (by: TestHost, document: string) => by.ask("documents.contents", { document });
+
+test.each([
+  ["a text", (path: string) => writeFileSync(path, "a note of some other program")],
+  [
+    "a database of another make",
+    (path: string) => database(path, "CREATE TABLE holder (x); INSERT INTO holder VALUES (1)"),
+  ],
+  [
+    "not JSON",
+    (path: string) => database(path, "CREATE TABLE holder (json); INSERT INTO holder VALUES ('x')"),
+  ],
+])("a note that is %s names nobody and is taken over", async (_, leave) => {
+  const by = aHost();
+  const document = await aDocument(by);
+  await document.close();
+  leave(notePath(document.path));
+  const file = by.host.tokenFor(document.path);
+  expect(await by.refusal("documents.open", { file })).toMatchObject({
+    code: "holder-stale",
+    holder: { person: "" },
+  });
+  expect(await by.ask("documents.open", { file, takeOver: true })).toMatchObject({ readOnly: false });
+});
+
+test("where the note's name is a folder, the document opens read-only", async () => {
+  const by = aHost();
+  const document = await aDocument(by);
+  await document.close();
+  mkdirSync(notePath(document.path));
+  const file = by.host.tokenFor(document.path);
+  expect(await by.ask("documents.open", { file })).toMatchObject({ readOnly: true });
+});
+
+test("a document in the place of one whose note still lies there is simply opened", async () => {
+  const by = aHost();
+  await leaveStaleNote(join(by.folder, "东陵县.seatplan"));
+  expect((await aDocument(by)).info.readOnly).toBe(false);
+});
+
+function database(path: string, sql: string): void {
+  const made = new BetterSqlite(path);
+  made.exec(sql);
+  made.close();
+}

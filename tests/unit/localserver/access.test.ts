@@ -137,6 +137,10 @@ describe("the local server", () => {
     expect(refusal(other)).toMatchObject({ problem: { code: "unknown-request" } });
   });
 
+  test("has no page under a name longer than names can be", async () => {
+    expect((await send(origin, "GET", `/${"a".repeat(300)}.js`, { cookie })).status).toBe(404);
+  });
+
   test("takes no body beyond its limit", async () => {
     const answer = await send(origin, "POST", "/api/request", {
       ...json,

@@ -1,5 +1,13 @@
 /** The browser's own file sheet, as the server keeps it: what is listed, named, uploaded and given back. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { documentsFolder, type DocumentsFolder } from "../../../electron/localserver/documentsFolder.ts";
@@ -57,6 +65,21 @@ describe("the documents folder", () => {
     const refusal = { ok: false, problem: { code: "document-exists", path: "甲.seatplan" } };
     expect(await documents.place("甲")).toMatchObject(refusal);
     expect(await documents.place(" 甲.SEATPLAN ")).toMatchObject(refusal);
+  });
+
+  test("leaves out folders and links to nowhere", async () => {
+    keep("甲.seatplan", "2026-01-02");
+    mkdirSync(join(folders.documents, "夹.seatplan"));
+    symlinkSync(join(folders.documents, "没有"), join(folders.documents, "链.seatplan"), "junction");
+    expect((await documents.list()).map(({ fileName }) => fileName)).toEqual(["甲.seatplan"]);
+    expect(await documents.download("夹")).toMatchObject({ problem: { code: "file-unreadable" } });
+  });
+
+  test("says why an upload cannot be kept", async () => {
+    writeFileSync(folders.documents, "a file where the folder should be");
+    expect(await documents.upload("甲", Buffer.from("x"))).toMatchObject({
+      problem: { code: "document-write-failed", path: "甲.seatplan" },
+    });
   });
 
   const badNames = [

@@ -91,7 +91,7 @@ CREATE TABLE measure (
   school_id TEXT,
   project_name TEXT,
   area TEXT,
-  stages TEXT CHECK (json_valid(stages)),
+  stages TEXT CHECK (stages IS NULL OR json_valid(stages)),
   seats_primary INTEGER,
   seats_junior INTEGER,
   cap INTEGER CHECK (cap >= 0),

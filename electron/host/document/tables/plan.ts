@@ -8,11 +8,13 @@ import {
 } from "../../../../shared/model/plan.ts";
 import type { Patch } from "../../../../shared/patch/patch.ts";
 import type { Sqlite } from "../sqlite.ts";
+import { refuseImpossible } from "./impossible.ts";
 import { readRecords, writeChange } from "./planTable.ts";
 
 export function readPlan(database: Sqlite): MutablePlan {
   const plan = emptyPlan();
   for (const table of tableNames) fillTable(plan, table, readRecords(database, table));
+  refuseImpossible(plan);
   return plan;
 }
 
