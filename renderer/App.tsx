@@ -8,7 +8,7 @@ import type { AppContext, DialogName, ScreenName } from "./commands/uiCommand.ts
 import { AppContextProvider } from "./commands/useApp.ts";
 import { useOpenDocument } from "./document/useOpenDocument.ts";
 import { ErrorBoundary } from "./errors/ErrorBoundary.tsx";
-import { notifyWith } from "./errors/notify.ts";
+import { notifyWith, valueOrTell } from "./errors/notify.ts";
 import { Dialogs } from "./screens/Dialogs.tsx";
 import { StartScreen } from "./screens/start/StartScreen.tsx";
 import { Workspace } from "./screens/Workspace.tsx";
@@ -20,14 +20,17 @@ interface Props {
   readonly report: (message: string) => void;
 }
 
-/** Messages must not hide the balance strip. */
-const aboveStrip = 62;
+/**
+ * Messages must not hide the balance strip. One object for good: a new one would be a new way to notify at every
+ * drawing, and whatever hangs on it would begin again.
+ */
+const messages = { bottom: 62 };
 
 /** Below this width the list of problems would leave the grid too little room. */
 const narrow = 1200;
 
 export function App({ bridge, shell, report }: Props): ReactElement {
-  const [api, holder] = notification.useNotification({ bottom: aboveStrip });
+  const [api, holder] = notification.useNotification(messages);
   const notify = useMemo(() => notifyWith(api), [api]);
   const { document, open, opening, close, files } = useOpenDocument(bridge, shell, notify);
   const [screen, setScreen] = useState<ScreenName>("schedule");
@@ -38,8 +41,8 @@ export function App({ bridge, shell, report }: Props): ReactElement {
   useEffect(() => {
     void bridge
       .request("settings.read", {})
-      .then((settings) => setWho(settings.ok ? settings.value.who : ""));
-  }, [bridge]);
+      .then((settings) => setWho(valueOrTell(notify, settings)?.who ?? null));
+  }, [bridge, notify]);
 
   const context: AppContext = {
     shell,
@@ -59,7 +62,7 @@ export function App({ bridge, shell, report }: Props): ReactElement {
       <Keyboard context={context} />
       <ErrorBoundary report={report} resetKey={`${document?.key ?? ""}/${screen}`}>
         {document === null ? (
-          <StartScreen open={open} opening={opening} />
+          <StartScreen opening={opening} />
         ) : (
           <Workspace key={document.key} document={document} problemsShown={problemsShown} />
         )}

@@ -1,4 +1,5 @@
 /** All commands of the user interface. A new one is an entry here and its id in a menu. */
+import { focusNextPart, focusSearch } from "../ui/keyboardHome.ts";
 import type { AppContext, ScreenName, UiCommand } from "./uiCommand.ts";
 
 const hasDocument = ({ document }: AppContext): boolean => document !== null;
@@ -75,7 +76,7 @@ export const uiCommands: readonly UiCommand[] = [
   {
     id: "edit.targets",
     label: "各年目标…",
-    enabled: hasDocument,
+    enabled: ({ document }) => document !== null && document.plan.county.size > 0,
     run: ({ showDialog }) => showDialog("targets"),
   },
   { id: "edit.who", label: "操作人姓名…", run: ({ showDialog }) => showDialog("who") },
@@ -89,6 +90,14 @@ export const uiCommands: readonly UiCommand[] = [
     enabled: hasDocument,
     run: ({ toggleProblems }) => toggleProblems(),
   },
+  {
+    id: "view.search",
+    label: "筛选本页",
+    shortcuts: ["Ctrl+F"],
+    enabled: ({ document, screen: shown }) => document !== null && shown !== "balance",
+    run: focusSearch,
+  },
+  { id: "view.nextPart", label: "转到下一区域", shortcuts: ["F6"], enabled: hasDocument, run: focusNextPart },
 ];
 
 const byId = new Map(uiCommands.map((command) => [command.id, command]));
@@ -118,5 +127,16 @@ export const menus: readonly { readonly label: string; readonly items: readonly 
     ],
   },
   { label: "编辑", items: ["edit.undo", "edit.redo", null, "edit.targets", "edit.who"] },
-  { label: "查看", items: ["screen.roster", "screen.schedule", "screen.balance", null, "view.problems"] },
+  {
+    label: "查看",
+    items: [
+      "screen.roster",
+      "screen.schedule",
+      "screen.balance",
+      null,
+      "view.problems",
+      "view.search",
+      "view.nextPart",
+    ],
+  },
 ];

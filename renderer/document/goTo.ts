@@ -39,10 +39,17 @@ export function useWantedPlace(screen: ScreenName): Place | null {
   return place?.screen === screen ? place : null;
 }
 
-/** Takes the grid to the wanted place once it shows the row; the wish is then fulfilled. */
-export function useGoToWanted(place: Place | null, grid: SpreadsheetHandle | null): void {
+/**
+ * Takes the grid to the wanted place. Where filters hide the row, `showAll` takes them off, and it is tried once more;
+ * it answers false when nothing was hidden: the row is gone, and so is the wish.
+ */
+export function useGoToWanted(
+  place: Place | null,
+  grid: SpreadsheetHandle | null,
+  showAll: () => boolean,
+): void {
   useEffect(() => {
     if (place === null || grid === null) return;
-    if (place.rowId === undefined || grid.goTo(place.rowId, place.columnId ?? "")) set(null);
+    if (place.rowId === undefined || grid.goTo(place.rowId, place.columnId ?? "") || !showAll()) set(null);
   });
 }

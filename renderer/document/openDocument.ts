@@ -11,7 +11,7 @@ import type {
   DocumentInfo,
   HistoryState,
 } from "../../shared/contract/document.ts";
-import type { Outcome } from "../../shared/contract/problem.ts";
+import type { Outcome, Problem } from "../../shared/contract/problem.ts";
 import type { Bridge } from "../../shared/contract/requests.ts";
 import {
   emptyPlan,
@@ -52,11 +52,18 @@ interface State {
   history: HistoryState;
 }
 
-/** Reads the document's contents and follows it from then on; `onClosed` is told when the host has closed it. */
+export interface Following {
+  /** The host has closed it. */
+  readonly onClosed: () => void;
+  /** It should be read again and cannot be: what the window shows may be old. */
+  readonly onUnreadable: (problem: Problem) => void;
+}
+
+/** Reads the document's contents and follows it from then on. */
 export async function followDocument(
   bridge: Bridge,
   key: string,
-  onClosed: () => void,
+  { onClosed, onUnreadable }: Following,
 ): Promise<Outcome<OpenDocument>> {
   const listeners = new Set<() => void>();
   let version = 0;
@@ -70,7 +77,10 @@ export async function followDocument(
 
   const read = async (): Promise<Outcome<null>> => {
     const contents = await bridge.request("documents.contents", { document: key });
-    if (!contents.ok) return contents;
+    if (!contents.ok) {
+      if (state !== null) onUnreadable(contents.problem);
+      return contents;
+    }
     state = stateOf(contents.value);
     for (const committed of waiting.splice(0)) applyInOrder(committed);
     tell();

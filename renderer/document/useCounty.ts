@@ -4,12 +4,12 @@ import type { County } from "../../shared/model/county.ts";
 import { inOrder } from "../../shared/model/plan.ts";
 import type { OpenDocument } from "./openDocument.ts";
 
-let chosen: { readonly key: string; readonly code: string } | null = null;
+let chosen: string | null = null;
 const listeners = new Set<() => void>();
 
-/** Remembered for the window, not in the document: two people may look at two counties. */
-export function chooseCounty(document: OpenDocument, code: string): void {
-  chosen = { key: document.key, code };
+/** Remembered for the window, not in the document: two people may look at two counties. A copy shows the same one. */
+export function chooseCounty(code: string): void {
+  chosen = code;
   for (const listener of listeners) listener();
 }
 
@@ -27,7 +27,7 @@ export function useCounty(document: OpenDocument): County | null {
   );
 }
 
-function countyOf({ key, plan }: OpenDocument): County | null {
-  const own = chosen?.key === key ? plan.county.get(chosen.code) : undefined;
+function countyOf({ plan }: OpenDocument): County | null {
+  const own = chosen === null ? undefined : plan.county.get(chosen);
   return own ?? inOrder(plan.county.values())[0] ?? null;
 }

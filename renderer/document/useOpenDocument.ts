@@ -44,9 +44,12 @@ export function useOpenDocument(bridge: Bridge, shell: Shell, notify: Notify): O
     async (key: string): Promise<void> => {
       if (shown.current?.key === key) return;
       setOpening(true);
-      const followed = await followDocument(bridge, key, () => {
-        notify.said("方案已关闭");
-        void show(null);
+      const followed = await followDocument(bridge, key, {
+        onClosed: () => {
+          notify.said("方案已关闭");
+          void show(null);
+        },
+        onUnreadable: (problem) => notify.refused(problem),
       });
       setOpening(false);
       if (followed.ok) return show(followed.value);

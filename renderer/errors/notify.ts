@@ -8,6 +8,9 @@ export interface Notify {
   said(text: string): void;
 }
 
+let count = 0;
+const key = (): string => `said-${count}`;
+
 export function notifyWith(api: NotificationInstance): Notify {
   return {
     refused(problem) {
@@ -15,7 +18,10 @@ export function notifyWith(api: NotificationInstance): Notify {
       api.error({ title: text, description: remedy, placement: "bottomRight", duration: 8 });
     },
     said(text) {
-      api.info({ title: text, placement: "bottomRight", duration: 3 });
+      // One at a time, each for its full time: news of each of ten undos would fill the window.
+      api.destroy(key());
+      count += 1;
+      api.info({ key: key(), title: text, placement: "bottomRight", duration: 3 });
     },
   };
 }

@@ -42,9 +42,7 @@ export function Spreadsheet<Row>(
   return (
     <div className="spreadsheet" ref={root}>
       <div className="spreadsheet-grid" ref={grid} />
-      <p className="spreadsheet-empty">
-        {props.rows.length === 0 ? props.emptyText : "没有符合筛选条件的行"}
-      </p>
+      <p className="spreadsheet-empty">{props.emptyText}</p>
     </div>
   );
 }

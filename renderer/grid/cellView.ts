@@ -57,14 +57,10 @@ function sortKey<Row>(column: GridColumn<Row>, line: Line<Row>): number | string
   return key === "" ? null : key;
 }
 
-/** Does every word of the filter occur somewhere in the line? */
-export function matchesFilter<Row>(
-  line: Line<Row>,
-  columns: readonly GridColumn<Row>[],
-  filter: string,
-): boolean {
-  if (line.kind !== "record") return true;
+/** Does every word of the filter occur somewhere in the row? */
+export function matchesFilter<Row>(row: Row, columns: readonly GridColumn<Row>[], filter: string): boolean {
+  if (filter === "") return true;
   const words = filter.toLowerCase().split(/\s+/u);
-  const text = columns.map((column) => column.text(line.row).toLowerCase()).join("\n");
+  const text = columns.map((column) => column.text(row).toLowerCase()).join("\n");
   return words.every((word) => text.includes(word));
 }

@@ -106,7 +106,9 @@ export class Cells<Row> {
     if (found.line.kind === "append")
       return `请先填写“${invitingColumn(this.#props.columns)?.header ?? ""}”，新建这一行`;
     const view = this.view(found.line, cell.columnId);
-    return view.hint ?? (view.mark === "computed" ? "此格由系统计算，不能填写" : "此格不能填写");
+    if (view.mark === "computed")
+      return `此格由系统计算，不能填写${view.hint === undefined ? "" : `：${view.hint}`}`;
+    return view.hint ?? "此格不能填写";
   }
 
   #find(cell: CellRef): Found<Row> | null {

@@ -30,6 +30,19 @@ const structureOf = <Row>(column: GridColumn<Row> | undefined): string =>
         column.align,
       ]);
 
+/** A text that has no room in its column is shown whole under the mouse; numbers and dates always have. */
+const longText = <Row>(
+  view: CellView | null | undefined,
+  { align, width }: GridColumn<Row>,
+): string | undefined =>
+  align === "right" ||
+  view === null ||
+  view === undefined ||
+  view.text.length * fontSize <= width - 2 * padding
+    ? undefined
+    : view.text;
+const [fontSize, padding] = [13, 8];
+
 type Definition<Row> = ColDef<Line<Row>, CellView> | ColGroupDef<Line<Row>>;
 
 /** Neighbours of one group come under one upper header. */
@@ -86,7 +99,7 @@ function definitionOf<Row>(column: GridColumn<Row>, source: CellSource<Row>): Co
       data === undefined || data === null ? undefined : source.view(data, column.id),
     valueFormatter: ({ value }) => value?.text ?? "",
     equals: (a, b) => sameView(a ?? undefined, b ?? undefined),
-    tooltip: ({ value }) => value?.hint,
+    tooltip: ({ value }) => value?.hint ?? longText(value, column),
     comparator: (_a, _b, nodeA, nodeB, descending) => {
       const current = source.column(column.id);
       if (current === undefined || nodeA.data === undefined || nodeB.data === undefined) return 0;

@@ -21,8 +21,6 @@ export interface CellBox {
 
 export interface GridViewOptions<Row> extends CellSource<Row> {
   readonly label: string;
-  passesFilter(line: Line<Row>): boolean;
-  filterIsOn(): boolean;
   rowClass(line: Line<Row>): string | undefined;
 }
 
@@ -32,6 +30,7 @@ export class GridView<Row> {
   readonly #options: GridViewOptions<Row>;
   #lines: readonly Line<Row>[] = [];
   #footer: readonly Line<Row>[] = [];
+  #classes: ReadonlyMap<string, string | undefined> = new Map();
 
   constructor(element: HTMLElement, options: GridViewOptions<Row>) {
     this.#element = element;
@@ -81,17 +80,17 @@ export class GridView<Row> {
     const change = compareLines(before, lines);
     this.#lines = lines;
     if (change.kind === "replace") this.#api.setGridOption("rowData", [...lines]);
-    else if (change.changed.length > 0) this.#updateLines(before, change.changed);
+    else if (change.changed.length > 0) this.#api.applyTransaction({ update: [...change.changed] });
+    this.#restyle();
   }
 
-  #updateLines(before: readonly Line<Row>[], changed: readonly Line<Row>[]): void {
-    const rowClass = (line: Line<Row>): string | undefined => this.#options.rowClass(line);
-    const classBefore = new Map(before.map((line) => [line.id, rowClass(line)]));
-    this.#api.applyTransaction({ update: [...changed] });
-    // The grid asks for the class of a line only when it draws it.
-    const restyled = changed.filter((line) => classBefore.get(line.id) !== rowClass(line));
-    const rowNodes = restyled
-      .map((line) => this.#api.getRowNode(line.id))
+  /** The grid asks for the class of a line only when it draws it; a line's class may also hang on its neighbours. */
+  #restyle(): void {
+    const before = this.#classes;
+    this.#classes = new Map(this.#lines.map((line) => [line.id, this.#options.rowClass(line)]));
+    const rowNodes = this.#lines
+      .filter(({ id }) => before.has(id) && before.get(id) !== this.#classes.get(id))
+      .map(({ id }) => this.#api.getRowNode(id))
       .filter((node) => node !== undefined);
     if (rowNodes.length > 0) this.#api.redrawRows({ rowNodes });
   }
@@ -112,10 +111,6 @@ export class GridView<Row> {
   refreshCell(cell: CellRef): void {
     const node = this.#api.getRowNode(cell.rowId);
     if (node !== undefined) this.#api.refreshCells({ rowNodes: [node], columns: [cell.columnId] });
-  }
-
-  filterChanged(): void {
-    this.#api.onFilterChanged();
   }
 
   /** Is any record shown, besides the append line? */
@@ -187,7 +182,8 @@ function gridOptions<Row>(options: GridViewOptions<Row>): GridOptions<Line<Row>>
     headerHeight,
     groupHeaderHeight,
     getRowId: ({ data }) => data.id,
-    getRowClass: ({ data }) => (data === undefined ? undefined : options.rowClass(data)),
+    getRowClass: ({ data }) =>
+      data === undefined ? undefined : options.rowClass(data)?.split(" ").filter(isClass),
     suppressModelUpdateAfterUpdateTransaction: true,
     animateRows: false,
     // Else every row is a stacking context of its own and no layer can lie between centre and pinned cells.
@@ -199,11 +195,11 @@ function gridOptions<Row>(options: GridViewOptions<Row>): GridOptions<Line<Row>>
     suppressDragLeaveHidesColumns: true,
     suppressMultiSort: true,
     enableBrowserTooltips: true,
-    isExternalFilterPresent: () => options.filterIsOn(),
-    doesExternalFilterPass: ({ data }) => data === undefined || options.passesFilter(data),
     postSortRows: ({ nodes }) => keepAppendLineLast(nodes),
   };
 }
+
+const isClass = (name: string): boolean => name !== "";
 
 function keepAppendLineLast<Row>(nodes: IRowNode<Line<Row>>[]): void {
   const at = nodes.findIndex((node) => node.id === newRowId);

@@ -2,12 +2,11 @@
  * The spreadsheet manners: joins the grid, the active cell, the editor and the edits on their way. What a key means is
  * in keymap.ts, where it leads in activeCell.ts, what an editing yields in session.ts; here it is carried out.
  */
-import { positionOf, staysInLine, type Motion } from "./activeCell.ts";
+import { cellAt, positionOf, staysInLine, type Motion } from "./activeCell.ts";
 import { ActiveTracker, sameCell } from "./activeTracker.ts";
 import { Bubble } from "./bubble.ts";
 import { CellEditor } from "./cellEditor.ts";
 import { Cells } from "./cells.ts";
-import { matchesFilter } from "./cellView.ts";
 import { clipTextOf, parseClip } from "./clipboard.ts";
 import { sameStructure } from "./columns.ts";
 import { GridView } from "./gridView.ts";
@@ -77,15 +76,17 @@ export class Sheet<Row> {
     this.#grid.setLines(this.#linesOf(props));
     this.#grid.setFooter(props.footer ?? []);
     if (before.columns !== props.columns || before.version !== props.version) this.#grid.refresh();
-    if (before.quickFilter !== props.quickFilter) this.#grid.filterChanged();
     this.#active.settle();
   }
 
   goTo(rowId: string, columnId: string): boolean {
-    const { row, column } = positionOf({ rowId, columnId }, this.#grid.shape());
-    if (row < 0 || column < 0) return false;
+    const shape = this.#grid.shape();
+    const position = positionOf({ rowId, columnId }, shape);
+    // A field that has no column here is shown by its record's first cell.
+    const cell = position.row < 0 ? null : cellAt(position, shape);
+    if (cell === null) return false;
     this.#editor.commit("stay");
-    this.#active.activate({ rowId, columnId });
+    this.#active.activate(cell);
     this.#box.flash();
     this.focus();
     return true;
@@ -119,13 +120,10 @@ export class Sheet<Row> {
   }
 
   #makeGrid(element: HTMLElement, label: string): GridView<Row> {
-    const filter = (): string => this.#props.quickFilter?.trim() ?? "";
     return new GridView<Row>(element, {
       label,
       column: (id) => this.#cells.column(id),
       view: (line, columnId) => this.#cells.view(line, columnId),
-      filterIsOn: () => filter() !== "",
-      passesFilter: (line) => matchesFilter(line, this.#props.columns, filter()),
       rowClass: (line) => (line.kind === "record" ? this.#props.rowClass?.(line.row) : `sheet-${line.kind}`),
     });
   }

@@ -81,7 +81,7 @@ export interface CellEdit extends CellRef {
 }
 
 export interface SpreadsheetHandle {
-  /** Scrolls there, makes it the active cell, takes the focus and flashes it; false when there is no such cell. */
+  /** Scrolls there, makes it the active cell, takes the focus and flashes it; false when there is no such row. */
   goTo(rowId: string, columnId: string): boolean;
   activeCell(): CellRef | null;
   focus(): void;
@@ -107,11 +107,10 @@ export interface SpreadsheetProps<Row> {
   readonly onActiveChange?: (cell: CellRef | null) => void;
   /** Enter or a double click on a cell that cannot be edited: what is it made of? */
   readonly onOpen?: (cell: CellRef) => void;
+  /** Said where there are no rows. */
   readonly emptyText?: string;
-  /** Only lines in which every word occurs. */
-  readonly quickFilter?: string;
   /** A last line "＋ …" in which typing begins a new record. */
   readonly appendRow?: { readonly text: string };
-  /** Extra class of a line (groups, schools that are closed). */
+  /** Extra classes of a line, separated by blanks (groups, private and public). */
   readonly rowClass?: (row: Row) => string | undefined;
 }

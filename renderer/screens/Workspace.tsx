@@ -1,9 +1,11 @@
 /** The frame of an open plan: title bar, navigation, the screen, the problems, and the balance strip under all. */
 import type { ReactElement } from "react";
+import { CommandButton } from "../commands/CommandButton.tsx";
 import { useApp } from "../commands/useApp.ts";
 import type { OpenDocument } from "../document/openDocument.ts";
 import { useCounty } from "../document/useCounty.ts";
 import { WorkplaceContext } from "../document/useDocument.ts";
+import { StartInGrid, useKeyboardHome } from "../ui/keyboardHome.ts";
 import { BalanceScreen } from "./balance/BalanceScreen.tsx";
 import { BalanceStrip } from "./balance/BalanceStrip.tsx";
 import { Navigation } from "./frame/Navigation.tsx";
@@ -23,13 +25,15 @@ const screens = { roster: RosterScreen, schedule: ScheduleScreen, balance: Balan
 export function Workspace({ document, problemsShown }: Props): ReactElement {
   const { screen } = useApp();
   const county = useCounty(document);
+  useKeyboardHome();
   if (county === null) {
     return (
       <div className="workspace">
         <TitleBar document={document} county={null} />
         <div className="empty">
           <h2>这个方案里还没有县</h2>
-          <p>按 Ctrl+Y 重做被撤销的新建，或回到开始页新建方案。</p>
+          <p>刚刚撤销了新建的，可按 Ctrl+Y 重做；否则请到开始页新建或打开别的方案。</p>
+          <CommandButton id="file.close" />
         </div>
       </div>
     );
@@ -43,10 +47,11 @@ export function Workspace({ document, problemsShown }: Props): ReactElement {
           <Navigation />
           <main className="workspace-screen">
             <Screen key={`${screen}/${county.id}`} />
+            <StartInGrid key={`start/${screen}/${county.id}`} />
           </main>
           <ProblemsPanel shown={problemsShown} />
         </div>
-        <BalanceStrip />
+        <BalanceStrip key={county.id} />
       </div>
     </WorkplaceContext>
   );

@@ -1,16 +1,30 @@
-/** A number that rolls to its new value and shows the difference for a second, so that an edit's effect is seen. */
+/**
+ * A number that rolls to its new value and shows the difference for a second, so that an edit's effect is seen. The
+ * difference stands in the place of the label: there is no room for both, and it must not cover another number.
+ */
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { formatCount } from "../../shared/format/numbers.ts";
 
 interface Props {
   readonly value: number;
+  readonly label?: string;
   readonly format?: (value: number) => string;
+  /** The look of the number shown, also while it rolls. */
+  readonly look?: (value: number) => string;
+  /** How the size of a difference is written, where it is no plain count. */
+  readonly formatStep?: (size: number) => string;
 }
 
 const rollMs = 250;
 const showDifferenceMs = 1500;
 
-export function RollingNumber({ value, format = formatCount }: Props): ReactElement {
+export function RollingNumber({
+  value,
+  label,
+  format = formatCount,
+  formatStep = formatCount,
+  look,
+}: Props): ReactElement {
   const [shown, setShown] = useState(value);
   const [difference, setDifference] = useState(0);
   const from = useRef(value);
@@ -36,15 +50,20 @@ export function RollingNumber({ value, format = formatCount }: Props): ReactElem
     };
   }, [value]);
 
+  const step = difference !== 0 && (
+    <em className="rolling-difference" aria-hidden="true">
+      {difference > 0 ? "▲+" : "▼−"}
+      {formatStep(Math.abs(difference))}
+    </em>
+  );
   return (
-    <span className="rolling" data-value={value}>
-      {format(shown)}
-      {difference !== 0 && (
-        <em className="rolling-difference" aria-hidden="true">
-          {difference > 0 ? "▲ +" : "▼ −"}
-          {format(Math.abs(difference)).replace(/^\+/u, "")}
-        </em>
-      )}
-    </span>
+    <>
+      {label !== undefined && <span className={difference === 0 ? undefined : "rolling-label"}>{label}</span>}
+      {label !== undefined && step}{" "}
+      <span className={`rolling ${look?.(shown) ?? ""}`} data-value={value}>
+        {format(shown)}
+      </span>
+      {label === undefined && step}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { ThemeConfig } from "antd";
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: "#1f5fbf",
+    colorInfo: "#1f5fbf",
     colorError: "#c0392b",
     colorWarning: "#b7791f",
     colorSuccess: "#2e7d32",

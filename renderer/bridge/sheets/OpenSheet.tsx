@@ -54,9 +54,9 @@ function PlanList({ plans, files, close }: ListProps): ReactElement {
   if (plans.length === 0) return <p className="file-sheet-hint">方案文件夹里还没有方案。</p>;
   return (
     <ul className="file-sheet-list" aria-label="方案" onKeyDown={moveFocus}>
-      {plans.map(({ token, fileName, modifiedAt }) => (
+      {plans.map(({ token, fileName, modifiedAt }, i) => (
         <li key={token}>
-          <button type="button" className="file-sheet-plan" onClick={() => close(token)}>
+          <button type="button" className="file-sheet-plan" autoFocus={i === 0} onClick={() => close(token)}>
             <span className="file-sheet-name">{fileName.replace(/\.seatplan$/iu, "")}</span>
             <time dateTime={modifiedAt}>{shownTime(modifiedAt)}</time>
           </button>

@@ -8,18 +8,18 @@ import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { SpreadsheetHandle } from "../../grid/types.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { balanceColumns } from "./balanceColumns.ts";
-import { balanceLines, wholeCounty, type StageChoice } from "./balanceLines.ts";
+import { balanceLines, everyArea, wholeCounty, type StageChoice } from "./balanceLines.ts";
 
 export function BalanceScreen(): ReactElement {
   const { calculator, county, version } = useWorkplace();
-  const place = useWantedPlace("balance");
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
-  useGoToWanted(place, grid);
-  const [chosenArea, setArea] = useState<string>(wholeCounty);
-  const [chosenStage, setStage] = useState<StageChoice>("every");
-  // A problem's row must not be hidden by what was chosen before.
-  const area = place === null ? chosenArea : "*";
-  const stage = place === null ? chosenStage : "every";
+  const [area, setArea] = useState<string>(wholeCounty);
+  const [stage, setStage] = useState<StageChoice>("every");
+  useGoToWanted(useWantedPlace("balance"), grid, () => {
+    setArea(everyArea);
+    setStage("every");
+    return area !== everyArea || stage !== "every";
+  });
 
   const areas = calculator.areaRows(county.id);
   const lines = balanceLines(calculator, county.id, area, stage);
@@ -37,7 +37,7 @@ export function BalanceScreen(): ReactElement {
             onChange={({ target }) => setArea(target.value)}
           >
             <option value={wholeCounty}>全县</option>
-            <option value="*">全县和各片区</option>
+            <option value={everyArea}>全县和各片区</option>
             {areas.map((entry) => (
               <option key={entry.area} value={`area:${entry.area}`}>
                 {entry.area}
@@ -57,7 +57,9 @@ export function BalanceScreen(): ReactElement {
           value={stage}
           onChange={setStage}
         />
-        <span className="grey">余缺 = 公办学位 − 公办需求。合计行的缺口不与另一学段的富余相抵。</span>
+        <span className="grey screen-note">
+          余缺 = 公办学位 − 公办需求。合计行的缺口不与另一学段的富余相抵。
+        </span>
       </div>
       <div className="screen-grid">
         <Spreadsheet

@@ -7,7 +7,7 @@ import { formatCount, formatDifference, formatShare } from "../../../shared/form
 import { useWorkplace } from "../../document/useDocument.ts";
 import { RollingNumber } from "../../ui/RollingNumber.tsx";
 import { Segments } from "../../ui/Segments.tsx";
-import { spareClass } from "./balanceWords.ts";
+import { spareClass, spareText } from "./balanceWords.ts";
 import { TargetWords } from "./TargetWords.tsx";
 import "./balance.css";
 
@@ -69,19 +69,18 @@ function StripStage({ row }: { readonly row: BalanceRow }): ReactElement {
       <div>
         <div>
           <span title="计划压减：核减、停办转型、转公、购买">
-            压减 <RollingNumber value={row.reduction.planned} />
+            <RollingNumber label="压减" value={row.reduction.planned} />
           </span>
           <span>
-            增学位 <RollingNumber value={row.seatsAdded.total} />
+            <RollingNumber label="增学位" value={row.seatsAdded.total} />
           </span>
           <span title="增减差额 = 新增学位 − 计划压减">
-            差额 <RollingNumber value={row.net} format={formatDifference} />
+            <RollingNumber label="差额" value={row.net} format={formatDifference} />
           </span>
         </div>
         <div>
-          <span className={`strip-spare ${spareClass(row.spareSeats)}`} title="余缺 = 公办学位 − 公办需求">
-            {row.spareSeats < 0 ? "▼缺 " : "▲余 "}
-            <RollingNumber value={Math.abs(row.spareSeats)} />
+          <span className="strip-spare" title="余缺 = 公办学位 − 公办需求">
+            <RollingNumber value={row.spareSeats} format={spareText} look={spareClass} />
           </span>
           {row.spareSeats >= 0 && row.seatShortage > 0 && (
             <span className="shortage" title="一个学段的缺口，不能用另一学段的富余抵">
@@ -89,7 +88,7 @@ function StripStage({ row }: { readonly row: BalanceRow }): ReactElement {
             </span>
           )}
           <span>
-            占比 <RollingNumber value={row.shareBp} format={formatShare} />
+            <RollingNumber label="占比" value={row.shareBp} format={formatShare} formatStep={formatShare} />
           </span>
           <TargetWords county={county} row={row} />
         </div>

@@ -13,11 +13,12 @@ export interface BalanceLine {
 
 export type StageChoice = StageOrAll | "every";
 export const wholeCounty = "";
+export const everyArea = "*";
 
 export const balanceLineId = (area: string, year: number, stage: StageOrAll): string =>
   `${area}/${year}/${stage}`;
 
-/** `area`: "" the county, "*" county and areas, "area:名" one of them. */
+/** `area`: the county, the county and its areas, or "area:名" for one of them. */
 export function balanceLines(
   calculator: Calculator,
   countyCode: string,
@@ -28,7 +29,7 @@ export function balanceLines(
   const parts =
     area === wholeCounty
       ? [county]
-      : area === "*"
+      : area === everyArea
         ? [county, ...calculator.areaRows(countyCode)]
         : calculator.areaRows(countyCode).filter((entry) => `area:${entry.area}` === area);
   return parts.flatMap((part) => linesOf(part.area, part.rows, stage));

@@ -12,6 +12,8 @@ export interface TargetSaid {
 
 export function targetWords(county: County, row: BalanceRow): TargetSaid {
   const judged = judgeTargets(county, [row]);
+  // Before anything is typed into the roster every target is met, which would say nothing.
+  if (row.total === 0) return { text: judged.length === 0 ? "" : "名册还没有人数", mark: undefined };
   const met = judged.every(({ share, task }) => (share?.met ?? true) && (task?.met ?? true));
   return {
     text: judged.flatMap(partsOf).join("；"),

@@ -1,5 +1,4 @@
 /** A county's targets, fall by fall: the share of both stages together, and the pupils to take out (任务数). */
-import { Modal } from "antd";
 import { useState, type FormEvent, type ReactElement } from "react";
 import type { County, Target } from "../../../shared/model/county.ts";
 import { parseTyped } from "../../../shared/format/typed.ts";
@@ -7,6 +6,7 @@ import { useApp } from "../../commands/useApp.ts";
 import type { OpenDocument } from "../../document/openDocument.ts";
 import { useCounty } from "../../document/useCounty.ts";
 import { valueOrTell } from "../../errors/notify.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { shareOfText } from "./shareText.ts";
 
 interface Line {
@@ -45,40 +45,42 @@ export function TargetsDialog({
     setLines(lines.map((line, i) => (i === at ? { ...line, ...part } : line)));
 
   return (
-    <Modal open title={`${county.name}：各年目标`} footer={null} onCancel={close} width={460}>
+    <Dialog title={`${county.name}：各年目标`} close={close} width={460}>
       <form className="form" onSubmit={(event) => void save(event)}>
-        <table className="form-table">
-          <thead>
-            <tr>
-              <th>秋季</th>
-              <th>民办占比不超过（%）</th>
-              <th>累计压减任务（人）</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line, i) => (
-              <tr key={line.year}>
-                <td>{line.year}年秋</td>
-                <td>
-                  <input
-                    className="field"
-                    aria-label={`${line.year}年占比目标`}
-                    value={line.share}
-                    onChange={({ target }) => change(i, { share: target.value })}
-                  />
-                </td>
-                <td>
-                  <input
-                    className="field"
-                    aria-label={`${line.year}年压减任务`}
-                    value={line.reduction}
-                    onChange={({ target }) => change(i, { reduction: target.value })}
-                  />
-                </td>
+        <div className="form-scroll">
+          <table className="form-table">
+            <thead>
+              <tr>
+                <th>秋季</th>
+                <th>民办占比不超过（%）</th>
+                <th>累计压减任务（人）</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {lines.map((line, i) => (
+                <tr key={line.year}>
+                  <td>{line.year}年秋</td>
+                  <td>
+                    <input
+                      className="field"
+                      aria-label={`${line.year}年占比目标`}
+                      value={line.share}
+                      onChange={({ target }) => change(i, { share: target.value })}
+                    />
+                  </td>
+                  <td>
+                    <input
+                      className="field"
+                      aria-label={`${line.year}年压减任务`}
+                      value={line.reduction}
+                      onChange={({ target }) => change(i, { reduction: target.value })}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
         <p className="grey">小学、初中合计；留空表示不设目标，不作评判。</p>
         {told && targetsOf(lines) === null && (
           <p className="form-error" role="alert">
@@ -94,7 +96,7 @@ export function TargetsDialog({
           </button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

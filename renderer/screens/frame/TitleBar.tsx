@@ -32,7 +32,7 @@ export function TitleBar({ document, county }: Props): ReactElement {
           style={{ width: 150 }}
           value={county.id}
           options={counties.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(code) => chooseCounty(document, code)}
+          onChange={chooseCounty}
         />
       )}
       {county !== null && counties.length === 1 && (

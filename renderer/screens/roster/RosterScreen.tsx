@@ -7,10 +7,13 @@ import { useApp } from "../../commands/useApp.ts";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
+import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import { newRowId, type CellEdit, type SpreadsheetHandle } from "../../grid/types.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { NewLineButton } from "../frame/NewLineButton.tsx";
+import { SearchField } from "../frame/SearchField.tsx";
+import { nothingPasses, useFiltered } from "../frame/useFiltered.ts";
 import { editRoster } from "./editRoster.ts";
 import { rosterColumns } from "./rosterColumns.ts";
 import { rosterFooter } from "./rosterFooter.ts";
@@ -19,20 +22,19 @@ type Shown = Ownership | "all";
 
 export function RosterScreen(): ReactElement {
   const { county, plan } = useWorkplace();
-  const place = useWantedPlace("roster");
-  const [chosen, setChosen] = useState<Shown>("all");
+  const [shown, setShown] = useState<Shown>("all");
   const [search, setSearch] = useState("");
-  const shown = place === null ? chosen : "all";
-  const own = useMemo(
+  const schools = useMemo(
     () => inOrder(plan.school.values()).filter((school) => school.countyCode === county.id),
     [plan, county.id],
   );
-  const rows = useMemo(
-    () => own.filter((school) => shown === "all" || school.ownership === shown),
-    [own, shown],
-  );
   const count = (ownership: Ownership): number =>
-    own.filter((school) => school.ownership === ownership).length;
+    schools.filter((school) => school.ownership === ownership).length;
+  const showAll = (): boolean => {
+    setShown("all");
+    setSearch("");
+    return shown !== "all" || search !== "";
+  };
 
   return (
     <>
@@ -40,44 +42,42 @@ export function RosterScreen(): ReactElement {
         <Segments<Shown>
           label="显示哪些学校"
           options={[
-            { value: "all", label: `全部 ${own.length} 所` },
+            { value: "all", label: `全部 ${schools.length} 所` },
             { value: "public", label: `${ownerships.public} ${count("public")}` },
             { value: "private", label: `${ownerships.private} ${count("private")}` },
           ]}
           value={shown}
-          onChange={setChosen}
+          onChange={setShown}
         />
         <NewLineButton place={{ screen: "roster", columnId: "name" }} label="＋ 新增学校" />
-        <input
-          className="field search"
-          type="search"
-          placeholder="筛选校名、乡镇、标识码…"
-          aria-label="筛选"
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-        <span className="grey">{`${county.baseYear}年秋季学期在校生，统计日 ${county.snapshot}`}</span>
+        <SearchField placeholder="筛选校名、乡镇、标识码" value={search} onChange={setSearch} />
+        <span className="grey screen-note">{`${county.baseYear}年秋季学期在校生，统计日 ${county.snapshot}`}</span>
       </div>
       <div className="screen-grid">
-        <RosterGrid rows={rows} search={place === null ? search : ""} place={place} shown={shown} />
+        <RosterGrid schools={schools} search={search.trim()} shown={shown} showAll={showAll} />
       </div>
     </>
   );
 }
 
 interface GridProps {
-  readonly rows: readonly School[];
+  readonly schools: readonly School[];
   readonly search: string;
-  readonly place: ReturnType<typeof useWantedPlace>;
   readonly shown: Shown;
+  readonly showAll: () => boolean;
 }
 
-function RosterGrid({ rows, search, place, shown }: GridProps): ReactElement {
+function RosterGrid({ schools, search, shown, showAll }: GridProps): ReactElement {
   const { notify } = useApp();
   const { document, county, plan, writable, version } = useWorkplace();
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
-  useGoToWanted(place, grid);
+  useGoToWanted(useWantedPlace("roster"), grid, showAll);
   const columns = useMemo(() => rosterColumns(plan, county, writable), [plan, county, writable]);
+  const rows = useFiltered(
+    schools,
+    `${shown}/${search}`,
+    (school) => (shown === "all" || school.ownership === shown) && matchesFilter(school, columns, search),
+  );
   const footer = useMemo(() => rosterFooter(rows, county), [rows, county]);
 
   const addSchool = async (name: string): Promise<string | undefined> => {
@@ -95,8 +95,8 @@ function RosterGrid({ rows, search, place, shown }: GridProps): ReactElement {
     valueOrTell(notify, await editRoster(document, edits));
     return undefined;
   };
-  const onRowsDelete = async (schools: readonly string[]): Promise<void> => {
-    const removed = valueOrTell(notify, await document.run("remove-schools", { schools: [...schools] }));
+  const onRowsDelete = async (ids: readonly string[]): Promise<void> => {
+    const removed = valueOrTell(notify, await document.run("remove-schools", { schools: [...ids] }));
     if (removed !== null) notify.said(`${removed.label}。可用 Ctrl+Z 撤销`);
   };
 
@@ -109,8 +109,12 @@ function RosterGrid({ rows, search, place, shown }: GridProps): ReactElement {
       columns={columns}
       version={version}
       footer={footer}
-      quickFilter={search}
-      emptyText="名册还是空的。在最下面一行填学校名称，再填办别、各年级人数和学位。"
+      rowClass={({ ownership }) => `of-${ownership}`}
+      emptyText={
+        schools.length === 0
+          ? "名册还是空的。在上面这一行填学校名称，再填办别、各年级人数和学位。"
+          : nothingPasses
+      }
       {...(writable
         ? {
             onEdit,

@@ -5,18 +5,21 @@ import { inOrder } from "../../../shared/model/plan.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
+import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit } from "../../grid/types.ts";
+import { nothingPasses, useFiltered } from "../frame/useFiltered.ts";
 import { cellOfColumn, intakeColumns, intakeFooter } from "./intakeColumns.ts";
 
 export function IntakePlan({ search }: { readonly search: string }): ReactElement {
   const { notify } = useApp();
   const { document, county, plan, calculator, writable, version } = useWorkplace();
-  const rows = useMemo(() => privateSchools([...plan.school.values()], county.id), [plan, county.id]);
+  const schools = useMemo(() => privateSchools([...plan.school.values()], county.id), [plan, county.id]);
   const columns = useMemo(
     () => intakeColumns(plan, calculator, county, writable),
     [plan, calculator, county, writable],
   );
+  const rows = useFiltered(schools, search, (school) => matchesFilter(school, columns, search));
   const footer = intakeFooter(calculator, county, rows);
 
   const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {
@@ -35,8 +38,10 @@ export function IntakePlan({ search }: { readonly search: string }): ReactElemen
       columns={columns}
       version={version}
       footer={footer}
-      quickFilter={search}
-      emptyText="名册里还没有民办学校。先在“名册”中新增学校，办别选“民办”。"
+      rowClass={() => "of-private"}
+      emptyText={
+        schools.length === 0 ? "名册里还没有民办学校。先在“名册”中新增学校，办别选“民办”。" : nothingPasses
+      }
       {...(writable ? { onEdit } : {})}
     />
   );

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { useWantedPlace } from "../../document/goTo.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { NewLineButton } from "../frame/NewLineButton.tsx";
+import { SearchField } from "../frame/SearchField.tsx";
 import { IntakePlan } from "./IntakePlan.tsx";
 import { placeColumn } from "./measureColumns.ts";
 import { MeasureGrid } from "./MeasureGrid.tsx";
@@ -16,8 +17,14 @@ export function ScheduleScreen(): ReactElement {
   const [chosen, setChosen] = useState<View>("measures");
   const [filter, setFilter] = useState<MeasureFilter>("all");
   const [search, setSearch] = useState("");
-  // A problem's cell is in the list of measures; filters must not hide it.
+  // A problem's cell is in the list of measures.
   const view: View = place === null ? chosen : "measures";
+  if (view !== chosen) setChosen(view);
+  const showAll = (): boolean => {
+    setFilter("all");
+    setSearch("");
+    return filter !== "all" || search !== "";
+  };
 
   return (
     <>
@@ -46,24 +53,13 @@ export function ScheduleScreen(): ReactElement {
         {view === "measures" && (
           <NewLineButton place={{ screen: "schedule", columnId: placeColumn }} label="＋ 新增措施" />
         )}
-        <input
-          className="field search"
-          type="search"
-          placeholder="筛选学校、措施、单位…"
-          aria-label="筛选"
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
+        <SearchField placeholder="筛选学校、措施、单位" value={search} onChange={setSearch} />
       </div>
       <div className="screen-grid">
         {view === "measures" ? (
-          <MeasureGrid
-            filter={place === null ? filter : "all"}
-            search={place === null ? search : ""}
-            place={place}
-          />
+          <MeasureGrid filter={filter} search={search.trim()} place={place} showAll={showAll} />
         ) : (
-          <IntakePlan search={search} />
+          <IntakePlan search={search.trim()} />
         )}
       </div>
     </>

@@ -50,7 +50,7 @@ export function measureColumns(
   return [
     place(plan, county, writable),
     { ...field("kind", 136), pinned: "left", startsRecord: true },
-    field("stages", 52, { applies: withStages }),
+    stagesColumn(field("stages", 52, { applies: withStages }), withStages),
     field("seats.primary", 66, { header: "小学(个)", group: "学位", applies: withSeats }),
     field("seats.junior", 66, { header: "初中(个)", group: "学位", applies: withSeats }),
     field("cap", 72, { header: "上限(人)", group: "年招生", applies: has("intake-cap") }),
@@ -76,6 +76,12 @@ export function measureColumns(
     { ...field("remarks", 160), grow: true },
   ];
 }
+
+/** "全部" would be wrong of seats of one stage: where the stages mean nothing, none said is none shown. */
+const stagesColumn = (column: Column, applies: (measure: Measure) => boolean): Column => ({
+  ...column,
+  text: (measure) => (measure.stages === undefined && !applies(measure) ? "" : column.text(measure)),
+});
 
 function place(plan: Plan, county: County, writable: boolean): Column {
   const draft = (measure: Measure) => draftOf(plan, "measure", measure.id, placeColumn);

@@ -1,4 +1,4 @@
-/** Which measures the schedule shows and in what order: those of one school or project together, by date. */
+/** The measures of a county in the order of the schedule: those of one school or project together, by date. */
 import { dateOf } from "../../../shared/calculation/fall.ts";
 import type { Measure } from "../../../shared/model/measure.ts";
 import { inOrder, type Plan } from "../../../shared/model/plan.ts";
@@ -7,25 +7,15 @@ import { isBuild } from "../../../shared/model/vocabulary.ts";
 
 export type MeasureFilter = "all" | "private" | "public";
 
-export interface MeasureRows {
-  readonly rows: readonly Measure[];
-  /** The first line of each school or project. */
-  readonly groupStarts: ReadonlySet<string>;
-}
-
 const groupOf = (measure: Measure): string =>
   measure.schoolId ?? `project:${measure.projectName ?? measure.id}`;
 
-export function measureRows(plan: Plan, countyCode: string, filter: MeasureFilter): MeasureRows {
+/** A school or project stands where its first measure was entered. */
+export function measureRows(plan: Plan, countyCode: string): Measure[] {
   const own = [...plan.measure.values()].filter(
-    (measure) =>
-      measure.countyCode === countyCode && measure.scenarioId === currentScenario && passes(measure, filter),
+    (measure) => measure.countyCode === countyCode && measure.scenarioId === currentScenario,
   );
-  // A group stands where its first measure was entered.
-  const groups = Map.groupBy(inOrder(own), groupOf);
-  const rows = [...groups.values()].flatMap((group) => group.toSorted(byDate));
-  const groupStarts = new Set([...groups.values()].map((group) => group.toSorted(byDate)[0]?.id ?? ""));
-  return { rows, groupStarts };
+  return [...Map.groupBy(inOrder(own), groupOf).values()].flatMap((group) => group.toSorted(byDate));
 }
 
 const byDate = (a: Measure, b: Measure): number => {
@@ -33,7 +23,22 @@ const byDate = (a: Measure, b: Measure): number => {
   return left === right ? a.position - b.position : left < right ? -1 : 1;
 };
 
-function passes({ kind }: Measure, filter: MeasureFilter): boolean {
+/** The first shown line of each school or project. */
+export const groupStarts = (rows: readonly Measure[]): ReadonlySet<string> =>
+  new Set(
+    rows.filter((row, i) => i === 0 || groupOf(row) !== groupOf(rows[i - 1] ?? row)).map(({ id }) => id),
+  );
+
+export function passes({ kind }: Measure, filter: MeasureFilter): boolean {
   if (filter === "all" || kind === undefined) return true;
   return isBuild(kind) === (filter === "public");
+}
+
+export type Side = "of-private" | "of-public" | "of-purchase";
+
+/** Whose measure it is, as the class of its line: private and public schools have their colours everywhere. */
+export function sideOf(plan: Plan, { schoolId, projectName, kind }: Measure): Side | undefined {
+  if (schoolId === undefined) return projectName === undefined ? undefined : "of-public";
+  if (plan.school.get(schoolId)?.ownership !== "private") return "of-public";
+  return kind === "purchase" ? "of-purchase" : "of-private";
 }

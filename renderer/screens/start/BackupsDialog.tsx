@@ -1,11 +1,13 @@
 /** Backups of all plans on this machine: put one back in place of the open plan, or save it as a plan of its own. */
-import { Modal, Popconfirm } from "antd";
+import { Popconfirm } from "antd";
 import { useEffect, useState, type ReactElement } from "react";
 import type { BackupInfo } from "../../../shared/contract/document.ts";
 import { formatInstant } from "../../../shared/format/dates.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import { useApp } from "../../commands/useApp.ts";
 import type { Opening } from "../../document/useOpenDocument.ts";
+import { valueOrTell } from "../../errors/notify.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 
 const reasons: Readonly<Record<BackupInfo["reason"], string>> = {
   daily: "每日",
@@ -27,8 +29,8 @@ export function BackupsDialog({
   const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
 
   useEffect(() => {
-    void bridge.request("backups.list", {}).then((outcome) => setBackups(outcome.ok ? outcome.value : []));
-  }, [bridge]);
+    void bridge.request("backups.list", {}).then((listed) => setBackups(valueOrTell(notify, listed)));
+  }, [bridge, notify]);
 
   const recover = async (backup: BackupInfo): Promise<void> => {
     const at = await shell.pickPlace(`恢复的 ${backup.fileName}`);
@@ -47,7 +49,7 @@ export function BackupsDialog({
     document !== null && !document.info.readOnly && backup.documentId === document.info.documentId;
 
   return (
-    <Modal open title="从备份恢复" footer={null} onCancel={close} width={680}>
+    <Dialog title="从备份恢复" close={close} width={680}>
       {backups?.length === 0 && (
         <p className="grey">还没有备份。方案有改动的每一天会自动备份一次，也可用“文件 → 立即备份”。</p>
       )}
@@ -94,6 +96,6 @@ export function BackupsDialog({
           </table>
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 /** A new plan: the county, its years and its targets; then where the file is to be kept. */
-import { Modal } from "antd";
 import { useState, type FormEvent, type ReactElement } from "react";
 import { schoolings, type Schooling } from "../../../shared/model/stage.ts";
 import { schoolingNames } from "../../../shared/model/vocabulary.ts";
 import { useApp } from "../../commands/useApp.ts";
 import type { Opening } from "../../document/useOpenDocument.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import { Segments } from "../../ui/Segments.tsx";
 import { newPlanProblem, proposedTargets, targetsOf, type NewPlan } from "./newPlan.ts";
 
@@ -47,14 +47,13 @@ export function NewPlanDialog({ open, close }: Props): ReactElement {
   };
 
   return (
-    <Modal open title="新建方案" footer={null} onCancel={close} width={520}>
+    <Dialog title="新建方案" close={close} width={520}>
       <form className="form" onSubmit={(event) => void create(event)}>
         <div className="form-row">
           <label>
             县（市、区）名称
             <input
               className="field"
-              autoFocus
               value={plan.name}
               onChange={({ target }) => change({ name: target.value })}
               placeholder="如：东陵县"
@@ -118,7 +117,7 @@ export function NewPlanDialog({ open, close }: Props): ReactElement {
           </button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

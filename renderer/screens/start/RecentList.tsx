@@ -46,9 +46,9 @@ export function RecentList({ recent, openFile }: Props): ReactElement {
               </div>
             </td>
             <td>{plan.counties}</td>
-            <td>{shareText(plan)}</td>
-            <td>{plan.targetBp === null ? "未设" : formatTarget(plan.targetBp)}</td>
-            <td>{formatInstant(plan.openedAt)}</td>
+            <td className="short">{shareText(plan)}</td>
+            <td className="short">{plan.targetBp === null ? "未设" : formatTarget(plan.targetBp)}</td>
+            <td className="short">{formatInstant(plan.openedAt)}</td>
           </tr>
         ))}
       </tbody>

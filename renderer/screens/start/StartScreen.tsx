@@ -4,16 +4,17 @@ import type { RecentDocument } from "../../../shared/contract/document.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useApp } from "../../commands/useApp.ts";
 import type { Opening } from "../../document/useOpenDocument.ts";
+import { valueOrTell } from "../../errors/notify.ts";
 import { RecentList } from "./RecentList.tsx";
 import "./start.css";
 
-export function StartScreen({ opening }: Pick<Opening, "open" | "opening">): ReactElement {
-  const { bridge, openFile } = useApp();
+export function StartScreen({ opening }: Pick<Opening, "opening">): ReactElement {
+  const { bridge, notify, openFile } = useApp();
   const [recent, setRecent] = useState<readonly RecentDocument[] | null>(null);
 
   useEffect(() => {
-    void bridge.request("documents.recent", {}).then((outcome) => setRecent(outcome.ok ? outcome.value : []));
-  }, [bridge]);
+    void bridge.request("documents.recent", {}).then((listed) => setRecent(valueOrTell(notify, listed)));
+  }, [bridge, notify]);
 
   return (
     <main className="start">

@@ -1,8 +1,8 @@
 /** Asks once at first start who works here; the name stands beside every change in the journal. */
-import { Modal } from "antd";
 import { useState, type FormEvent, type ReactElement } from "react";
 import { useApp } from "../../commands/useApp.ts";
 import { valueOrTell } from "../../errors/notify.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 
 interface Props {
   readonly who: string;
@@ -22,23 +22,13 @@ export function WhoDialog({ who, first = false, done, close }: Props): ReactElem
     close();
   };
   return (
-    <Modal
-      open
-      title={first ? "您怎么称呼？" : "操作人姓名"}
-      footer={null}
-      closable={!first}
-      mask={{ closable: !first }}
-      keyboard={!first}
-      onCancel={close}
-      width={400}
-    >
+    <Dialog title={first ? "您怎么称呼？" : "操作人姓名"} closable={!first} close={close} width={400}>
       <form className="form" onSubmit={(event) => void save(event)}>
         <p className="grey">每一步修改都记下操作人，便于同事之间核对。只保存在本机和方案文件里。</p>
         <label>
           姓名或科室
           <input
             className="field"
-            autoFocus
             value={name}
             maxLength={40}
             onChange={(event) => setName(event.target.value)}
@@ -51,6 +41,6 @@ export function WhoDialog({ who, first = false, done, close }: Props): ReactElem
           </button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,84 @@
+/**
+ * Where the keyboard belongs: in the grid of the screen, unless a field, a menu or a dialog has it. After a mouse click
+ * on a button and whenever the focus falls on nothing, the next key goes to the grid, as in every office program.
+ */
+import { useEffect } from "react";
+
+/** Dialogs of the component library, and the browser shell's sheets. */
+export const dialogIsOpen = (): boolean =>
+  document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]') !== null;
+
+export function focusGrid(): void {
+  document.querySelector<HTMLElement>(".sheet-input")?.focus({ preventScroll: true });
+}
+
+/** The parts of the window in the order of F6; each has the keyboard at the first thing that takes it. */
+const parts = [".title-bar", ".navigation", ".screen-bar", ".screen-grid", ".problems", ".strip"];
+
+export function focusNextPart(): void {
+  const shown = parts.filter((part) => document.querySelector(part) !== null);
+  const at = shown.findIndex((part) => document.activeElement?.closest(part) != null);
+  const next = shown[(at + 1) % shown.length];
+  if (next === ".screen-grid") focusGrid();
+  else if (next !== undefined)
+    document.querySelector<HTMLElement>(`${next} :is(button, input, select):enabled`)?.focus();
+}
+
+export const focusSearch = (): void => document.querySelector<HTMLElement>(".screen-bar .search")?.focus();
+
+function nothingHasFocus(): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || !focused.checkVisibility();
+}
+
+/** Opens something of its own, which the keyboard then belongs to. */
+const opensMenu = ".ant-dropdown-trigger";
+
+function takeBack(): void {
+  if (nothingHasFocus() && !dialogIsOpen()) focusGrid();
+}
+
+/** Elements that are removed or hidden lose the focus only when the page is next drawn. */
+export const takeBackSoon = (): void => void requestAnimationFrame(() => setTimeout(takeBack));
+
+/** A screen just shown starts with the keyboard in its grid; stands behind the grid, so that it is there. */
+export function StartInGrid(): null {
+  useEffect(() => {
+    if (!dialogIsOpen()) focusGrid();
+  }, []);
+  return null;
+}
+
+/** While a plan is open. */
+export function useKeyboardHome(): void {
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    let mouseIsDown = false;
+    const onClick = (event: MouseEvent): void => {
+      const button = event.target instanceof Element ? event.target.closest(".workspace button") : null;
+      // A keyboard's click has no count: who walks through the buttons by Tab stays there.
+      if (event.detail === 0 || button === null || button.matches(opensMenu) || dialogIsOpen()) return;
+      focusGrid();
+    };
+    document.addEventListener("mousedown", () => (mouseIsDown = true), { signal, capture: true });
+    document.addEventListener(
+      "mouseup",
+      () => {
+        mouseIsDown = false;
+        takeBackSoon();
+      },
+      { signal, capture: true },
+    );
+    // A mouse that is still down may be selecting a text.
+    document.addEventListener("focusout", () => mouseIsDown || takeBackSoon(), { signal });
+    document.addEventListener("click", onClick, { signal });
+    // Esc comes home from every button.
+    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+      const fromButton = target instanceof Element && target.closest(".workspace button") !== null;
+      if (key === "Escape" && fromButton && !dialogIsOpen()) focusGrid();
+    };
+    document.addEventListener("keydown", onKeyDown, { signal });
+    return () => stop.abort();
+  }, []);
+}
