@@ -2,11 +2,24 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
-const commonJs = (input: string) =>
-  ({ input, output: { format: "cjs", entryFileNames: "[name].cjs" } }) as const;
+const commonJs = (input: string | Record<string, string>) =>
+  ({
+    input,
+    // What entries share goes into files of its own, which need the ending too.
+    output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "[name]-[hash].cjs" },
+  }) as const;
 
 export default defineConfig({
-  main: { build: { outDir: "out/main", rolldownOptions: commonJs("electron/desktop/main.ts") } },
+  main: {
+    build: {
+      outDir: "out/main",
+      rolldownOptions: commonJs({
+        main: "electron/desktop/main.ts",
+        // Started as a process of its own by electron/host/workbooks/readWorkbook.ts.
+        workbookReader: "electron/host/workbooks/readerProcess.ts",
+      }),
+    },
+  },
   // A sandboxed preload can require nothing but 'electron', so what it uses goes into its one file.
   preload: {
     build: {
@@ -22,7 +35,7 @@ export default defineConfig({
       outDir: "out/renderer",
       minify: true,
       // The same pages run in the browsers of 统信 and 麒麟, which are older than Electron's Chromium.
-      target: "chrome111",
+      target: "chrome119",
       chunkSizeWarningLimit: 6000,
       rolldownOptions: { input: "renderer/index.html" },
     },

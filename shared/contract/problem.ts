@@ -35,6 +35,15 @@ export const problemCodes = [
   "bad-value",
   "unknown-county",
   "duplicate-id",
+  // roster files; `field` says more, see workbookProblem.ts
+  "workbook-empty",
+  "workbook-encrypted",
+  "workbook-old-kind",
+  "workbook-not-a-table",
+  "workbook-damaged",
+  "workbook-too-large",
+  "workbook-too-slow",
+  "workbook-cancelled",
   // commands
   "unknown-command",
   "bad-input",
@@ -48,6 +57,7 @@ export const problemCodes = [
   // shells
   "unknown-request",
   "forbidden",
+  "print-failed",
   "host-unreachable",
   "usage",
   "internal",

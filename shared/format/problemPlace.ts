@@ -3,6 +3,11 @@ import type { Holder, Problem } from "../contract/problem.ts";
 import type { TableName } from "../model/plan.ts";
 import { fieldSpec } from "../model/plan.ts";
 
+export interface ProblemSentence {
+  readonly text: string;
+  readonly remedy: string;
+}
+
 const tableNames: Readonly<Record<TableName, string>> = {
   city: "市",
   county: "县",

@@ -3,12 +3,11 @@
  * window and terminal say the same.
  */
 import type { Problem, ProblemCode } from "../contract/problem.ts";
-import { expectationOf, foundIn, holderName, nameOf, placeOf } from "./problemPlace.ts";
+import { expectationOf, foundIn, holderName, nameOf, placeOf, type ProblemSentence } from "./problemPlace.ts";
+import { workbookSentences } from "./workbookSentence.ts";
 
-export interface ProblemSentence {
-  readonly text: string;
-  readonly remedy: string;
-}
+export type { ProblemSentence } from "./problemPlace.ts";
+
 type Write = (problem: Problem) => ProblemSentence;
 
 const say =
@@ -96,6 +95,8 @@ const sentences: Readonly<Record<ProblemCode, Write>> = {
   ),
   "duplicate-id": say((p) => `${placeOf(p)}：编号重复${foundIn(p)}。`, "请改为不同的编号。"),
 
+  ...workbookSentences,
+
   "unknown-command": say((p) => `没有这个命令${foundIn(p)}。`, "请升级到同一版本的程序后再试。"),
   "bad-input": say((p) => `${placeOf(p) || "所填内容"}不符合要求${foundIn(p)}。`, "请核对所填的内容后再试。"),
   "record-missing": say((p) => `${placeOf(p)}已经不在了，这一步没有做。`, "它可能刚被删除；可以用撤销找回。"),
@@ -122,6 +123,10 @@ const sentences: Readonly<Record<ProblemCode, Write>> = {
   "host-unreachable": say(
     () => "与程序主体的连接断开了，这一步没有做。",
     "请确认程序仍在运行，然后重新打开页面；已保存的内容不会丢失。",
+  ),
+  "print-failed": say(
+    (p) => `没有打印成${foundIn(p)}。`,
+    "请检查打印机是否接通、有纸，再试一次；也可以先另存为 PDF。",
   ),
   forbidden: say(() => "这个请求没有得到许可。", "请从程序给出的地址重新打开页面。"),
   usage: say((p) => `命令用法不对${foundIn(p)}${expectationOf(p)}。`, "不带参数运行可以看到全部用法。"),

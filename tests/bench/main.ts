@@ -5,10 +5,12 @@ import { benchCalculation } from "./calculation.ts";
 import { benchDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
 import { benchWindow } from "./window.ts";
+import { benchWorkbooks } from "./workbooks.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   calculation: benchCalculation,
   document: benchDocument,
+  workbooks: benchWorkbooks,
   window: benchWindow,
 };
 

@@ -1,0 +1,76 @@
+/**
+ * Run as a process of its own: reads the one file named, says what it holds in messages, and ends. Whoever started it
+ * watches it and may kill it at any moment; it ends by itself when that one is gone.
+ */
+import { open } from "node:fs/promises";
+import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
+import { limits, tooLarge } from "./limits.ts";
+import type { ReaderMessage } from "./messages.ts";
+import { readContent } from "./readContent.ts";
+import { newReading } from "./reading.ts";
+import { Refusal } from "./refusal.ts";
+
+const cellsInAParcel = 5000;
+const betweenProgressMs = 50;
+
+/** Awaited, so that what the host has not taken yet does not pile up here. */
+const say = (message: ReaderMessage): Promise<void> =>
+  new Promise((resolve, reject) => {
+    if (process.send === undefined) throw new Error("started without a channel to its host");
+    process.send(message, undefined, undefined, (error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
+
+async function contentOf(path: string): Promise<Buffer> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    if (size > limits.fileBytes) throw tooLarge("fileBytes");
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+let saidAt = 0;
+async function sayProgress(done: number, total: number): Promise<void> {
+  const now = performance.now();
+  if (now - saidAt < betweenProgressMs) return;
+  saidAt = now;
+  await say({ type: "progress", done, total, memory: process.memoryUsage.rss() });
+}
+
+async function sayWorkbook({ kind, encoding, sheets }: NeutralWorkbook): Promise<void> {
+  await say({ type: "workbook", kind, encoding });
+  for (const sheet of sheets) await saySheet(sheet);
+  await say({ type: "end" });
+}
+
+async function saySheet({ name, hidden, merges, hiddenRows, cells }: NeutralSheet): Promise<void> {
+  await say({ type: "sheet", name, hidden, merges: [...merges], hiddenRows: [...hiddenRows] });
+  for (let at = 0; at < cells.length; at += cellsInAParcel)
+    await say({ type: "cells", cells: cells.slice(at, at + cellsInAParcel) });
+}
+
+function messageOf(error: unknown): ReaderMessage {
+  if (error instanceof Refusal) return { type: "refused", problem: error.problem };
+  if (errorCode(error) === "ENOENT") return { type: "refused", problem: { code: "document-missing" } };
+  if (saysPlaceUnusable(error)) return { type: "refused", problem: { code: "file-unreadable" } };
+  return { type: "failed", error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+async function read(path: string): Promise<void> {
+  try {
+    await sayWorkbook(await readContent(await contentOf(path), newReading(sayProgress)));
+  } catch (error) {
+    await say(messageOf(error));
+  }
+  process.disconnect();
+}
+
+process.on("disconnect", () => process.exit());
+// A promise nobody waits for, since the bundle is CommonJS; what it throws ends the process with a trace.
+void read(process.argv[2] ?? "");

@@ -1,0 +1,126 @@
+/**
+ * Starts a reading process and watches it: hands on what it says, and kills it when it is told to stop, or it takes
+ * too long or too much memory. Resolves once the process is gone, whatever happened to it.
+ */
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { limits } from "./limits.ts";
+import { readerMessage, type ReaderMessage } from "./messages.ts";
+import { residentBytes } from "./processMemory.ts";
+
+export interface Watch {
+  readonly longestMs: number;
+  readonly memoryBytes: number;
+}
+
+/**
+ * The whole time is limited, not only silence: a file can be made to go forward slowly without end, while a roster of
+ * thousands of schools takes less than a second.
+ */
+export const usualWatch: Watch = { longestMs: 13_000, memoryBytes: limits.memory };
+
+export interface ReaderRun {
+  readonly script: string;
+  readonly path: string;
+  readonly onMessage: (message: ReaderMessage) => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly watch?: Partial<Watch> | undefined;
+}
+
+/** "gone": it ended by itself, after its last message or in a crash (then `trace` says what it said of it). */
+export type Ending =
+  | { readonly how: "gone"; readonly trace: string }
+  | { readonly how: "cancelled" | "slow" | "memory" };
+
+const lookEveryMs = 100;
+/** Below the limit on the whole, so that a heap that runs full ends in V8's own words more often than in a kill. */
+const heapMegabytes = 600;
+
+export async function runReader(run: ReaderRun): Promise<Ending> {
+  if (run.signal?.aborted === true) return { how: "cancelled" };
+  const child = startProcess(run);
+  const trace = collectTrace(child);
+  const watched = watchProcess(child, run);
+  try {
+    // What was said last may come in after the process has ended, but never after its channel has closed.
+    await Promise.all([once(child, "close"), once(child, "disconnect")]);
+  } finally {
+    watched.end();
+  }
+  const stopped = watched.stopped();
+  if (stopped?.how === "fault") throw stopped.error;
+  if (stopped !== undefined) return stopped;
+  return ranOutOfHeap(trace()) ? { how: "memory" } : { how: "gone", trace: trace() };
+}
+
+function startProcess({ script, path }: ReaderRun): ChildProcess {
+  const { NODE_OPTIONS: _, ...environment } = process.env;
+  return fork(script, [path], {
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    // In the desktop program this program is Electron, which then behaves as plain Node.
+    env: { ...environment, ELECTRON_RUN_AS_NODE: "1" },
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+}
+
+const longestTrace = 10_000;
+
+function collectTrace(child: ChildProcess): () => string {
+  let trace = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    trace = (trace + text).slice(-longestTrace);
+  });
+  return () => trace;
+}
+
+const ranOutOfHeap = (trace: string): boolean => trace.includes("heap out of memory");
+
+type Stopped =
+  | { readonly how: "cancelled" | "slow" | "memory" }
+  /** Of this side: thrown on from where it happened it would end the host. */
+  | { readonly how: "fault"; readonly error: unknown };
+
+function watchProcess(child: ChildProcess, { onMessage, signal, watch }: ReaderRun) {
+  const { longestMs, memoryBytes } = { ...usualWatch, ...watch };
+  let stopped: Stopped | undefined;
+  const stop = (reason: Stopped): void => {
+    stopped ??= reason;
+    child.kill("SIGKILL");
+  };
+  const cancel = (): void => stop({ how: "cancelled" });
+  const memory = memoryOf(child);
+  const overdue = setTimeout(() => stop({ how: "slow" }), longestMs);
+  const looking = setInterval(() => {
+    if (memory.bytes() > memoryBytes) stop({ how: "memory" });
+  }, lookEveryMs);
+  signal?.addEventListener("abort", cancel);
+  child.on("message", (received) => {
+    if (stopped !== undefined) return;
+    try {
+      const message = readerMessage.parse(received);
+      memory.heard(message);
+      onMessage(message);
+    } catch (error) {
+      stop({ how: "fault", error });
+    }
+  });
+  return {
+    stopped: () => stopped,
+    end(): void {
+      clearTimeout(overdue);
+      clearInterval(looking);
+      signal?.removeEventListener("abort", cancel);
+    },
+  };
+}
+
+/** As the system tells it; where it tells nothing, what the process last said itself. */
+function memoryOf(child: ChildProcess) {
+  let told = 0;
+  return {
+    heard(message: ReaderMessage): void {
+      if (message.type === "progress") told = message.memory;
+    },
+    bytes: (): number => (child.pid === undefined ? null : residentBytes(child.pid)) ?? told,
+  };
+}

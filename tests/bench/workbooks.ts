@@ -1,0 +1,43 @@
+/** How long the reading of a roster takes, as medians of five, with the process it is read in. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../electron/host/workbooks/readWorkbook.ts";
+import { aRosterFile } from "../unit/host/workbooks/aRosterFile.ts";
+import { medianOf, rounds, type Measurement } from "./measure.ts";
+
+const schools = 2000;
+
+export async function benchWorkbooks(): Promise<readonly Measurement[]> {
+  const folder = mkdtempSync(join(tmpdir(), "seat-balance-bench-"));
+  try {
+    const [small, large] = [join(folder, "small.xlsx"), join(folder, "large.xlsx")];
+    writeFileSync(small, aRosterFile(1));
+    writeFileSync(large, aRosterFile(schools));
+    return [
+      {
+        name: "read a roster of one school",
+        medianMs: await timed(small),
+        note: "what the process itself costs",
+      },
+      {
+        name: "read a roster",
+        medianMs: await timed(large),
+        note: `${schools} rows × 20 columns; preview in all ≤ 1 s`,
+      },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timed(path: string): Promise<number> {
+  const took: number[] = [];
+  for (let n = 0; n < rounds; n += 1) {
+    const start = performance.now();
+    const outcome = await readWorkbook(path);
+    took.push(performance.now() - start);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
+  }
+  return medianOf(took);
+}
