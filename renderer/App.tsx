@@ -4,8 +4,9 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Bridge } from "../shared/contract/requests.ts";
 import type { Shell } from "../shared/contract/shell.ts";
 import { Keyboard } from "./commands/Keyboard.tsx";
-import type { AppContext, DialogName, ScreenName } from "./commands/uiCommand.ts";
+import type { AppContext, DialogName, PrintRequest, ScreenName } from "./commands/uiCommand.ts";
 import { AppContextProvider } from "./commands/useApp.ts";
+import type { OpenDocument } from "./document/openDocument.ts";
 import { useOpenDocument } from "./document/useOpenDocument.ts";
 import { ErrorBoundary } from "./errors/ErrorBoundary.tsx";
 import { notifyWith, valueOrTell } from "./errors/notify.ts";
@@ -35,6 +36,8 @@ export function App({ bridge, shell, report }: Props): ReactElement {
   const { document, open, opening, close, files } = useOpenDocument(bridge, shell, notify);
   const [screen, setScreen] = useState<ScreenName>("schedule");
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  /** With the document it was asked of: another one opened later is not printed for it. */
+  const [printing, setPrinting] = useState<{ of: OpenDocument | null; request: PrintRequest } | null>(null);
   const [problemsShown, setProblemsShown] = useState(() => window.innerWidth >= narrow);
   const [who, setWho] = useState<string | null>(null);
 
@@ -51,6 +54,7 @@ export function App({ bridge, shell, report }: Props): ReactElement {
     screen,
     showScreen: setScreen,
     showDialog: setDialog,
+    showPrint: (request) => setPrinting({ of: document, request }),
     toggleProblems: () => setProblemsShown((shown) => !shown),
     toStart: close,
     ...files,
@@ -64,7 +68,13 @@ export function App({ bridge, shell, report }: Props): ReactElement {
         {document === null ? (
           <StartScreen opening={opening} />
         ) : (
-          <Workspace key={document.key} document={document} problemsShown={problemsShown} />
+          <Workspace
+            key={document.key}
+            document={document}
+            problemsShown={problemsShown}
+            printing={printing?.of === document ? printing.request : null}
+            closePrint={() => setPrinting(null)}
+          />
         )}
       </ErrorBoundary>
       <Dialogs dialog={dialog} close={() => setDialog(null)} open={open} who={who ?? ""} setWho={setWho} />

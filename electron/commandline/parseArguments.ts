@@ -32,9 +32,12 @@ export function parseArguments(
 
 function parsed(command: TerminalCommand, words: readonly string[]): Outcome<Arguments> {
   try {
-    const options = Object.fromEntries(command.options.map((name) => [name, { type: "string" as const }]));
+    const options = {
+      ...Object.fromEntries(command.options.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries((command.flags ?? []).map((name) => [name, { type: "boolean" as const }])),
+    };
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    return done({ positionals, options: textsOf(values) });
+    return done({ positionals, options: textsOf(values), flags: flagsOf(values) });
   } catch (error) {
     // parseArgs throws for a word it does not know; anything else is a bug.
     if (!(error instanceof TypeError)) throw error;
@@ -46,6 +49,9 @@ const textsOf = (values: Readonly<Record<string, unknown>>): Record<string, stri
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
   );
+
+const flagsOf = (values: Readonly<Record<string, unknown>>): ReadonlySet<string> =>
+  new Set(Object.keys(values).filter((name) => values[name] === true));
 
 const wrongUsage = ({ name, usage }: TerminalCommand, found: string) =>
   ({ code: "usage", found, expected: `${name} ${usage}` }) as const;

@@ -10,6 +10,7 @@ export interface Frame {
 }
 export interface Call {
   readonly senderFrame: Frame | null;
+  readonly sender: PageContents;
 }
 export interface Preventable {
   preventDefault(): void;
@@ -23,6 +24,11 @@ export interface PageContents {
   send(channel: string, ...args: unknown[]): void;
   on(event: "will-navigate", listener: (event: Navigation) => void): unknown;
   on(event: "will-attach-webview", listener: (event: Preventable) => void): unknown;
+  print(
+    options: Electron.WebContentsPrintOptions,
+    callback: (success: boolean, failureReason: string) => void,
+  ): void;
+  printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer>;
   setWindowOpenHandler(handler: () => { action: "deny" }): void;
 }
 
@@ -91,4 +97,5 @@ export interface PreloadParts {
     on(channel: string, listener: (event: unknown, ...args: unknown[]) => void): unknown;
     off(channel: string, listener: (event: unknown, ...args: unknown[]) => void): unknown;
   };
+  readonly webUtils: Pick<Electron.WebUtils, "getPathForFile">;
 }

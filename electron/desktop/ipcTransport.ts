@@ -1,9 +1,11 @@
 /** Requests and shell abilities over IPC. Only the main frame of one of our own pages is answered. */
+import { basename, join } from "node:path";
 import { z } from "zod";
 import { refused } from "../../shared/contract/problem.ts";
 import type { Host } from "../../shared/contract/requests.ts";
 import { channels, pageOrigin } from "./channels.ts";
-import type { Call, ElectronParts } from "./electronParts.ts";
+import type { Call, ElectronParts, PageContents } from "./electronParts.ts";
+import { printPage, savePdf } from "./modules/printing.ts";
 import { createNativeShell } from "./nativeShell.ts";
 
 export function connectHost(
@@ -13,9 +15,13 @@ export function connectHost(
   openWindow: (documentKey: string) => void,
 ): void {
   const shell = createNativeShell(electron, host, documentsFolder);
-  const abilities: Readonly<Record<string, (argument: string) => unknown>> = {
+  const abilities: Readonly<Record<string, (argument: string, page: PageContents) => unknown>> = {
     pickDocument: () => shell.pickDocument(),
     pickPlace: (suggestedName) => shell.pickPlace(suggestedName),
+    pickRoster: () => shell.pickRoster(),
+    takeRoster: (path) => shell.takeRoster(path),
+    print: (_argument, page) => printPage(page),
+    savePdf: (suggestedName, page) => savePdf(electron, page, join(documentsFolder, basename(suggestedName))),
     openWindow: (documentKey) => openWindow(documentKey),
   };
   electron.ipcMain.handle(channels.request, async (call, name, input) =>
@@ -26,11 +32,14 @@ export function connectHost(
   electron.ipcMain.handle(channels.ability, async (call, name, argument) => {
     const ability = known.safeParse([name, argument]);
     if (!isOurPage(call) || !ability.success) throw new Error("forbidden");
-    return abilities[ability.data[0]]?.(ability.data[1]);
+    return abilities[ability.data[0]]?.(ability.data[1], call.sender);
   });
 }
 
-const known = z.tuple([z.enum(["pickDocument", "pickPlace", "openWindow"]), z.string().max(500)]);
+const known = z.tuple([
+  z.enum(["pickDocument", "pickPlace", "pickRoster", "takeRoster", "print", "savePdf", "openWindow"]),
+  z.string().max(4096),
+]);
 
 const isOurPage = ({ senderFrame }: Call): boolean =>
   senderFrame !== null &&

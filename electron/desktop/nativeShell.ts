@@ -6,10 +6,18 @@ import type { Host } from "../../shared/contract/requests.ts";
 import type { ElectronParts } from "./electronParts.ts";
 
 const filters = [{ name: "学位天平方案", extensions: ["seatplan"] }];
+/** Kinds that are refused can be picked too: the refusal says what to do with them. */
+const rosterFilters = [
+  { name: "学校名册", extensions: ["xlsx", "xlsm", "csv", "txt", "xls", "et", "ods"] },
+  { name: "所有文件", extensions: ["*"] },
+];
 
 export interface NativeShell {
   pickDocument(): Promise<FileToken | null>;
   pickPlace(suggestedName: string): Promise<FileToken | null>;
+  pickRoster(): Promise<FileToken | null>;
+  /** The path of a file that was dropped into the window; "" is none. */
+  takeRoster(path: string): FileToken | null;
 }
 
 export function createNativeShell({ dialog }: ElectronParts, host: Host, folder: string): NativeShell {
@@ -25,6 +33,16 @@ export function createNativeShell({ dialog }: ElectronParts, host: Host, folder:
       const [path] = filePaths;
       return canceled || path === undefined ? null : host.tokenFor(path);
     },
+    async pickRoster() {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        title: "选择学校名册",
+        filters: rosterFilters,
+        properties: ["openFile"],
+      });
+      const [path] = filePaths;
+      return canceled || path === undefined ? null : host.tokenFor(path);
+    },
+    takeRoster: (path) => (path === "" ? null : host.tokenFor(path)),
     async pickPlace(suggestedName) {
       mkdirSync(folder, { recursive: true });
       let defaultPath = join(folder, suggestedName);

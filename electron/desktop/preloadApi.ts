@@ -5,7 +5,7 @@ import type { Outcome } from "../../shared/contract/problem.ts";
 import { channels } from "./channels.ts";
 import type { PreloadParts } from "./electronParts.ts";
 
-export function exposeApi({ contextBridge, ipcRenderer }: PreloadParts): void {
+export function exposeApi({ contextBridge, ipcRenderer, webUtils }: PreloadParts): void {
   const ability = (name: string, argument: string): Promise<unknown> =>
     ipcRenderer.invoke(channels.ability, name, argument);
   const token = async (answer: Promise<unknown>): Promise<string | null> => {
@@ -24,6 +24,11 @@ export function exposeApi({ contextBridge, ipcRenderer }: PreloadParts): void {
     },
     pickDocument: () => token(ability("pickDocument", "")),
     pickPlace: (suggestedName) => token(ability("pickPlace", suggestedName)),
+    pickRoster: () => token(ability("pickRoster", "")),
+    // The page hands in the file itself: a path that it made up finds no way in.
+    takeRoster: (file) => token(ability("takeRoster", webUtils.getPathForFile(file))),
+    print: async () => printed(await ability("print", "")),
+    savePdf: async (suggestedName) => saved(await ability("savePdf", suggestedName)),
     openWindow(documentKey) {
       void ability("openWindow", documentKey);
     },
@@ -33,3 +38,14 @@ export function exposeApi({ contextBridge, ipcRenderer }: PreloadParts): void {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- IPC carries no types; main answers with outcomes
 const outcomeOf = (answer: unknown): Outcome<unknown> => answer as Outcome<unknown>;
+
+function printed(answer: unknown): Outcome<boolean> {
+  const outcome = outcomeOf(answer);
+  return outcome.ok ? { ok: true, value: outcome.value === true } : outcome;
+}
+
+function saved(answer: unknown): Outcome<string | null> {
+  const outcome = outcomeOf(answer);
+  if (!outcome.ok) return outcome;
+  return { ok: true, value: typeof outcome.value === "string" ? outcome.value : null };
+}

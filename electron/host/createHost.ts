@@ -15,7 +15,9 @@ import { backupHandlers } from "./handlers/backups.ts";
 import { documentHandlers } from "./handlers/documents.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { planHandlers } from "./handlers/plan.ts";
+import { rosterHandlers } from "./handlers/roster.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
+import { createReadings } from "./rosters/readings.ts";
 import { createServices, type HostOptions } from "./services.ts";
 import { createSessions } from "./sessions.ts";
 
@@ -24,11 +26,13 @@ export type { HostOptions } from "./services.ts";
 export function createHost(options: HostOptions): Host {
   const services = createServices(options);
   const sessions = createSessions(services);
+  const readings = createReadings(services.tokens);
   const handlers: Handlers = {
     ...settingsHandlers(services),
     ...documentHandlers(services, sessions),
     ...planHandlers(services, sessions),
     ...backupHandlers(services, sessions),
+    ...rosterHandlers(services, sessions, readings),
     ...logHandlers(services),
   };
   return {
@@ -45,7 +49,11 @@ export function createHost(options: HostOptions): Host {
     },
     subscribe: (listener) => sessions.subscribe(listener),
     tokenFor: (path) => services.tokens.tokenFor(path),
-    close: () => sessions.closeAll(),
+    tokenForCopy: (path) => services.tokens.tokenForCopy(path),
+    async close() {
+      await readings.endAll();
+      await sessions.closeAll();
+    },
   };
 }
 

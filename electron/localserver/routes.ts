@@ -8,10 +8,13 @@ import { readBody, readJson } from "./body.ts";
 import type { DocumentsFolder } from "./documentsFolder.ts";
 import type { EventStreams } from "./eventStreams.ts";
 import { replyJson } from "./replies.ts";
+import type { UploadedRosters } from "./uploadedRosters.ts";
 
 /** A whole plan of a province as JSON has some 40 MB. */
 const requestLimitBytes = 64 * 1024 * 1024;
 const uploadLimitBytes = 256 * 1024 * 1024;
+/** Somewhat more than a roster may have: pages ask nothing of that size, and the reader's refusal says more. */
+const rosterLimitBytes = 64 * 1024 * 1024;
 
 type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void;
 export type Routes = Readonly<Record<string, Route>>;
@@ -19,7 +22,15 @@ export type Routes = Readonly<Record<string, Route>>;
 const call = z.strictObject({ name: z.string(), input: z.unknown() });
 const naming = z.strictObject({ name: z.string() });
 
-export function createRoutes(host: Host, documents: DocumentsFolder, streams: EventStreams): Routes {
+/** What the routes hand requests to. */
+export interface Behind {
+  readonly host: Host;
+  readonly documents: DocumentsFolder;
+  readonly rosters: UploadedRosters;
+  readonly streams: EventStreams;
+}
+
+export function createRoutes({ host, documents, rosters, streams }: Behind): Routes {
   return {
     "POST /api/request": async (request, response) => {
       const input = await readChecked(request, call);
@@ -37,6 +48,11 @@ export function createRoutes(host: Host, documents: DocumentsFolder, streams: Ev
         response,
         bytes.ok ? await documents.upload(url.searchParams.get("name") ?? "", bytes.value) : bytes,
       );
+    },
+    "POST /api/rosters/upload": async (request, response, url) => {
+      const name = url.searchParams.get("name") ?? "";
+      const bytes = await readBody(request, rosterLimitBytes);
+      reply(response, bytes.ok ? await rosters.upload(name, bytes.value) : bytes);
     },
     "GET /api/documents/download": async (_request, response, url) => {
       const name = url.searchParams.get("name") ?? "";

@@ -11,6 +11,7 @@ import { documentsFolder } from "./documentsFolder.ts";
 import { createEventStreams } from "./eventStreams.ts";
 import { replyForbidden, replyJson, replyPage } from "./replies.ts";
 import { createRoutes, type Routes } from "./routes.ts";
+import { uploadedRosters } from "./uploadedRosters.ts";
 
 export interface LocalServerOptions {
   readonly host: Host;
@@ -46,7 +47,9 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const origin = `http://127.0.0.1:${port}`;
   const access = createAccess(port);
   const streams = createEventStreams(options.host);
-  const routes = createRoutes(options.host, documentsFolder(options.host, options.documentsFolder), streams);
+  const rosters = uploadedRosters(options.host);
+  const documents = documentsFolder(options.host, options.documentsFolder);
+  const routes = createRoutes({ host: options.host, documents, rosters, streams });
   const guarded = { access, origin, routes, staticFolder: options.staticFolder };
   server.on("request", (request, response) => {
     answer(guarded, request, response).catch((error: unknown) => {
@@ -63,6 +66,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     async close() {
       streams.close();
       await closed(server);
+      await rosters.removeAll();
     },
   };
 }

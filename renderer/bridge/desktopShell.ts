@@ -1,5 +1,6 @@
 /** The desktop's shell abilities: native dialogs through the preload; the title follows the page's. */
 import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
+import { done, refused } from "../../shared/contract/problem.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
 
 export function createDesktopShell(api: DesktopApi): Shell {
@@ -7,6 +8,16 @@ export function createDesktopShell(api: DesktopApi): Shell {
     kind: "desktop",
     pickDocument: () => api.pickDocument(),
     pickPlace: (suggestedName) => api.pickPlace(suggestedName),
+    async pickRoster() {
+      const token = await api.pickRoster();
+      return token === null ? null : done(token);
+    },
+    async takeRoster(file) {
+      const token = await api.takeRoster(file);
+      return token === null ? refused({ code: "file-unreadable", path: file.name }) : done(token);
+    },
+    print: () => api.print(),
+    savePdf: (suggestedName) => api.savePdf(suggestedName),
     openWindow: (documentKey) => api.openWindow(documentKey),
     setTitle(title) {
       document.title = title;

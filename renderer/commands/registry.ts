@@ -5,6 +5,10 @@ import type { AppContext, ScreenName, UiCommand } from "./uiCommand.ts";
 const hasDocument = ({ document }: AppContext): boolean => document !== null;
 const isWritable = ({ document }: AppContext): boolean => document !== null && !document.info.readOnly;
 
+/** The preview stands over a county's screens; an import has the window to itself. */
+const showsCounty = ({ document, screen: shown }: AppContext): boolean =>
+  document !== null && document.plan.county.size > 0 && shown !== "roster-import";
+
 const screen = (id: ScreenName, label: string, shortcut: string): UiCommand => ({
   id: `screen.${id}`,
   label,
@@ -50,8 +54,27 @@ export const uiCommands: readonly UiCommand[] = [
     enabled: hasDocument,
     run: ({ saveAs }) => saveAs(),
   },
+  {
+    id: "file.importRoster",
+    label: "导入名册…",
+    enabled: (context) => isWritable(context) && (context.document?.plan.county.size ?? 0) > 0,
+    run: ({ showScreen }) => showScreen("roster-import"),
+  },
   { id: "file.backUp", label: "立即备份", enabled: isWritable, run: ({ backUp }) => backUp() },
   { id: "file.backups", label: "从备份恢复…", run: ({ showDialog }) => showDialog("backups") },
+  {
+    id: "case.print",
+    label: "打印本校方案…",
+    shortcuts: ["Ctrl+P"],
+    enabled: showsCounty,
+    run: ({ showPrint }) => showPrint("this-case"),
+  },
+  {
+    id: "case.printAll",
+    label: "打印全部学校方案…",
+    enabled: showsCounty,
+    run: ({ showPrint }) => showPrint("all-cases"),
+  },
   { id: "file.close", label: "回到开始页", enabled: hasDocument, run: ({ toStart }) => toStart() },
   {
     id: "file.window",
@@ -79,10 +102,17 @@ export const uiCommands: readonly UiCommand[] = [
     enabled: ({ document }) => document !== null && document.plan.county.size > 0,
     run: ({ showDialog }) => showDialog("targets"),
   },
+  {
+    id: "roster.areas",
+    label: "划分片区…",
+    enabled: (context) => isWritable(context) && (context.document?.plan.school.size ?? 0) > 0,
+    run: ({ showDialog }) => showDialog("areas"),
+  },
   { id: "edit.who", label: "操作人姓名…", run: ({ showDialog }) => showDialog("who") },
   screen("roster", "学校名册", "Alt+1"),
   screen("schedule", "进度表", "Alt+2"),
   screen("balance", "学位平衡", "Alt+3"),
+  screen("cases", "一校一案", "Alt+4"),
   {
     id: "view.problems",
     label: "显示或收起问题",
@@ -120,19 +150,25 @@ export const menus: readonly { readonly label: string; readonly items: readonly 
       "file.saveAs",
       "file.window",
       null,
+      "case.print",
+      "case.printAll",
+      null,
+      "file.importRoster",
+      null,
       "file.backUp",
       "file.backups",
       null,
       "file.close",
     ],
   },
-  { label: "编辑", items: ["edit.undo", "edit.redo", null, "edit.targets", "edit.who"] },
+  { label: "编辑", items: ["edit.undo", "edit.redo", null, "edit.targets", "roster.areas", "edit.who"] },
   {
     label: "查看",
     items: [
       "screen.roster",
       "screen.schedule",
       "screen.balance",
+      "screen.cases",
       null,
       "view.problems",
       "view.search",

@@ -6,8 +6,11 @@ import type { Shell } from "../../shared/contract/shell.ts";
 import type { OpenDocument } from "../document/openDocument.ts";
 import type { Notify } from "../errors/notify.ts";
 
-export type ScreenName = "roster" | "schedule" | "balance";
-export type DialogName = "new-plan" | "targets" | "backups" | "who";
+export type ScreenName = "roster" | "schedule" | "balance" | "cases" | "roster-import";
+export type DialogName = "new-plan" | "targets" | "areas" | "backups" | "who";
+
+/** The case of the school in view, or all of the county's with an index page. */
+export type PrintRequest = "this-case" | "all-cases";
 
 /** What commands may look at and act on. */
 export interface AppContext {
@@ -17,6 +20,7 @@ export interface AppContext {
   readonly screen: ScreenName;
   readonly showScreen: (screen: ScreenName) => void;
   readonly showDialog: (dialog: DialogName) => void;
+  readonly showPrint: (request: PrintRequest) => void;
   readonly toggleProblems: () => void;
   readonly openPicked: () => Promise<void>;
   readonly openFile: (file: string) => Promise<void>;

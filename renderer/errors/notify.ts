@@ -1,11 +1,13 @@
 /** Refusals and news as short messages at the edge of the window; every refusal says the place and the remedy. */
 import type { NotificationInstance } from "antd/es/notification/interface";
+import type { ReactNode } from "react";
 import type { Outcome, Problem } from "../../shared/contract/problem.ts";
 import { problemSentence } from "../../shared/format/problemSentence.ts";
 
 export interface Notify {
   refused(problem: Problem): void;
-  said(text: string): void;
+  /** `offer`: what can be done about it, such as taking it back. */
+  said(text: string, offer?: ReactNode): void;
 }
 
 let count = 0;
@@ -17,11 +19,17 @@ export function notifyWith(api: NotificationInstance): Notify {
       const { text, remedy } = problemSentence(problem);
       api.error({ title: text, description: remedy, placement: "bottomRight", duration: 8 });
     },
-    said(text) {
+    said(text, offer) {
       // One at a time, each for its full time: news of each of ten undos would fill the window.
       api.destroy(key());
       count += 1;
-      api.info({ key: key(), title: text, placement: "bottomRight", duration: 3 });
+      api.info({
+        key: key(),
+        title: text,
+        placement: "bottomRight",
+        duration: offer === undefined ? 3 : 8,
+        actions: offer,
+      });
     },
   };
 }

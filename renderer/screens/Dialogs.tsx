@@ -4,6 +4,7 @@ import type { DialogName } from "../commands/uiCommand.ts";
 import { useApp } from "../commands/useApp.ts";
 import type { Opening } from "../document/useOpenDocument.ts";
 import { TargetsDialog } from "./county/TargetsDialog.tsx";
+import { AreasDialog } from "./roster/AreasDialog.tsx";
 import { BackupsDialog } from "./start/BackupsDialog.tsx";
 import { NewPlanDialog } from "./start/NewPlanDialog.tsx";
 import { WhoDialog } from "./start/WhoDialog.tsx";
@@ -22,5 +23,6 @@ export function Dialogs({ dialog, close, open, who, setWho }: Props): ReactEleme
   if (dialog === "backups") return <BackupsDialog open={open} close={close} />;
   if (dialog === "who") return <WhoDialog who={who} done={setWho} close={close} />;
   if (dialog === "targets" && document !== null) return <TargetsDialog document={document} close={close} />;
+  if (dialog === "areas" && document !== null) return <AreasDialog document={document} close={close} />;
   return null;
 }

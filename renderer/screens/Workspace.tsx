@@ -1,6 +1,7 @@
 /** The frame of an open plan: title bar, navigation, the screen, the problems, and the balance strip under all. */
 import type { ReactElement } from "react";
 import { CommandButton } from "../commands/CommandButton.tsx";
+import type { PrintRequest } from "../commands/uiCommand.ts";
 import { useApp } from "../commands/useApp.ts";
 import type { OpenDocument } from "../document/openDocument.ts";
 import { useCounty } from "../document/useCounty.ts";
@@ -8,21 +9,31 @@ import { WorkplaceContext } from "../document/useDocument.ts";
 import { StartInGrid, useKeyboardHome } from "../ui/keyboardHome.ts";
 import { BalanceScreen } from "./balance/BalanceScreen.tsx";
 import { BalanceStrip } from "./balance/BalanceStrip.tsx";
+import { CasesScreen } from "./cases/CasesScreen.tsx";
 import { Navigation } from "./frame/Navigation.tsx";
 import { TitleBar } from "./frame/TitleBar.tsx";
+import { PrintPreview } from "./print/PrintPreview.tsx";
 import { ProblemsPanel } from "./problems/ProblemsPanel.tsx";
 import { RosterScreen } from "./roster/RosterScreen.tsx";
+import { RosterImport } from "./rosterImport/RosterImport.tsx";
 import { ScheduleScreen } from "./schedule/ScheduleScreen.tsx";
 import "./frame/frame.css";
 
 interface Props {
   readonly document: OpenDocument;
   readonly problemsShown: boolean;
+  readonly printing: PrintRequest | null;
+  readonly closePrint: () => void;
 }
 
-const screens = { roster: RosterScreen, schedule: ScheduleScreen, balance: BalanceScreen } as const;
+const screens = {
+  roster: RosterScreen,
+  schedule: ScheduleScreen,
+  balance: BalanceScreen,
+  cases: CasesScreen,
+} as const;
 
-export function Workspace({ document, problemsShown }: Props): ReactElement {
+export function Workspace({ document, problemsShown, printing, closePrint }: Props): ReactElement {
   const { screen } = useApp();
   const county = useCounty(document);
   useKeyboardHome();
@@ -36,6 +47,13 @@ export function Workspace({ document, problemsShown }: Props): ReactElement {
           <CommandButton id="file.close" />
         </div>
       </div>
+    );
+  }
+  if (screen === "roster-import") {
+    return (
+      <WorkplaceContext value={{ document, countyCode: county.id }}>
+        <RosterImport key={county.id} />
+      </WorkplaceContext>
     );
   }
   const Screen = screens[screen];
@@ -52,6 +70,7 @@ export function Workspace({ document, problemsShown }: Props): ReactElement {
           <ProblemsPanel shown={problemsShown} />
         </div>
         <BalanceStrip key={county.id} />
+        {printing !== null && <PrintPreview request={printing} close={closePrint} />}
       </div>
     </WorkplaceContext>
   );

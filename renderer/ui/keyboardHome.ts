@@ -13,7 +13,16 @@ export function focusGrid(): void {
 }
 
 /** The parts of the window in the order of F6; each has the keyboard at the first thing that takes it. */
-const parts = [".title-bar", ".navigation", ".screen-bar", ".screen-grid", ".problems", ".strip"];
+const parts = [
+  ".title-bar",
+  ".navigation",
+  ".screen-bar",
+  ".screen-grid",
+  ".case-list",
+  ".case-form",
+  ".problems",
+  ".strip",
+];
 
 export function focusNextPart(): void {
   const shown = parts.filter((part) => document.querySelector(part) !== null);
@@ -24,7 +33,8 @@ export function focusNextPart(): void {
     document.querySelector<HTMLElement>(`${next} :is(button, input, select):enabled`)?.focus();
 }
 
-export const focusSearch = (): void => document.querySelector<HTMLElement>(".screen-bar .search")?.focus();
+export const focusSearch = (): void =>
+  document.querySelector<HTMLElement>(".workspace-screen .search")?.focus();
 
 function nothingHasFocus(): boolean {
   const focused = document.activeElement;

@@ -48,6 +48,8 @@ export interface Calculator {
   /** The dossier a measure is read in. */
   measureDossier(id: MeasureId): Dossier | undefined;
   frame(code: CountyCode): CountyFrame | undefined;
+  /** The county's schools, in no order. */
+  schools(code: CountyCode): readonly School[];
 }
 
 /** Where a measure was last filed, so that it can be taken out when it is moved or removed. */
@@ -122,6 +124,10 @@ class PlanCalculator implements Calculator {
 
   frame(code: CountyCode): CountyFrame | undefined {
     return this.#books.get(code)?.frame;
+  }
+
+  schools(code: CountyCode): readonly School[] {
+    return this.#books.get(code)?.schools() ?? [];
   }
 
   countyRows(code: CountyCode): readonly BalanceRow[] {

@@ -10,7 +10,14 @@ import { byCodePoint } from "./arithmetic.ts";
 import type { Calculator, Touched } from "./calculator.ts";
 import { checks } from "./checks/index.ts";
 import { inShelfOrder } from "./findingOrder.ts";
-import { severities, type Check, type CheckContext, type Finding, type Found } from "./finding.ts";
+import {
+  severities,
+  type Check,
+  type CheckContext,
+  type Finding,
+  type Found,
+  type Severity,
+} from "./finding.ts";
 
 export interface Checker {
   /** Call after the calculator has taken the patch. */
@@ -25,21 +32,21 @@ export function createChecker(plan: Plan, calculator: Calculator, rules: Rules):
   return checker;
 }
 
-const ordered = [...checks].sort(
-  (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || byCodePoint(a.code, b.code),
-);
+const ordered = [...checks].sort((a, b) => byCodePoint(a.code, b.code));
 
 type Scope = Exclude<Check["scope"], "plan">;
 
-/** What one check found, county by county, and the whole of it in order. */
+type BySeverity = ReadonlyMap<Severity, readonly Finding[]>;
+
+/** What one check found, county by county, and the whole of it in order; most checks know one severity. */
 interface Shelves {
   readonly byCounty: Map<CountyCode, Shelf>;
-  all: readonly Finding[] | null;
+  all: BySeverity | null;
 }
 
 interface Shelf {
   readonly bySubject: Map<string, readonly Finding[]>;
-  sorted: readonly Finding[] | null;
+  sorted: BySeverity | null;
 }
 
 class PlanChecker implements Checker {
@@ -148,23 +155,35 @@ class PlanChecker implements Checker {
   }
 
   #collect(): readonly Finding[] {
-    return ordered.map((check) => this.#allOf(check)).flat();
+    const all = ordered.map((check) => this.#allOf(check));
+    return concat(severities.flatMap((severity) => all.map((part) => part.get(severity) ?? [])));
   }
 
-  #allOf(check: Check): readonly Finding[] {
+  #allOf(check: Check): BySeverity {
     const shelves = this.#shelvesOf(check);
-    return (shelves.all ??= this.#context.calculator
-      .counties()
-      .map((code) => this.#sorted(shelves, code))
-      .flat());
+    if (shelves.all !== null) return shelves.all;
+    const parts = this.#context.calculator.counties().map((code) => this.#sorted(shelves, code));
+    shelves.all = new Map(severities.map((severity) => [severity, joined(parts, severity)] as const));
+    return shelves.all;
   }
 
-  #sorted({ byCounty }: Shelves, code: CountyCode): readonly Finding[] {
+  #sorted({ byCounty }: Shelves, code: CountyCode): BySeverity {
     const shelf = byCounty.get(code);
-    if (shelf === undefined) return [];
-    return (shelf.sorted ??= [...shelf.bySubject.values()].flat().sort(inShelfOrder(this.#context.plan)));
+    if (shelf === undefined) return nothing;
+    return (shelf.sorted ??= Map.groupBy(
+      [...shelf.bySubject.values()].flat().sort(inShelfOrder(this.#context.plan)),
+      ({ severity }) => severity,
+    ));
   }
 }
+
+const nothing: BySeverity = new Map();
+
+const joined = (parts: readonly BySeverity[], severity: Severity): Finding[] =>
+  concat(parts.map((part) => part.get(severity) ?? []));
+
+/** Whole lists at a time, as `flat` does not copy: a province has tens of thousands of findings. */
+const concat = (lists: readonly (readonly Finding[])[]): Finding[] => new Array<Finding>().concat(...lists);
 
 const runOn = <Subject>(
   run: (context: CheckContext, subject: Subject) => readonly Found[],

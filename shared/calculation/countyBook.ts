@@ -66,6 +66,10 @@ export class CountyBook {
     return this.#slots.get(key)?.dossier;
   }
 
+  schools(): readonly School[] {
+    return [...this.#slots.values()].flatMap(({ school }) => school ?? []);
+  }
+
   /** Its parameters may all be different now, so everything is recomputed. */
   setCounty(county: County): void {
     // The junior default is found anew by `refresh`, from the schools' lines under the new parameters.

@@ -26,6 +26,8 @@ export interface Found {
   /** The column to which a click should lead. */
   readonly field?: string;
   readonly numbers: Readonly<Record<string, number>>;
+  /** Where this finding is milder than its check's others. */
+  readonly severity?: Severity;
 }
 
 export interface Finding extends Found {

@@ -7,7 +7,8 @@ import { draftId, type Draft } from "../model/draft.ts";
 import { readField, type FieldSpec, type FieldValue } from "../model/fields.ts";
 import type { Plan, TableName } from "../model/plan.ts";
 import { isPlanYears } from "./planYears.ts";
-import { alteration, insertion, type Patch } from "../patch/patch.ts";
+import { stages } from "../model/stage.ts";
+import { alteration, insertion, type Fields, type Patch } from "../patch/patch.ts";
 import { setValues, withoutDrafts } from "./drafts.ts";
 
 /** The changes that put a typed text into a field: its value, or a draft. */
@@ -15,7 +16,8 @@ export function storeTyped(plan: Plan, table: TableName, id: string, spec: Field
   const record = plan[table].get(id);
   if (record === undefined) return [];
   const typed = parseCell(plan, record, spec, text);
-  if ("value" in typed) return setValues(plan, table, record, { [spec.key]: typed.value });
+  const settled = settledBy(table, spec);
+  if ("value" in typed) return setValues(plan, table, record, { [spec.key]: typed.value, ...settled });
   const draft: Draft = {
     id: draftId(table, id, spec.key),
     table,
@@ -24,13 +26,19 @@ export function storeTyped(plan: Plan, table: TableName, id: string, spec: Field
     text,
     reason: typed.reason,
   };
-  const change = alteration(table, record, { [spec.key]: emptyValue(spec, record) });
+  const change = alteration(table, record, { [spec.key]: emptyValue(spec, record), ...settled });
   return [
     ...withoutDrafts(plan, table, id, [spec.key]),
     insertion("draft", draft),
     ...(change === null ? [] : [change]),
   ];
 }
+
+/** Seats that somebody typed are no estimate any more. */
+const settledBy = (table: TableName, { key }: FieldSpec): Fields => {
+  const stage = table === "school" ? stages.find((one) => key === `seats.${one}`) : undefined;
+  return stage === undefined ? {} : { [`seatsEstimated.${stage}`]: null };
+};
 
 /** Empty, for a field whose bad text is kept as a draft; a required choice or name keeps its last good value. */
 const emptyValue = (spec: FieldSpec, record: object): FieldValue =>

@@ -6,11 +6,11 @@ import { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
 import type { FieldSpec } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import type { SchoolCase } from "../model/schoolCase.ts";
-import { currentScenario, type SchoolId } from "../model/units.ts";
-import { insertion, type Patch } from "../patch/patch.ts";
+import type { Patch } from "../patch/patch.ts";
+import { storeInCase } from "./caseCells.ts";
 import { parseCell, storeTyped } from "./cells.ts";
-import { defineCommand, find, inTurn, nextPosition, planned, shortened } from "./command.ts";
+import { defineCommand, find, inTurn, planned, shortened, type Context } from "./command.ts";
+import { dispositionPatch } from "./dispositionPatch.ts";
 import { kindPatch } from "./measureKind.ts";
 import { nameOfRecord } from "./names.ts";
 import { shownEdit } from "./shownEdit.ts";
@@ -31,7 +31,7 @@ export type CellInput = z.output<typeof cellInput>;
 export const editCells = defineCommand({
   name: "edit-cells",
   input: z.strictObject({ cells: z.array(cellInput).min(1) }),
-  run(plan, { cells }) {
+  run(plan, { cells }, context) {
     for (const cell of cells) {
       const spec = editableField(plan, cell);
       if (!spec.ok) return spec;
@@ -40,7 +40,7 @@ export const editCells = defineCommand({
       labelOf(plan, cells),
       inTurn(
         plan,
-        cells.map((cell) => (now: Plan) => editCell(now, cell)),
+        cells.map((cell) => (now: Plan) => editCell(now, cell, context)),
       ),
     );
   },
@@ -61,33 +61,28 @@ function editableField(plan: Plan, { table, id, field }: CellInput): Outcome<Fie
 const isDestination = (table: string, field: string): boolean =>
   table === "diversion" && ["measureId", "toSchoolId", "toMeasureId", "toHome"].includes(field);
 
-function editCell(plan: Plan, { table, id, field, text }: CellInput): Patch {
+function editCell(plan: Plan, { table, id, field, text }: CellInput, context: Context): Patch {
   const measure = table === "measure" && field === "kind" ? plan.measure.get(id) : undefined;
   if (measure !== undefined) return kindPatch(plan, measure, text);
+  if (table === "case" && field === "disposition") return dispositionPatch(plan, id, text, context);
   const spec = fieldSpec(table, field);
   if (spec === undefined) return [];
-  return table === "case" && !plan.case.has(id)
-    ? beginCase(plan, id, spec, text)
-    : storeTyped(plan, table, id, spec, text);
-}
-
-/** Clearing what was never said makes no case. */
-function beginCase(plan: Plan, school: SchoolId, spec: FieldSpec, text: string): Patch {
-  const begun: SchoolCase = { id: school, position: nextPosition(plan, "case"), scenarioId: currentScenario };
-  const typed = parseCell(plan, begun, spec, text);
-  if ("value" in typed && typed.value === null) return [];
-  return inTurn(plan, [
-    () => [insertion("case", begun)],
-    (now) => storeTyped(now, "case", school, spec, text),
-  ]);
+  return table === "case" ? storeInCase(plan, id, spec, text) : storeTyped(plan, table, id, spec, text);
 }
 
 function labelOf(plan: Plan, cells: readonly CellInput[]): string {
   const [first] = cells;
-  if (first === undefined || cells.length > 1) return `修改 ${cells.length} 格`;
+  if (first === undefined || cells.length > 1) return `修改 ${cells.length} 格${sharedColumn(cells)}`;
   const { table, id, field, text } = first;
   const spec = fieldSpec(table, field);
   if (spec === undefined) return "修改 1 格";
   const edit = shownEdit(plan, spec, parseCell(plan, plan[table].get(id) ?? {}, spec, text), text);
   return `${shortened(nameOfRecord(plan, table, id), 40)}：${spec.label} ${edit}`;
+}
+
+/** "（片区）", where all cells are of one column. */
+function sharedColumn(cells: readonly CellInput[]): string {
+  const columns = new Set(cells.map(({ table, field }) => fieldSpec(table, field)?.label ?? ""));
+  const [label = ""] = columns;
+  return columns.size === 1 && label !== "" ? `（${label}）` : "";
 }

@@ -7,10 +7,12 @@ import { addSchool } from "./addSchool.ts";
 import type { Command, Context, Planned } from "./command.ts";
 import { createCounty } from "./createCounty.ts";
 import { editCells } from "./editCells.ts";
+import { importRoster } from "./importRoster.ts";
 import { loadPlan } from "./loadPlan.ts";
 import { removeDiversions } from "./removeDiversions.ts";
 import { removeMeasures } from "./removeMeasures.ts";
 import { removeSchools } from "./removeSchools.ts";
+import { setDisposition } from "./setDisposition.ts";
 import { setDiversion } from "./setDiversion.ts";
 import { setIntakeCap } from "./setIntakeCap.ts";
 import { setMeasureKind } from "./setMeasureKind.ts";
@@ -30,8 +32,10 @@ export const commands = {
   "set-measure-kind": setMeasureKind,
   "remove-measures": removeMeasures,
   "set-intake-cap": setIntakeCap,
+  "set-disposition": setDisposition,
   "set-diversion": setDiversion,
   "remove-diversions": removeDiversions,
+  "import-roster": importRoster,
   "load-plan": loadPlan,
 } as const;
 export type CommandName = keyof typeof commands;

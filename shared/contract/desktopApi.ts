@@ -1,4 +1,4 @@
-/** What the desktop shell's preload puts on the window as `seatBalance`: three doors to the host, and nothing else. */
+/** What the desktop shell's preload puts on the window as `seatBalance`: a few doors to the host, and nothing else. */
 import type { FileToken, HostEvent } from "./document.ts";
 import type { Outcome } from "./problem.ts";
 
@@ -7,5 +7,10 @@ export interface DesktopApi {
   subscribe(listener: (event: HostEvent) => void): () => void;
   pickDocument(): Promise<FileToken | null>;
   pickPlace(suggestedName: string): Promise<FileToken | null>;
+  pickRoster(): Promise<FileToken | null>;
+  /** Of a file dropped into the page; null for one that is no file of this computer. */
+  takeRoster(file: File): Promise<FileToken | null>;
+  print(): Promise<Outcome<boolean>>;
+  savePdf(suggestedName: string): Promise<Outcome<string | null>>;
   openWindow(documentKey: string): void;
 }

@@ -91,4 +91,12 @@ export type HostEvent =
   | { readonly type: "committed"; readonly document: DocumentKey; readonly committed: Committed }
   /** Everything may have changed (restored, changed by another program): read the contents again. */
   | { readonly type: "replaced"; readonly document: DocumentKey }
-  | { readonly type: "closed"; readonly document: DocumentKey };
+  | { readonly type: "closed"; readonly document: DocumentKey }
+  /** How far a roster has been read that is to be imported into the document. */
+  | {
+      readonly type: "roster-progress";
+      readonly document: DocumentKey;
+      readonly session: string;
+      readonly done: number;
+      readonly total: number;
+    };

@@ -15,9 +15,12 @@ import type {
   RecentDocument,
 } from "./document.ts";
 import type { Outcome } from "./problem.ts";
+import { rosterChoices, rosterTicks, type RosterReading, type RosterSheetCells } from "./roster.ts";
 
 const document = z.string().min(1);
 const file = z.string().min(1);
+/** Named by whoever imports, so that it can be stopped before anything was answered. */
+const rosterSession = z.string().min(1).max(100);
 const request = <Input extends z.ZodType>(input: Input) => ({
   input,
   /** Gives the output its type; there is no value at run time. */
@@ -64,6 +67,33 @@ export const requests = {
   /** Opens a backup as a new document beside the others, for when the original is gone or broken. */
   "backups.recover": request(z.strictObject({ file, at: file })).returns<DocumentInfo>(),
 
+  /** Reads a file (the first time) and judges it; without a document and county, for a look at the file alone. */
+  "roster.read": request(
+    z.strictObject({
+      session: rosterSession,
+      file,
+      document: document.optional(),
+      county: z.string().optional(),
+      choices: rosterChoices.optional(),
+    }),
+  ).returns<RosterReading>(),
+  "roster.sheet": request(
+    z.strictObject({ session: rosterSession, sheet: z.string() }),
+  ).returns<RosterSheetCells>(),
+  /** Refused when the document is no longer at the revision the planner looked at. Backed up before. */
+  "roster.apply": request(
+    z.strictObject({
+      session: rosterSession,
+      document,
+      county: z.string(),
+      choices: rosterChoices.optional(),
+      ticks: rosterTicks,
+      revision: z.int().min(0),
+    }),
+  ).returns<Committed>(),
+  /** Stops reading and forgets the file. */
+  "roster.cancel": request(z.strictObject({ session: rosterSession })).returns<null>(),
+
   /** A bug in the window, for the log. */
   "log.report": request(z.strictObject({ message: z.string().max(20_000) })).returns<null>(),
 } as const;
@@ -90,6 +120,8 @@ export interface Host {
   subscribe(listener: (event: HostEvent) => void): () => void;
   /** Makes a token for a path a shell's own dialog (or upload) returned. */
   tokenFor(path: string): FileToken;
+  /** The same for a copy made only to be read: it is removed as soon as it has been. */
+  tokenForCopy(path: string): FileToken;
   close(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@
  * abilities are declared, not stubbed.
  */
 import type { FileToken } from "./document.ts";
+import type { Outcome } from "./problem.ts";
 
 /** A plan file the browser shell can offer in its own sheet, where there is no native dialog. */
 export interface ListedFile {
@@ -18,8 +19,16 @@ export interface Shell {
   pickDocument(): Promise<FileToken | null>;
   /** Lets the user say where a plan is to be kept; null when she thinks better of it. */
   pickPlace(suggestedName: string): Promise<FileToken | null>;
+  /** Lets the user pick a roster to import; null when she thinks better of it. */
+  pickRoster(): Promise<Outcome<FileToken> | null>;
+  /** A roster dropped into the window. */
+  takeRoster(file: File): Promise<Outcome<FileToken>>;
   /** A new window on an open document. */
   openWindow?(documentKey: string): void;
+  /** Prints the page as its print css lays it out; false when she thinks better of it. */
+  print?(): Promise<Outcome<boolean>>;
+  /** Keeps what would be printed as a PDF; the name of the file, null when she thinks better of it. */
+  savePdf?(suggestedName: string): Promise<Outcome<string | null>>;
   /** The title of the window. */
   setTitle(title: string): void;
 }

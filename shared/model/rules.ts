@@ -16,11 +16,23 @@ export interface Rules {
   readonly pupilsPerTenTeachers: Readonly<Record<Stage, Pupils>>;
   /** Days after the snapshot day within which a date is noted. */
   readonly justAfterSnapshotDays: number;
+  /** A grade further than both from each of its neighbours is noticed. */
+  readonly gradeJumpBp: BasisPoints;
+  readonly gradeJumpPupils: Pupils;
+  /** From here on a class is 大班额 … */
+  readonly largeClassPupils: Pupils;
+  /** … and from here on 超大班额. */
+  readonly oversizeClassPupils: Pupils;
+  /** Pupils of a school with one stage, and of the compulsory part of one with both. */
+  readonly schoolSizeLimit: { readonly oneStage: Pupils; readonly bothStages: Pupils };
+  /** Junior intake against the last primary grade, above which children cross the county's border. */
+  readonly crossStageFlowBp: BasisPoints;
 }
 
 const basisPoints = z.int().min(0).max(10_000);
 const days = z.int().min(0).max(366);
 const perStage = z.strictObject({ primary: z.int().positive(), junior: z.int().positive() });
+const pupils = z.int().positive();
 const sourced = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ value, source: z.string().min(1) });
 
@@ -32,6 +44,12 @@ export const ruleSetSchema = z.strictObject({
     classSize: sourced(perStage),
     pupilsPerTenTeachers: sourced(perStage),
     justAfterSnapshotDays: sourced(days),
+    gradeJumpBp: sourced(basisPoints),
+    gradeJumpPupils: sourced(pupils),
+    largeClassPupils: sourced(pupils),
+    oversizeClassPupils: sourced(pupils),
+    schoolSizeLimit: sourced(z.strictObject({ oneStage: pupils, bothStages: pupils })),
+    crossStageFlowBp: sourced(basisPoints),
   }),
 });
 
@@ -44,5 +62,11 @@ export function readRules(json: unknown): Rules {
     classSize: rules.classSize.value,
     pupilsPerTenTeachers: rules.pupilsPerTenTeachers.value,
     justAfterSnapshotDays: rules.justAfterSnapshotDays.value,
+    gradeJumpBp: rules.gradeJumpBp.value,
+    gradeJumpPupils: rules.gradeJumpPupils.value,
+    largeClassPupils: rules.largeClassPupils.value,
+    oversizeClassPupils: rules.oversizeClassPupils.value,
+    schoolSizeLimit: rules.schoolSizeLimit.value,
+    crossStageFlowBp: rules.crossStageFlowBp.value,
   };
 }

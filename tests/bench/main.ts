@@ -4,6 +4,7 @@ import { programFolder } from "../support/folders.ts";
 import { benchCalculation } from "./calculation.ts";
 import { benchDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
+import { benchPrint } from "./print.ts";
 import { benchWindow } from "./window.ts";
 import { benchWorkbooks } from "./workbooks.ts";
 
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   document: benchDocument,
   workbooks: benchWorkbooks,
   window: benchWindow,
+  print: benchPrint,
 };
 
 const wanted = process.argv.slice(2);

@@ -10,7 +10,7 @@ import { interchangeText } from "../../shared/contract/writeInterchange.ts";
 import type { FieldKind, FieldSpec } from "../../shared/model/fields.ts";
 import { tableFields, type MutablePlan, type Plan, type TableName } from "../../shared/model/plan.ts";
 import { grades, stages } from "../../shared/model/stage.ts";
-import { measureKinds, ownerships } from "../../shared/model/vocabulary.ts";
+import { dispositions, measureKinds, ownerships } from "../../shared/model/vocabulary.ts";
 import { aPlan } from "./aPlan.ts";
 
 export interface CommandCall {
@@ -107,6 +107,8 @@ const weighted: readonly [CommandName, ...CommandName[]] = [
   "set-measure-kind",
   "set-intake-cap",
   "set-intake-cap",
+  "set-disposition",
+  "set-disposition",
   "set-diversion",
   "set-diversion",
   "set-targets",
@@ -116,6 +118,7 @@ const weighted: readonly [CommandName, ...CommandName[]] = [
   "remove-diversions",
   "remove-schools",
   "create-county",
+  "import-roster",
   "load-plan",
 ];
 
@@ -157,6 +160,19 @@ function cell(plan: Plan, draw: Draw): unknown {
     draw.below(16) === 15 ? draw.of(oddFields) : (typable[draw.below(typable.length)] ?? oddFields[0]);
   return { table, id: draw.id(plan, table), field: spec.key, text: textFor(plan, spec, draw) };
 }
+
+const importedSchool = (draw: Draw): unknown[] => [
+  { field: "name", value: draw.of(["新学校", "育英学校"]) },
+  { field: "ownership", value: word(draw, ownerships) },
+  { field: "type", value: draw.of(["primary", "junior", "nine-year"]) },
+  importedCount(draw),
+];
+
+const importedCount = (draw: Draw): unknown => ({
+  field: draw.of(["enrollment.3", "seats.primary", "teachers", "no-such-field"]),
+  value: draw.of([...counts, null]),
+  ...draw.maybe(() => ({ text: "约300", reason: "not-integer" })),
+});
 
 const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>> = {
   "create-county": (_plan, draw) => ({
@@ -207,6 +223,10 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
     year: draw.of(years),
     text: draw.of(countTexts),
   }),
+  "set-disposition": (plan, draw) => ({
+    schools: some(draw, () => draw.id(plan, "school")),
+    text: draw.of(["", "不知道", "停办", ...Object.keys(dispositions)]),
+  }),
   "set-diversion": (plan, draw) => ({
     id: plan.diversion.size === 0 ? undefined : draw.maybe(() => draw.id(plan, "diversion")),
     measureId: draw.id(plan, "measure"),
@@ -222,6 +242,12 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
     ]),
   }),
   "remove-diversions": (plan, draw) => ({ diversions: some(draw, () => draw.id(plan, "diversion")) }),
+  "import-roster": (plan, draw) => ({
+    county: draw.id(plan, "county"),
+    add: Array.from({ length: draw.below(3) }, () => ({ cells: importedSchool(draw) })),
+    change: draw.maybe(() => [{ school: draw.id(plan, "school"), cells: [importedCount(draw)] }]),
+    remove: draw.maybe(() => [draw.id(plan, "school")]),
+  }),
   "load-plan": (plan, draw) => ({
     plan: draw.of<unknown>([
       JSON.parse(interchangeText(plan)),

@@ -46,7 +46,24 @@ describe("the desktop program", () => {
     ]);
   });
 
+  test("a roster is picked in a dialog of its own, or dropped; what is no file of the disk is not taken", async () => {
+    const { key: document } = await createPlan();
+    writeFileSync(inDocuments("名册.csv"), "学校名称,办别,办学类型,一年级\n第一小学,公办,小学,40\n");
+    choose("名册.csv");
+    const file = (await api.pickRoster()) ?? "";
+    expect(program.standIn.dialog.asked.at(-1)).toMatchObject({
+      title: "选择学校名册",
+      properties: ["openFile"],
+    });
+    const read = await bridge.request("roster.read", { session: "1", file, document, county: county.code });
+    expect(read).toMatchObject({ ok: true, value: { fileName: "名册.csv", counts: { schools: 1 } } });
+    // It is the planner's own, not a copy: it stays.
+    expect(existsSync(inDocuments("名册.csv"))).toBe(true);
+    expect(await api.takeRoster(new File([], "名册.csv"))).toBeNull();
+  });
+
   test("a dialog thought better of gives nothing", async () => {
+    expect(await api.pickRoster()).toBeNull();
     expect(await api.pickDocument()).toBeNull();
     expect(await api.pickPlace("安河县.seatplan")).toBeNull();
   });

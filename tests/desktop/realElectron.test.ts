@@ -36,7 +36,15 @@ describe.skipIf(binary === null)("under real Electron", () => {
       await page.evaluate(() => ["require", "process", "module"].filter((name) => name in globalThis)),
     ).toEqual([]);
     const doors = await page.evaluate(() => Object.keys(globalThis.seatBalance));
-    expect(doors.toSorted()).toEqual(["openWindow", "pickDocument", "pickPlace", "request", "subscribe"]);
+    expect(doors.toSorted()).toEqual([
+      "openWindow",
+      "pickDocument",
+      "pickPlace",
+      "pickRoster",
+      "request",
+      "subscribe",
+      "takeRoster",
+    ]);
   });
 
   test("the sample opens over its bridge", async () => {

@@ -37,7 +37,17 @@ describe("a window of the desktop program", () => {
 
   test("has the doors of DesktopApi and no other", async () => {
     const doors = await page.evaluate(() => Object.keys(globalThis.seatBalance));
-    expect(doors.toSorted()).toEqual(["openWindow", "pickDocument", "pickPlace", "request", "subscribe"]);
+    expect(doors.toSorted()).toEqual([
+      "openWindow",
+      "pickDocument",
+      "pickPlace",
+      "pickRoster",
+      "print",
+      "request",
+      "savePdf",
+      "subscribe",
+      "takeRoster",
+    ]);
   });
 
   test("shows the program under its own scheme, with its policy", async () => {
@@ -117,10 +127,14 @@ describe("a sender that is not a page of ours", () => {
   ] as const;
 
   test.each(senders)("%s is refused", async (_name, senderFrame) => {
-    const { ipc } = program.standIn;
+    const { ipc, windows } = program.standIn;
+    const sender = windows.all[0]?.webContents;
+    if (sender === undefined) throw new Error("the program has no window");
     const refusal = { ok: false, problem: { code: "forbidden" } };
-    expect(await ipc.invoke({ senderFrame }, channels.request, ["settings.read", {}])).toMatchObject(refusal);
-    await expect(ipc.invoke({ senderFrame }, channels.ability, ["pickDocument", ""])).rejects.toThrow(
+    expect(await ipc.invoke({ senderFrame, sender }, channels.request, ["settings.read", {}])).toMatchObject(
+      refusal,
+    );
+    await expect(ipc.invoke({ senderFrame, sender }, channels.ability, ["pickDocument", ""])).rejects.toThrow(
       "forbidden",
     );
     expect(program.standIn.dialog.asked).toEqual([]);

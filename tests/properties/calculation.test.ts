@@ -151,6 +151,24 @@ test("the city is the sum of its counties over the falls they share", () => {
   );
 });
 
+test("the plans are of a kind in which every check of the roster finds something", () => {
+  const found = fc.sample(planArb, { numRuns: 200, seed: 3 }).flatMap((plan) =>
+    engineOf(plan)
+      .checker.findings()
+      .map(({ code }) => code),
+  );
+  for (const code of [
+    "roster-duplicate",
+    "code-invalid",
+    "seats-estimated",
+    "enrollment-jump",
+    "large-class",
+    "school-oversize",
+    "cross-stage-flow",
+  ])
+    expect(found).toContain(code);
+});
+
 test("every finding has a sentence and a remedy without a gap in it", () => {
   fc.assert(
     fc.property(planArb, (plan) => {

@@ -41,7 +41,11 @@ const dates = [
   "2030-01-01",
 ];
 
-const pupils = fc.constantFrom(0, 1, 7, 33, 45, 101, 333);
+const pupils = fc.constantFrom(0, 1, 7, 33, 45, 101, 333, 2501);
+const classes = fc.constantFrom(0, 1, 2, 6);
+const codes = fc.constantFrom("", "2141000001", "2141000002", "214100000");
+/** The second is the first with its county in front, the third in other letters. */
+const names = fc.constantFrom("育英学校", "410001县育英学校", "育英 学校", "A校（东区）", "Ａ校(东区)");
 const seats = fc.constantFrom(0, 10, 45, 300, 1000);
 const basisPoints = fc.constantFrom(0, 5000, 9877, 10000, 10033, 12000);
 const date = fc.constantFrom(...dates);
@@ -62,6 +66,7 @@ const targets = fc.array(
 );
 
 const countyFields = {
+  name: fc.constantFrom("410001县", "东陵县"),
   schooling: fc.constantFrom("6-3", "5-4"),
   baseYear: fc.constantFrom(2021, 2022),
   targetYear: fc.constantFrom(2022, 2024, 2026),
@@ -72,12 +77,19 @@ const countyFields = {
   entrantIndexBp: fc.record({ primary: byYear, junior: byYear }, { requiredKeys: [] }),
 };
 
+const types = fc.constantFrom("primary" as const, "junior" as const, "nine-year" as const);
+
 const schoolFields = {
+  code: codes,
+  name: names,
+  type: types,
   area: fc.constantFrom(...areas),
   ownership: fc.constantFrom("public", "private"),
   ...Object.fromEntries(grades.map((grade) => [`enrollment.${grade}`, fc.option(pupils)])),
+  ...Object.fromEntries(grades.map((grade) => [`classes.${grade}`, fc.option(classes)])),
   "seats.primary": fc.option(seats),
   "seats.junior": fc.option(seats),
+  "seatsEstimated.primary": fc.option(fc.constant(true)),
 };
 
 const measureFields = {
@@ -100,7 +112,7 @@ const countyArb = (id: string, position: number): fc.Arbitrary<County> =>
       bind: fc.constantFrom("net" as const, "gross" as const),
       schooling: fc.constantFrom("6-3" as const, "5-4" as const),
     })
-    .map((fields) => ({ id, position, name: `${id}县`, isKey: false, ...fields }));
+    .map((fields) => ({ id, position, isKey: false, ...fields }));
 
 const schoolArb = (id: string, position: number): fc.Arbitrary<School> =>
   fc
@@ -108,20 +120,15 @@ const schoolArb = (id: string, position: number): fc.Arbitrary<School> =>
       countyCode: fc.constantFrom(...counties),
       area: fc.constantFrom(...areas),
       ownership: fc.constantFrom("public" as const, "private" as const),
+      code: codes,
+      name: names,
+      type: types,
       enrollment: perGrade,
+      classes: fc.dictionary(fc.constantFrom(...grades.map(String)), classes, { maxKeys: 9 }),
       seats: perStage,
+      seatsEstimated: fc.record({ junior: fc.constant(true as const) }),
     })
-    .map((fields) => ({
-      id,
-      position,
-      code: "",
-      name: id,
-      town: "",
-      type: "nine-year" as const,
-      publicParticipation: false,
-      classes: {},
-      ...fields,
-    }));
+    .map((fields) => ({ id, position, town: "", publicParticipation: false, ...fields }));
 
 const measureArb = (id: string, position: number): fc.Arbitrary<Measure> =>
   fc

@@ -10,14 +10,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import BetterSqlite from "better-sqlite3";
 import { expect, test } from "vitest";
-import { readLastEntries } from "../../electron/host/document/tables/journal.ts";
 import { readMeta } from "../../electron/host/document/tables/meta.ts";
 import { readPlan } from "../../electron/host/document/tables/plan.ts";
-import { emptyPlan, type Plan } from "../../shared/model/plan.ts";
-import { applyPatch, findConflict } from "../../shared/patch/patch.ts";
 import { county } from "../builders/aDocument.ts";
 import { aHost, type TestHost } from "../builders/aHost.ts";
 import { contentOfPlan } from "../builders/planContent.ts";
+import { replayed } from "../builders/replayed.ts";
 import { seeded, whole, type Chance } from "./seeded.ts";
 
 const kills = Number(
@@ -57,15 +55,6 @@ async function editAndKill(path: string, dataFolder: string, chance: Chance): Pr
   await Promise.all([once(child, "exit"), once(lines, "close")]);
   expect(child.signalCode).toBe("SIGKILL");
   return told;
-}
-
-function replayed(database: BetterSqlite.Database): Plan {
-  const plan = emptyPlan();
-  for (const { seq, patch } of readLastEntries(database, undefined)) {
-    expect(findConflict(plan, patch), `journal entry ${seq}`).toBeNull();
-    applyPatch(plan, patch);
-  }
-  return plan;
 }
 
 /** Opens as the next program would, and looks at the file itself. */

@@ -4,6 +4,7 @@ import { backupCommand } from "./backup.ts";
 import { calculateCommand } from "./calculate.ts";
 import { checkCommand } from "./check.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { journalCommand } from "./journal.ts";
 import { loadCommand } from "./load.ts";
 import { newCommand } from "./new.ts";
@@ -13,6 +14,7 @@ import { undoCommand } from "./undo.ts";
 export const terminalCommands: readonly TerminalCommand[] = [
   newCommand,
   loadCommand,
+  importCommand,
   exportCommand,
   calculateCommand,
   checkCommand,

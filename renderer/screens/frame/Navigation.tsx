@@ -8,6 +8,7 @@ const entries: readonly { readonly screen: ScreenName; readonly label: string }[
   { screen: "roster", label: "名册" },
   { screen: "schedule", label: "进度表" },
   { screen: "balance", label: "平衡" },
+  { screen: "cases", label: "一校一案" },
 ];
 
 export function Navigation(): ReactElement {

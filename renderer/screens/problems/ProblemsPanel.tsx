@@ -25,7 +25,8 @@ function Folded({ findings }: { readonly findings: readonly Finding[] }): ReactE
 }
 
 function Unfolded({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
-  const groups = [...Map.groupBy(findings, ({ code }) => code)];
+  // What is only noted stands apart from the same check's findings that have to be looked at.
+  const groups = [...Map.groupBy(findings, ({ severity, code }) => `${severity}/${code}`)];
   return (
     <aside className="problems" aria-label="问题">
       <header>
@@ -36,8 +37,8 @@ function Unfolded({ findings }: { readonly findings: readonly Finding[] }): Reac
       </header>
       {groups.length === 0 && <p className="empty">没有发现问题。</p>}
       <div className="problems-groups">
-        {groups.map(([code, found]) => (
-          <ProblemGroup key={code} code={code} findings={found} />
+        {groups.map(([key, found]) => (
+          <ProblemGroup key={key} code={found[0]?.code ?? ""} findings={found} />
         ))}
       </div>
     </aside>

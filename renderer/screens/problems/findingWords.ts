@@ -22,9 +22,20 @@ export const findingKey = ({
   field,
 }: Finding): string => [code, countyCode, schoolId, measureId, area, stage, year, field].join("/");
 
-/** A measure's cell in the schedule, a school's in the roster, else the row of the balance. */
-export function placeOfFinding({ measureId, schoolId, area, stage, year, field }: Finding): Place {
+/** What of a school is told in its case alone. */
+const inCase = ({ code, field = "" }: Finding): boolean =>
+  code === "case-missing" || field === "participationKind" || field.startsWith("independence");
+
+/** A measure's cell in the schedule, a school's in its case or in the roster, else the row of the balance. */
+export function placeOfFinding(finding: Finding): Place {
+  const { measureId, schoolId, area, stage, year, field } = finding;
   if (measureId !== undefined) return { screen: "schedule", rowId: measureId, columnId: field ?? "schoolId" };
+  if (schoolId !== undefined && inCase(finding))
+    return {
+      screen: "cases",
+      rowId: schoolId,
+      columnId: field === undefined ? "case.disposition" : `school.${field}`,
+    };
   if (schoolId !== undefined) return { screen: "roster", rowId: schoolId, columnId: field ?? "name" };
   if (year === undefined) return { screen: "balance" };
   return {

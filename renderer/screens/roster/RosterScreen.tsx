@@ -2,59 +2,45 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { inOrder } from "../../../shared/model/plan.ts";
 import type { School } from "../../../shared/model/school.ts";
-import { ownerships, type Ownership } from "../../../shared/model/vocabulary.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
+import { lookAtSchool } from "../../document/schoolInView.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import { newRowId, type CellEdit, type SpreadsheetHandle } from "../../grid/types.ts";
-import { Segments } from "../../ui/Segments.tsx";
-import { NewLineButton } from "../frame/NewLineButton.tsx";
-import { SearchField } from "../frame/SearchField.tsx";
+import { dispositionNews } from "../cases/dispositionNews.ts";
 import { nothingPasses, useFiltered } from "../frame/useFiltered.ts";
 import { editRoster } from "./editRoster.ts";
+import { RosterBar } from "./RosterBar.tsx";
 import { rosterColumns } from "./rosterColumns.ts";
+import { isWhole, passesFilter, wholeRoster, type RosterFilter } from "./rosterFilter.ts";
 import { rosterFooter } from "./rosterFooter.ts";
-
-type Shown = Ownership | "all";
+import { rosterMarks, withMarks } from "./rosterMarks.ts";
+import "./roster.css";
 
 export function RosterScreen(): ReactElement {
   const { county, plan } = useWorkplace();
-  const [shown, setShown] = useState<Shown>("all");
-  const [search, setSearch] = useState("");
+  const [filter, setFilter] = useState(wholeRoster);
   const schools = useMemo(
     () => inOrder(plan.school.values()).filter((school) => school.countyCode === county.id),
     [plan, county.id],
   );
-  const count = (ownership: Ownership): number =>
-    schools.filter((school) => school.ownership === ownership).length;
   const showAll = (): boolean => {
-    setShown("all");
-    setSearch("");
-    return shown !== "all" || search !== "";
+    setFilter(wholeRoster);
+    return !isWhole(filter);
   };
 
   return (
     <>
-      <div className="screen-bar">
-        <Segments<Shown>
-          label="显示哪些学校"
-          options={[
-            { value: "all", label: `全部 ${schools.length} 所` },
-            { value: "public", label: `${ownerships.public} ${count("public")}` },
-            { value: "private", label: `${ownerships.private} ${count("private")}` },
-          ]}
-          value={shown}
-          onChange={setShown}
-        />
-        <NewLineButton place={{ screen: "roster", columnId: "name" }} label="＋ 新增学校" />
-        <SearchField placeholder="筛选校名、乡镇、标识码" value={search} onChange={setSearch} />
-        <span className="grey screen-note">{`${county.baseYear}年秋季学期在校生，统计日 ${county.snapshot}`}</span>
-      </div>
+      <RosterBar
+        schools={schools}
+        filter={filter}
+        change={(part) => setFilter((now) => ({ ...now, ...part }))}
+      />
       <div className="screen-grid">
-        <RosterGrid schools={schools} search={search.trim()} shown={shown} showAll={showAll} />
+        <RosterGrid schools={schools} filter={filter} showAll={showAll} />
       </div>
     </>
   );
@@ -62,26 +48,34 @@ export function RosterScreen(): ReactElement {
 
 interface GridProps {
   readonly schools: readonly School[];
-  readonly search: string;
-  readonly shown: Shown;
+  readonly filter: RosterFilter;
   readonly showAll: () => boolean;
 }
 
-function RosterGrid({ schools, search, shown, showAll }: GridProps): ReactElement {
+function RosterGrid({ schools, filter, showAll }: GridProps): ReactElement {
   const { notify } = useApp();
   const { document, county, plan, writable, version } = useWorkplace();
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   useGoToWanted(useWantedPlace("roster"), grid, showAll);
-  const columns = useMemo(() => rosterColumns(plan, county, writable), [plan, county, writable]);
+  const columns = useMemo(
+    () =>
+      withMarks(
+        rosterColumns(plan, county, writable),
+        rosterMarks(document.checker.findings(), county.id),
+        plan,
+      ),
+    [document, plan, county, writable],
+  );
+  const search = filter.search.trim();
   const rows = useFiltered(
     schools,
-    `${shown}/${search}`,
-    (school) => (shown === "all" || school.ownership === shown) && matchesFilter(school, columns, search),
+    JSON.stringify({ ...filter, search }),
+    (school) => passesFilter(school, filter) && matchesFilter(school, columns, search),
   );
   const footer = useMemo(() => rosterFooter(rows, county), [rows, county]);
 
   const addSchool = async (name: string): Promise<string | undefined> => {
-    const ownership = shown === "all" ? "public" : shown;
+    const ownership = filter.ownership === "all" ? "public" : filter.ownership;
     const added = valueOrTell(
       notify,
       await document.run("add-school", { county: county.id, name, ownership }),
@@ -92,7 +86,9 @@ function RosterGrid({ schools, search, shown, showAll }: GridProps): ReactElemen
     const [first] = edits;
     if (first === undefined) return undefined;
     if (first.rowId === newRowId) return addSchool(first.text);
-    valueOrTell(notify, await editRoster(document, edits));
+    const committed = valueOrTell(notify, await editRoster(document, edits));
+    const news = committed === null ? null : dispositionNews(committed);
+    if (news !== null) notify.said(news);
     return undefined;
   };
   const onRowsDelete = async (ids: readonly string[]): Promise<void> => {
@@ -109,6 +105,7 @@ function RosterGrid({ schools, search, shown, showAll }: GridProps): ReactElemen
       columns={columns}
       version={version}
       footer={footer}
+      onActiveChange={(cell) => lookAtSchool(cell?.rowId ?? null)}
       rowClass={({ ownership }) => `of-${ownership}`}
       emptyText={
         schools.length === 0

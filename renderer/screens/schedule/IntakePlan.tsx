@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import type { School } from "../../../shared/model/school.ts";
 import { inOrder } from "../../../shared/model/plan.ts";
 import { useApp } from "../../commands/useApp.ts";
+import { lookAtSchool } from "../../document/schoolInView.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
@@ -38,6 +39,7 @@ export function IntakePlan({ search }: { readonly search: string }): ReactElemen
       columns={columns}
       version={version}
       footer={footer}
+      onActiveChange={(cell) => lookAtSchool(cell?.rowId ?? null)}
       rowClass={() => "of-private"}
       emptyText={
         schools.length === 0 ? "名册里还没有民办学校。先在“名册”中新增学校，办别选“民办”。" : nothingPasses

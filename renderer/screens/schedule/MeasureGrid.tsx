@@ -4,6 +4,7 @@ import type { Measure } from "../../../shared/model/measure.ts";
 import type { Plan } from "../../../shared/model/plan.ts";
 import type { Place } from "../../document/goTo.ts";
 import { useGoToWanted } from "../../document/goTo.ts";
+import { lookAtSchool } from "../../document/schoolInView.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { valueOrTell } from "../../errors/notify.ts";
@@ -71,6 +72,7 @@ export function MeasureGrid({ filter, search, place, showAll }: Props): ReactEle
       columns={columns}
       version={version}
       footer={footer}
+      onActiveChange={(cell) => lookAtSchool(plan.measure.get(cell?.rowId ?? "")?.schoolId ?? null)}
       rowClass={rowClass}
       emptyText={emptyText}
       {...(writable

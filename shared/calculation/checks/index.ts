@@ -3,13 +3,20 @@ import type { Plan } from "../../model/plan.ts";
 import type { Check, Finding, Sentence } from "../finding.ts";
 import { capAboveIntake } from "./capAboveIntake.ts";
 import { caseMissing } from "./caseMissing.ts";
+import { codeInvalid } from "./codeInvalid.ts";
 import { conversionWithoutSeats } from "./conversionWithoutSeats.ts";
+import { crossStageFlow } from "./crossStageFlow.ts";
 import { dateJustAfterSnapshot } from "./dateJustAfterSnapshot.ts";
 import { draftPending } from "./draftPending.ts";
+import { enrollmentJump } from "./enrollmentJump.ts";
+import { largeClass } from "./largeClass.ts";
 import { measureBeforeBase } from "./measureBeforeBase.ts";
 import { measureUndated } from "./measureUndated.ts";
 import { measureUnfinished } from "./measureUnfinished.ts";
 import { purchaseExceedsPupils } from "./purchaseExceedsPupils.ts";
+import { rosterDuplicate } from "./rosterDuplicate.ts";
+import { schoolOversize } from "./schoolOversize.ts";
+import { seatsEstimated } from "./seatsEstimated.ts";
 import { seatShortfall } from "./seatShortfall.ts";
 import { shareOverCeiling } from "./shareOverCeiling.ts";
 import { shareOverTarget } from "./shareOverTarget.ts";
@@ -31,6 +38,13 @@ export const checks: readonly Check[] = [
   conversionWithoutSeats,
   dateJustAfterSnapshot,
   draftPending,
+  rosterDuplicate,
+  codeInvalid,
+  seatsEstimated,
+  enrollmentJump,
+  largeClass,
+  schoolOversize,
+  crossStageFlow,
 ];
 
 const byCode = new Map(checks.map((check) => [check.code, check]));

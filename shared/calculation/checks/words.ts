@@ -2,7 +2,9 @@
 import { formatCount, formatFall, formatTarget } from "../../format/numbers.ts";
 import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
-import type { BasisPoints, IsoDate } from "../../model/units.ts";
+import { gradeName } from "../../model/school.ts";
+import { grades } from "../../model/stage.ts";
+import type { BasisPoints, Grade, IsoDate } from "../../model/units.ts";
 import { measureKinds, stageNames } from "../../model/vocabulary.ts";
 import type { Finding, Found } from "../finding.ts";
 
@@ -57,6 +59,17 @@ export function number({ code, numbers }: Finding, key: string): number {
   if (value === undefined) throw new Error(`${code} gives no ${key}`);
   return value;
 }
+
+/** The grade a figure of the finding names. */
+export const gradeNameIn = (finding: Finding, key: string): string =>
+  gradeName(grades.find((grade) => grade === number(finding, key)) ?? 1);
+
+/** The grade whose cell (enrollment.3) the finding leads to. */
+export const gradeOfField = ({ code, field = "" }: Finding): Grade => {
+  const grade = grades.find((one) => field.endsWith(`.${one}`));
+  if (grade === undefined) throw new Error(`${code} leads to no grade`);
+  return grade;
+};
 
 /** The part of a finding that says which measure it is about. */
 export const aboutMeasure = ({

@@ -1,4 +1,4 @@
-/** The bundled preload as a page's first script, with the two parts of Electron a sandboxed preload can require. */
+/** The bundled preload as a page's first script, with the parts of Electron a sandboxed preload can require. */
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
@@ -19,6 +19,7 @@ if (window.top === window) (() => {
       off: (channel, listener) => listeners.get(channel)?.delete(listener),
     },
   };
+  electron.webUtils = { getPathForFile: (file) => window.standInPaths?.[file.name] ?? "" };
   const require = (name) => {
     if (name === "electron") return electron;
     throw new Error("a sandboxed preload cannot require " + name);

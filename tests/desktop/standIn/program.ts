@@ -72,6 +72,12 @@ export async function apiOfPage(page: Page): Promise<DesktopApi> {
     },
     pickDocument: () => page.evaluate(() => globalThis.seatBalance.pickDocument()),
     pickPlace: (name) => page.evaluate((suggested) => globalThis.seatBalance.pickPlace(suggested), name),
+    pickRoster: () => page.evaluate(() => globalThis.seatBalance.pickRoster()),
+    // A file cannot cross from here; one made in the page is none of the disk, as in Electron.
+    takeRoster: ({ name }) =>
+      page.evaluate((fileName) => globalThis.seatBalance.takeRoster(new File([], fileName)), name),
+    print: () => page.evaluate(() => globalThis.seatBalance.print()),
+    savePdf: (name) => page.evaluate((suggested) => globalThis.seatBalance.savePdf(suggested), name),
     openWindow: (key) => void page.evaluate((document) => globalThis.seatBalance.openWindow(document), key),
   };
 }

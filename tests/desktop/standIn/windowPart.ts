@@ -1,6 +1,6 @@
 /** BrowserWindow: each a page of Chromium in a context of its own, with the preload as its first script. */
 import type { Browser, Page, Route } from "@playwright/test";
-import type { BrowserWindowConstructorOptions } from "electron";
+import type { BrowserWindowConstructorOptions, WebContentsPrintOptions } from "electron";
 import type {
   AppWindow,
   ElectronParts,
@@ -18,6 +18,10 @@ export interface StandInWindow extends AppWindow {
   readonly loaded: Promise<Page>;
   /** Addresses the page wanted to go to and was kept from. */
   readonly keptFrom: string[];
+  /** How the page was sent to the printer, once for each time. */
+  readonly printed: WebContentsPrintOptions[];
+  /** Laid ready by a test: why printing fails, one reason a time. */
+  readonly printFailures: string[];
   /** How many windows the page wanted to open. */
   readonly deniedWindows: () => number;
   shown: boolean;
@@ -40,6 +44,8 @@ export function createWindowPart(browser: Browser, ipc: IpcPart, protocol: Proto
   class StandInBrowserWindow implements StandInWindow {
     readonly options: BrowserWindowConstructorOptions;
     readonly keptFrom: string[] = [];
+    readonly printed: WebContentsPrintOptions[] = [];
+    readonly printFailures: string[] = [];
     readonly loaded: Promise<Page>;
     readonly webContents: PageContents;
     shown: boolean;
@@ -107,6 +113,13 @@ export function createWindowPart(browser: Browser, ipc: IpcPart, protocol: Proto
         on: (event: "will-navigate" | "will-attach-webview", listener: (event: Navigation) => void) => {
           if (event === "will-navigate") listeners.add(listener);
         },
+        print: (options, callback) => {
+          this.printed.push(options);
+          const failure = this.printFailures.shift();
+          callback(failure === undefined, failure ?? "");
+        },
+        printToPDF: async ({ preferCSSPageSize, printBackground }) =>
+          (await this.#page).pdf({ preferCSSPageSize, printBackground }),
         setWindowOpenHandler: (handler) => {
           this.#openHandler = handler;
         },
@@ -121,7 +134,10 @@ export function createWindowPart(browser: Browser, ipc: IpcPart, protocol: Proto
       await page.route("**/*", (route) => this.#answer(page, route));
       await context.exposeBinding("standInInvoke", ({ frame }, channel: string, args: unknown[]) =>
         ipc.invoke(
-          { senderFrame: { url: protocol.own(frame.url()), parent: frame.parentFrame() } },
+          {
+            senderFrame: { url: protocol.own(frame.url()), parent: frame.parentFrame() },
+            sender: this.webContents,
+          },
           channel,
           args,
         ),

@@ -29,3 +29,18 @@ export async function readsAll(
   });
   return new Map(Object.entries(lines));
 }
+
+/** The pinned sums below a grid, by column id; scrolls sideways through all of them. */
+export const readsSums = (page: Page, label: string): Promise<Readonly<Record<string, string>>> =>
+  page.getByRole("grid", { name: label }).evaluate(async (viewport) => {
+    const sums: Record<string, string> = {};
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let left = 0; left <= viewport.scrollWidth; left += viewport.clientWidth / 2) {
+      viewport.scrollTo(left, viewport.scrollTop);
+      await frame();
+      await frame();
+      for (const cell of viewport.querySelectorAll<HTMLElement>('.ag-row[row-id="sum"] [col-id]'))
+        sums[cell.getAttribute("col-id") ?? ""] = cell.textContent?.trim() ?? "";
+    }
+    return sums;
+  });

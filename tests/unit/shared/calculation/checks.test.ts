@@ -1,31 +1,8 @@
 /** Each check: a story that raises it and one, a little different, that does not. */
 import { describe, expect, test } from "vitest";
-import { createCalculator } from "../../../../shared/calculation/calculator.ts";
-import { createChecker } from "../../../../shared/calculation/checker.ts";
-import { checks, sentenceOf, titleOf } from "../../../../shared/calculation/checks/index.ts";
-import type { Finding } from "../../../../shared/calculation/finding.ts";
+import { checks, titleOf } from "../../../../shared/calculation/checks/index.ts";
 import { aPlan, type MeasureStory } from "../../../builders/aPlan.ts";
-import { defaultRules } from "../../../builders/rules.ts";
-
-type Story = ReturnType<typeof aPlan>;
-
-function findingsOf(story: Story): readonly Finding[] {
-  const plan = story.build();
-  return createChecker(plan, createCalculator(plan), defaultRules).findings();
-}
-
-/** What one check finds, as its sentences. */
-function said(code: string, story: Story): string[] {
-  return findingsOf(story)
-    .filter((finding) => finding.code === code)
-    .map((finding) => sentenceOf(finding, story.build()).text);
-}
-
-function remediesOf(code: string, story: Story): string[] {
-  return findingsOf(story)
-    .filter((finding) => finding.code === code)
-    .map((finding) => sentenceOf(finding, story.build()).remedy);
-}
+import { findingsOf, remediesOf, said, type Story } from "../../../builders/findings.ts";
 
 const county = (): Story => aPlan().withCounty("东陵县");
 const school = (): Story =>

@@ -141,6 +141,36 @@ describe("several cells", () => {
   });
 });
 
+describe("seats", () => {
+  const estimated = () =>
+    aPlan()
+      .withCounty("东陵县")
+      .withPrivateSchool("育英学校", {
+        seats: { primary: 270, junior: 150 },
+        seatsEstimated: { primary: true, junior: true },
+      })
+      .build();
+
+  test.each(["280", "270", "", "约300"])("typed as “%s” are no estimate any more", (text) => {
+    const plan = estimated();
+    run(plan, "edit-cells", { cells: [school("seats.primary", text)] });
+    expect(plan.school.get("育英学校")?.seatsEstimated).toEqual({ junior: true });
+  });
+
+  test("stay an estimate when another cell is typed into", () => {
+    const plan = estimated();
+    run(plan, "edit-cells", { cells: [school("classes.1", "6")] });
+    expect(plan.school.get("育英学校")?.seatsEstimated).toEqual({ primary: true, junior: true });
+  });
+});
+
+test("cells of one column say which", () => {
+  const plan = story();
+  expect(run(plan, "edit-cells", { cells: [school("area", "城区"), school("area", "城关")] })).toBe(
+    "修改 2 格（片区）",
+  );
+});
+
 describe("refused", () => {
   test.each([
     ["a field nobody has", school("enrollment.10", "1")],

@@ -1,0 +1,143 @@
+/** What was judged, as the contract carries it: what a wizard shows and a command line prints, and no more. */
+import type {
+  RosterColumn,
+  RosterDifference,
+  RosterReading,
+  RosterSheet,
+  RosterTableFound,
+} from "../../../shared/contract/roster.ts";
+import { fieldSpec } from "../../../shared/model/plan.ts";
+import { textAt } from "../../../shared/roster/bodyRow.ts";
+import type {
+  CellDifference,
+  ChangedSchool,
+  RosterDifferences,
+} from "../../../shared/roster/compareRoster.ts";
+import type { ColumnMapping } from "../../../shared/roster/mapColumns.ts";
+import type { NeutralSheet } from "../../../shared/roster/neutralGrid.ts";
+import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
+import { headerSignature } from "../../../shared/roster/remembered.ts";
+import { numberOf, textOf, type RosterCell, type RosterRow } from "../../../shared/roster/rosterRow.ts";
+import type { RosterTable } from "../../../shared/roster/rosterTable.ts";
+import type { Judged } from "./judge.ts";
+import type { Reading } from "./readings.ts";
+import { addKey, cellKey, removeKey } from "./tickedImport.ts";
+
+export function readingOf({ fileName, workbook }: Reading, judged: Judged, revision: number): RosterReading {
+  const { preview, known } = judged;
+  const { differences } = preview;
+  return {
+    fileName,
+    sheets: workbook.sheets.map(sheetOf),
+    tables: preview.tables.map((table, i) => tableOf(table, preview.mappings[i] ?? [], known)),
+    problems: preview.problems,
+    differences: differenceLines(preview),
+    counts: {
+      schools: preview.rows.length,
+      added: differences.added.length,
+      changed: differences.changed.length,
+      unchanged: differences.unchanged.length,
+    },
+    revision,
+  };
+}
+
+function sheetOf({ name, hidden, cells, hiddenRows }: NeutralSheet): RosterSheet {
+  let [lastRow, lastColumn] = [0, 0];
+  for (const { row, column } of cells) {
+    lastRow = Math.max(lastRow, row);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  return { name, hidden, lastRow, lastColumn, hiddenRows: hiddenRows.length };
+}
+
+function tableOf(
+  table: RosterTable,
+  columns: readonly ColumnMapping[],
+  known: ReadonlySet<string>,
+): RosterTableFound {
+  const signature = headerSignature(table);
+  return {
+    sheet: table.sheet,
+    signature,
+    header: { first: table.header.first, last: table.header.last },
+    columns: columns.map((column) => withExamples(column, table)),
+    schoolRows: table.rows.map(({ row }) => row),
+    totalRows: table.totals.map(({ row }) => row),
+    known: known.has(signature),
+  };
+}
+
+/** A column is known by a few of its contents; more rows than these are not looked at. */
+const rowsLookedAt = 30;
+const mostExamples = 3;
+
+function withExamples(column: ColumnMapping, { rows }: RosterTable): RosterColumn {
+  const texts = rows.slice(0, rowsLookedAt).map((row) => textAt(row, column.column));
+  return { ...column, examples: [...new Set(texts)].filter((text) => text !== "").slice(0, mostExamples) };
+}
+
+function differenceLines({ differences }: RosterPreview): RosterDifference[] {
+  const { added, changed, missing, doubled, elsewhere } = differences;
+  return [
+    ...added.map(({ row, near }) => ({ ...wholeRow("added", row), near })),
+    ...changed.flatMap((school) => school.cells.map((cell) => changedCell(school, cell))),
+    ...missing.map(missingSchool),
+    ...doubled.map((row) => wholeRow("doubled", row)),
+    ...elsewhere.map((row) => wholeRow("elsewhere", row)),
+  ];
+}
+
+function wholeRow(kind: "added" | "doubled" | "elsewhere", row: RosterRow): RosterDifference {
+  const { key, cells } = row;
+  const place = cells.name ?? cells.code;
+  return {
+    key: addKey(key),
+    kind,
+    school: textOf(cells, "name") || textOf(cells, "code"),
+    row: key,
+    ...(place === undefined ? {} : { place: { sheet: place.sheet, cell: place.cell } }),
+    brings: {
+      pupils: sumOf(row, "enrollment."),
+      seats: sumOf(row, "seats."),
+      drafts: Object.values(cells).filter(({ field, reason }) => reason !== undefined && isKept(field))
+        .length,
+    },
+    near: [],
+  };
+}
+
+const isKept = (field: string): boolean => fieldSpec("school", field) !== undefined;
+
+const sumOf = ({ cells }: RosterRow, prefix: string): number =>
+  Object.values(cells)
+    .filter(({ field }) => field.startsWith(prefix) && isKept(field))
+    .reduce((sum, { field }) => sum + (numberOf(cells, field) ?? 0), 0);
+
+function changedCell(school: ChangedSchool, { from, fromDraft, to }: CellDifference): RosterDifference {
+  const { schoolId, name, rowKey } = school;
+  return {
+    key: cellKey(schoolId, to.field),
+    kind: "changed",
+    school: name,
+    row: rowKey,
+    schoolId,
+    place: { sheet: to.sheet, cell: to.cell },
+    change: {
+      field: to.field,
+      from: fromDraft === undefined ? from : { draft: fromDraft },
+      to: contentOf(to),
+    },
+    near: [],
+  };
+}
+
+const contentOf = ({ value, reason, text }: RosterCell) => (reason === undefined ? value : { draft: text });
+
+const missingSchool = ({ schoolId, name }: RosterDifferences["missing"][number]): RosterDifference => ({
+  key: removeKey(schoolId),
+  kind: "missing",
+  school: name,
+  schoolId,
+  near: [],
+});

@@ -1,0 +1,44 @@
+/** The form of one case, in the sections of the printed page. */
+import type { ReactElement, Ref } from "react";
+import { sectionNames, sections, type SectionName } from "../../../shared/cases/completeness.ts";
+import type { CaseSource } from "../../../shared/print/caseSource.ts";
+import { BasicsSection } from "./BasicsSection.tsx";
+import { DutySection } from "./DutySection.tsx";
+import { MeasuresSection } from "./MeasuresSection.tsx";
+import { PupilsSection } from "./PupilsSection.tsx";
+
+const bodies: Readonly<Record<SectionName, (props: { readonly source: CaseSource }) => ReactElement>> = {
+  A: BasicsSection,
+  B: PupilsSection,
+  C: MeasuresSection,
+  H: DutySection,
+};
+
+export function CaseForm({
+  source,
+  ref,
+}: {
+  readonly source: CaseSource;
+  readonly ref: Ref<HTMLDivElement>;
+}): ReactElement {
+  return (
+    <div className="case-form" ref={ref}>
+      {sections.map((section) => {
+        const Body = bodies[section];
+        return (
+          <section
+            // Fields of another school are other fields: what is typed into one never goes into the next.
+            key={`${source.school.id}/${section}`}
+            data-section={section}
+            aria-label={`${section} ${sectionNames[section]}`}
+          >
+            <h3>
+              {section} {sectionNames[section]}
+            </h3>
+            <Body source={source} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}

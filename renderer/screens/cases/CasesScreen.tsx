@@ -1,0 +1,121 @@
+/** Cases 一校一案: the private schools on the left, the case of one of them on the right. */
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
+import type { SectionName } from "../../../shared/cases/completeness.ts";
+import type { SchoolId } from "../../../shared/model/units.ts";
+import { caseSources } from "../../../shared/print/caseSource.ts";
+import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
+import { useFiltered } from "../frame/useFiltered.ts";
+import { CaseForm } from "./CaseForm.tsx";
+import { CaseList } from "./CaseList.tsx";
+import { entryOf, passesMissing, passesSearch, type MissingFilter } from "./caseEntries.ts";
+import { focusedField, focusField } from "./fieldFocus.ts";
+import { lastCase, showCase } from "./lastCase.ts";
+import { SectionBar } from "./SectionBar.tsx";
+import "./cases.css";
+
+export function CasesScreen(): ReactElement {
+  const { plan, calculator, county } = useWorkplace();
+  const place = useWantedPlace("cases");
+  const [wanted, setWanted] = useState<SchoolId | null>(lastCase);
+  const [search, setSearch] = useState("");
+  const [missing, setMissing] = useState<MissingFilter>("all");
+  const list = useRef<HTMLDivElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  /** The field to be focused once the form of the school in view is there. */
+  const nextField = useRef<string | undefined>(undefined);
+
+  const all = useMemo(
+    () => caseSources(plan, calculator, county.id).map(entryOf),
+    [plan, calculator, county.id],
+  );
+  const entries = useFiltered(
+    all,
+    `${missing}/${search}`,
+    (entry) => passesMissing(entry, missing) && passesSearch(entry, search),
+  );
+  const entry = entries.find(({ id }) => id === wanted) ?? entries[0];
+  const inView = entry?.id ?? null;
+  useEffect(() => showCase(inView), [inView]);
+
+  const choose = (id: SchoolId): void => {
+    nextField.current = form.current === null ? undefined : focusedField(form.current);
+    setWanted(id);
+  };
+  const step = (by: 1 | -1): void => {
+    const next = entries[entries.findIndex(({ id }) => id === inView) + by];
+    if (next !== undefined) choose(next.id);
+  };
+  useLayoutEffect(() => {
+    if (form.current === null || nextField.current === undefined) return;
+    focusField(form.current, nextField.current);
+    nextField.current = undefined;
+  });
+
+  const visit = (id: string, field: string): boolean => {
+    if (!entries.some((one) => one.id === id)) return false;
+    setWanted(id);
+    nextField.current = field;
+    return true;
+  };
+  const showAll = (): boolean => {
+    setSearch("");
+    setMissing("all");
+    return search !== "" || missing !== "all";
+  };
+  useGoToWanted(place, { goTo: visit, activeCell: () => null, focus: () => undefined }, showAll);
+  useEffect(() => {
+    if (nextField.current === undefined) list.current?.focus();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const arrow = event.ctrlKey && !event.altKey ? event.key : "";
+    if (event.key === "PageDown" || arrow === "ArrowDown") step(1);
+    else if (event.key === "PageUp" || arrow === "ArrowUp") step(-1);
+    else return;
+    event.preventDefault();
+  };
+  const show = (section: SectionName): void => {
+    const part = form.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
+    part?.scrollIntoView({ block: "start" });
+    part?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true });
+  };
+
+  if (all.length === 0) {
+    return (
+      <div className="empty">
+        <h2>还没有民办学校</h2>
+        <p>一校一案按民办学校列出。先在“名册”（Alt+1）录入学校，办别选“民办”。</p>
+      </div>
+    );
+  }
+  return (
+    <div className="cases" onKeyDown={onKeyDown}>
+      <CaseList
+        entries={entries}
+        chosen={inView}
+        choose={choose}
+        enter={() => show("A")}
+        search={search}
+        setSearch={setSearch}
+        missing={missing}
+        setMissing={setMissing}
+        ref={list}
+      />
+      {entry !== undefined && (
+        <div className="case-pane">
+          <SectionBar entry={entry} show={show} step={step} />
+          <CaseForm source={entry.source} ref={form} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+/** Step 核对: the file's own rows with what was found in them, corrected in place; beside them the list of problems. */
+import { useEffect, useMemo, useState, type ReactElement } from "react";
+import type { RosterReading } from "../../../shared/contract/roster.ts";
+import type { RosterProblem } from "../../../shared/roster/problem.ts";
+import type { SpreadsheetHandle } from "../../grid/types.ts";
+import { Segments } from "../../ui/Segments.tsx";
+import { problemsOf, tablesOf } from "./ofSheet.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import { SheetGrid } from "./SheetGrid.tsx";
+import { rowIdOf } from "./sheetRows.ts";
+import type { ReadingState } from "./useReading.ts";
+import { useSheetCells } from "./useSheetCells.ts";
+
+interface Props {
+  readonly state: ReadingState;
+  readonly reading: RosterReading;
+}
+
+export function CheckStep({ state, reading }: Props): ReactElement {
+  const { choices, choose } = state;
+  const sheets = useMemo(() => [...new Set(reading.tables.map(({ sheet }) => sheet))], [reading.tables]);
+  const [shown, setShown] = useState(sheets[0] ?? reading.sheets[0]?.name ?? "");
+  const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
+  const [wanted, setWanted] = useState<RosterProblem | null>(null);
+  const cells = useSheetCells(state.session, state.file, shown);
+  const sheet = useMemo(
+    () =>
+      cells === null
+        ? null
+        : {
+            name: shown,
+            cells,
+            tables: tablesOf(reading, shown),
+            problems: problemsOf(reading, shown),
+            corrections: choices.corrections.filter((correction) => correction.sheet === shown),
+          },
+    [cells, reading, shown, choices.corrections],
+  );
+  useEffect(() => grid?.focus(), [grid]);
+  useEffect(() => {
+    // The grid of the sheet shown before is still there when another one is asked for; it knows no such cell any more.
+    if (wanted !== null && grid !== null && goToCell(grid, wanted.cell)) setWanted(null);
+  }, [wanted, grid]);
+
+  const correct = async (cell: string, text: string): Promise<void> => {
+    const others = choices.corrections.filter((one) => one.sheet !== shown || one.cell !== cell);
+    await choose({ corrections: [...others, { sheet: shown, cell, text }] });
+  };
+  const goTo = (problem: RosterProblem): void => {
+    setShown(problem.sheet);
+    setWanted(problem);
+  };
+  return (
+    <div className="import-check">
+      <div className="import-sheet">
+        {sheets.length > 1 && (
+          <div className="import-bar">
+            <Segments
+              label="工作表"
+              options={sheets.map((name) => ({ value: name, label: name }))}
+              value={shown}
+              onChange={setShown}
+            />
+          </div>
+        )}
+        <div className="import-grid">
+          {sheet !== null && (
+            <SheetGrid key={`${state.file}/${shown}`} ref={setGrid} sheet={sheet} onCorrect={correct} />
+          )}
+        </div>
+      </div>
+      <ProblemList problems={reading.problems} corrections={choices.corrections.length} goTo={goTo} />
+    </div>
+  );
+}
+
+/** A problem of the whole sheet is shown by the sheet itself. */
+function goToCell(grid: SpreadsheetHandle, cell: string): boolean {
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  if (row !== "") return grid.goTo(rowIdOf(Number(row)), column);
+  grid.focus();
+  return true;
+}

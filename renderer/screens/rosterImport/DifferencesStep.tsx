@@ -1,0 +1,154 @@
+/** Step 差异: what the file would change, each line ticked or not; a click or the space bar turns a tick. */
+import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from "react";
+import type { RosterDifference, RosterReading } from "../../../shared/contract/roster.ts";
+import { matchesFilter } from "../../grid/cellView.ts";
+import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
+import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
+import { Segments } from "../../ui/Segments.tsx";
+import {
+  differenceColumns,
+  kindNames,
+  linkColumn,
+  newSchool,
+  tickColumn,
+  type Kind,
+  type TickedDifference,
+} from "./differenceColumns.ts";
+import { useTickedLines } from "./useTickedLines.ts";
+import type { ReadingState } from "./useReading.ts";
+import type { TicksState } from "./useTicks.ts";
+
+interface Props {
+  readonly state: ReadingState;
+  readonly reading: RosterReading;
+  readonly ticks: TicksState;
+}
+
+type Shown = Kind | "all";
+const kinds: readonly Kind[] = ["added", "changed", "missing", "doubled", "elsewhere"];
+
+export function DifferencesStep({ state, reading, ticks }: Props): ReactElement {
+  const [shown, setShown] = useState<Shown>("all");
+  const [search, setSearch] = useState("");
+  const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
+  useEffect(() => grid?.focus(), [grid]);
+  const all = useTickedLines(reading.differences, ticks.ticks);
+  const several = reading.tables.length > 1;
+  const columns = useMemo(
+    () =>
+      differenceColumns(
+        several,
+        reading.differences.filter(({ kind }) => kind === "missing"),
+      ),
+    [several, reading.differences],
+  );
+  const lines = useMemo(
+    () =>
+      all.filter(
+        (line) => (shown === "all" || line.kind === shown) && matchesFilter(line, columns, search.trim()),
+      ),
+    [all, columns, shown, search],
+  );
+  const count = (kind: Kind): number => all.filter((line) => line.kind === kind).length;
+
+  const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {
+    for (const { rowId, columnId, value } of edits) {
+      const row = columnId === linkColumn ? all.find(({ key }) => key === rowId)?.row : undefined;
+      if (row === undefined || value === undefined) continue;
+      const others = state.choices.links.filter((link) => link.row !== row);
+      await state.choose({ links: [...others, { row, school: value === newSchool ? null : value }] });
+    }
+  };
+  const toggle = (key: string | null | undefined): void => {
+    const line = all.find((one) => one.key === key);
+    if (line !== undefined) ticks.toggle(line);
+  };
+  const onClick = ({ target }: MouseEvent): void => {
+    const cell = target instanceof Element ? target.closest(`[col-id="${tickColumn}"].ag-cell`) : null;
+    toggle(cell?.closest(".ag-row")?.getAttribute("row-id"));
+  };
+  // Before the grid, for which a space begins a text.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const cell = grid?.activeCell();
+    if (event.key !== " " || cell == null || cell.columnId === linkColumn || !isGridInput(event.target))
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    toggle(cell.rowId);
+  };
+  return (
+    <>
+      <div className="import-bar">
+        <Segments<Shown>
+          label="显示哪些差异"
+          options={[
+            { value: "all", label: `全部 ${all.length}` },
+            ...kinds
+              .filter((kind) => count(kind) > 0)
+              .map((kind) => ({ value: kind, label: `${kindNames[kind]} ${count(kind)}` })),
+          ]}
+          value={shown}
+          onChange={setShown}
+        />
+        <input
+          className="field search"
+          type="search"
+          aria-label="筛选"
+          placeholder="筛选学校、内容"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+        <TickAll lines={lines} ticks={ticks} />
+        <span className="grey import-note">{`名册 ${reading.counts.schools} 所，其中 ${reading.counts.unchanged} 所没有变化`}</span>
+      </div>
+      <div className="import-grid" onClick={onClick} onKeyDownCapture={onKeyDown}>
+        <Spreadsheet
+          ref={setGrid}
+          label="差异"
+          rows={lines}
+          rowId={({ key }) => key}
+          columns={columns}
+          rowClass={(line) => (line.isTicked ? undefined : "import-unticked")}
+          onEdit={onEdit}
+          emptyText={all.length === 0 ? "名册与方案完全一致，没有需要导入的。" : "没有符合筛选条件的行。"}
+        />
+      </div>
+    </>
+  );
+}
+
+const isGridInput = (target: EventTarget): boolean =>
+  target instanceof HTMLTextAreaElement && target.classList.contains("sheet-input");
+
+function TickAll({
+  lines,
+  ticks,
+}: {
+  readonly lines: readonly TickedDifference[];
+  readonly ticks: TicksState;
+}): ReactElement {
+  // What removes or doubles a school is ticked one by one.
+  const usual: readonly RosterDifference[] = lines.filter(
+    ({ kind }) => kind === "added" || kind === "changed",
+  );
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={usual.length === 0}
+        onClick={() => ticks.set(usual, true)}
+      >
+        全选
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={lines.length === 0}
+        onClick={() => ticks.set(lines, false)}
+      >
+        全不选
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** After an import: what it did, and the way back. */
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { Committed } from "../../../shared/contract/document.ts";
+import { useApp } from "../../commands/useApp.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
+import { importSummary } from "./importSummary.ts";
+
+interface Props {
+  /** In the file. */
+  readonly schools: number;
+  readonly committed: Committed;
+  readonly close: () => void;
+}
+
+export function ImportDone({ schools, committed, close }: Props): ReactElement {
+  const { notify } = useApp();
+  const { document } = useWorkplace();
+  const [undone, setUndone] = useState(false);
+  const onward = useRef<HTMLButtonElement>(null);
+  useEffect(() => onward.current?.focus(), []);
+  // Somebody may have edited since, here or in another window: then the step to take back is not this one any more.
+  const isLast = document.history.revision === committed.revision;
+  const undo = async (): Promise<void> => {
+    const outcome = await document.undo();
+    if (!outcome.ok) return notify.refused(outcome.problem);
+    setUndone(true);
+    // The button that had the focus goes.
+    onward.current?.focus();
+  };
+  const drafts = committed.patch.filter(({ table, after }) => table === "draft" && after !== null).length;
+  return (
+    <div className="import-empty" role="status">
+      <h2>{undone ? "已撤销本次导入，方案与导入前一样" : importSummary(schools, committed.patch)}</h2>
+      {!undone && (
+        <p>
+          {drafts > 0 && `待改的 ${drafts} 格在名册中标出，改好之前不计入。`}
+          导入前已自动备份；之后也可以用 Ctrl+Z 撤销。
+        </p>
+      )}
+      <div className="import-buttons">
+        <button ref={onward} type="button" className="button primary" onClick={close}>
+          查看名册
+        </button>
+        {!undone && (
+          <button type="button" className="button" disabled={!isLast} onClick={() => void undo()}>
+            撤销本次导入
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** What the file holds in one line, one step back, one step on, and at the end the import itself. */
+import type { ReactElement } from "react";
+import type { RosterReading, RosterTicks } from "../../../shared/contract/roster.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
+import { isTicked } from "./differenceColumns.ts";
+import { stepAfter, stepBefore, stepNames, type Step } from "./steps.ts";
+import type { ReadingState } from "./useReading.ts";
+
+interface Props {
+  readonly step: Step;
+  readonly state: ReadingState;
+  readonly reading: RosterReading;
+  readonly ticks: RosterTicks;
+  readonly goTo: (step: Step) => void;
+  readonly apply: () => void;
+}
+
+export function ImportFoot({ step, state, reading, ticks, goTo, apply }: Props): ReactElement {
+  const { writable } = useWorkplace();
+  const before = stepBefore(step);
+  const after = stepAfter(step);
+  const ticked = reading.differences.filter((difference) => isTicked(difference, ticks)).length;
+  const nothingFound = reading.tables.length === 0;
+  return (
+    <footer className="import-foot">
+      <span role="status">{state.busy ? "正在核对……" : summary(reading)}</span>
+      <span className="import-space" />
+      {before !== undefined && (
+        <button type="button" className="button" onClick={() => goTo(before)}>
+          上一步：{stepNames[before]}
+        </button>
+      )}
+      {after !== undefined && (
+        <button
+          type="button"
+          className="button primary"
+          // The button that picked the file is gone, and with it the focus.
+          autoFocus={step === "file"}
+          disabled={nothingFound}
+          onClick={() => goTo(after)}
+        >
+          下一步：{stepNames[after]}
+        </button>
+      )}
+      {after === undefined && (
+        <button
+          type="button"
+          className="button primary"
+          disabled={ticked === 0 || state.busy || !writable}
+          title={writable ? undefined : "方案以只读方式打开，不能导入"}
+          onClick={apply}
+        >
+          导入所选 {ticked} 项
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function summary({ tables, counts, problems }: RosterReading): string {
+  if (tables.length === 0) return "没有找到名册：请在上面指出表头在哪几行，或换一个文件。";
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.filter(({ severity }) => severity === "warning").length;
+  const found = [
+    ...(errors > 0 ? [`✕ 错误 ${errors} 处`] : []),
+    ...(warnings > 0 ? [`▲ 提醒 ${warnings} 处`] : []),
+  ];
+  return [`学校 ${counts.schools} 所`, ...found].join("，");
+}

@@ -1,0 +1,83 @@
+/** The sheets of the file: which hold schools, in which rows their headers stand, whose schools they are. */
+import { useState, type ReactElement } from "react";
+import type { RosterReading, RosterSheet } from "../../../shared/contract/roster.ts";
+import { problemsOf, tablesOf } from "./ofSheet.ts";
+import { SheetGrid } from "./SheetGrid.tsx";
+import { SheetSettings } from "./SheetSettings.tsx";
+import { useSheetCells } from "./useSheetCells.ts";
+import type { ReadingState } from "./useReading.ts";
+
+interface Props {
+  readonly state: ReadingState;
+  readonly reading: RosterReading;
+  readonly pick: () => void;
+}
+
+export function SheetChoice({ state, reading, pick }: Props): ReactElement {
+  const [shown, setShown] = useState(
+    () => reading.tables[0]?.sheet ?? reading.sheets.find(({ hidden }) => !hidden)?.name ?? "",
+  );
+  const { choices, choose } = state;
+  const sheet = reading.sheets.find(({ name }) => name === shown);
+  const cells = useSheetCells(state.session, state.file, shown);
+  const hiddenCount = reading.sheets.filter(({ hidden }) => hidden).length;
+  return (
+    <div className="import-sheets">
+      <div className="import-sheet-list">
+        <ul aria-label="工作表">
+          {reading.sheets.map((one) => (
+            <li key={one.name}>
+              <button
+                type="button"
+                aria-pressed={one.name === shown}
+                onClick={() => setShown(one.name)}
+                title={one.name}
+              >
+                <strong>{one.name === "" ? "（文本文件）" : one.name}</strong>
+                <span className="grey">{wordsOf(one, reading)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <label className="import-hidden">
+          <input
+            type="checkbox"
+            checked={choices.includeHidden}
+            onChange={({ target }) => void choose({ includeHidden: target.checked })}
+          />
+          计入隐藏的工作表和行{hiddenCount === 0 ? "" : `（隐藏的工作表 ${hiddenCount} 个）`}
+        </label>
+        <button type="button" className="button" onClick={pick}>
+          换一个文件…
+        </button>
+      </div>
+      <div className="import-sheet">
+        {sheet !== undefined && (
+          <SheetSettings key={sheet.name} sheet={sheet} state={state} reading={reading} />
+        )}
+        <div className="import-grid">
+          {cells !== null && (
+            <SheetGrid
+              key={`${state.file}/${shown}`}
+              sheet={{
+                name: shown,
+                cells,
+                tables: tablesOf(reading, shown),
+                problems: problemsOf(reading, shown),
+                corrections: choices.corrections.filter((correction) => correction.sheet === shown),
+              }}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function wordsOf({ name, hidden, lastRow }: RosterSheet, reading: RosterReading): string {
+  const tables = tablesOf(reading, name);
+  const schools = tables.reduce((sum, { schoolRows }) => sum + schoolRows.length, 0);
+  if (tables.length > 0) return `学校 ${schools} 行`;
+  if (hidden) return "隐藏，未计入";
+  return lastRow === 0 ? "空" : "没有名册";
+}

@@ -1,0 +1,129 @@
+/**
+ * How far a case is filled in, section by section, and what is still missing. A draft is not filled in: the field itself
+ * is empty. What does not apply to the school (六独立 of one that is no 公参民, a grade it does not have) is not asked for.
+ */
+import { dateOf } from "../calculation/fall.ts";
+import { readField } from "../model/fields.ts";
+import { fieldSpec } from "../model/plan.ts";
+import type { School } from "../model/school.ts";
+import { gradesOf } from "../model/stage.ts";
+import { independenceNames } from "../model/vocabulary.ts";
+import type { CaseSource } from "../print/caseSource.ts";
+
+export const sectionNames = {
+  A: "基本情况",
+  B: "在校生",
+  C: "处置与措施",
+  H: "责任分工",
+} as const;
+export type SectionName = keyof typeof sectionNames;
+export const sections = ["A", "B", "C", "H"] as const satisfies readonly SectionName[];
+
+export interface Missing {
+  /** `table.field`, as the form marks its fields. */
+  readonly field: string;
+  readonly label: string;
+}
+
+export interface SectionState {
+  readonly filled: number;
+  readonly total: number;
+  readonly missing: readonly Missing[];
+}
+
+export interface Completeness extends SectionState {
+  readonly sections: Readonly<Record<SectionName, SectionState>>;
+}
+
+/** Something that is asked for, and whether it is there. */
+interface Asked extends Missing {
+  readonly known: boolean;
+}
+
+export function completenessOf(source: CaseSource): Completeness {
+  const asked: Readonly<Record<SectionName, readonly Asked[]>> = {
+    A: basics(source.school),
+    B: pupils(source),
+    C: measures(source),
+    H: ["leader", "leadUnit", "person", "phone"].map((key) => asCase(source, key)),
+  };
+  return {
+    ...stateOf(sections.flatMap((section) => asked[section])),
+    sections: { A: stateOf(asked.A), B: stateOf(asked.B), C: stateOf(asked.C), H: stateOf(asked.H) },
+  };
+}
+
+function stateOf(asked: readonly Asked[]): SectionState {
+  const missing = asked.filter(({ known }) => !known).map(({ field, label }) => ({ field, label }));
+  return { filled: asked.length - missing.length, total: asked.length, missing };
+}
+
+const basicFields = [
+  "code",
+  "town",
+  "organizer",
+  "licenseNo",
+  "licenseExpiry",
+  "creditCode",
+  "approvedSize",
+  "boarders",
+  "staff",
+  "teachers",
+  "siteArea",
+  "floorArea",
+  "tenure",
+  "principal",
+  "phone",
+];
+
+function basics(school: School): Asked[] {
+  const keys = school.publicParticipation ? [...basicFields, ...participationFields(school)] : basicFields;
+  return keys.map((key) => ofField("school", school, key));
+}
+
+/** A date is asked for where an independence is to be met by one. */
+const participationFields = (school: School): string[] => [
+  "participationKind",
+  ...independenceNames.flatMap((name) =>
+    school.independence?.[name] === "planned"
+      ? [`independence.${name}`, `independenceDate.${name}`]
+      : [`independence.${name}`],
+  ),
+];
+
+function pupils({ school, stages, frame }: CaseSource): Asked[] {
+  const ownGrades = stages.flatMap((stage) => gradesOf(frame.county.schooling, stage));
+  return [
+    ...ownGrades.map((grade) => ofField("school", school, `enrollment.${grade}`)),
+    ...ownGrades
+      .filter((grade) => (school.enrollment[grade] ?? 0) > 0)
+      .map((grade) => ofField("school", school, `classes.${grade}`)),
+    ...stages.flatMap((stage) => [
+      ofField("school", school, `seats.${stage}`),
+      ofField("school", school, `nonLocal.${stage}`),
+    ]),
+  ];
+}
+
+function measures(source: CaseSource): Asked[] {
+  const { schoolCase, measures: own } = source;
+  const decided = [asCase(source, "disposition"), asCase(source, "basis")];
+  if (schoolCase?.disposition === "keep" && own.length === 0) return decided;
+  const undated = own.find((measure) => dateOf(measure) === undefined);
+  return [
+    ...decided,
+    { field: "measures", label: "措施", known: own.length > 0 },
+    { field: "measure.plannedDate", label: "措施日期", known: own.length > 0 && undated === undefined },
+  ];
+}
+
+const asCase = ({ schoolCase }: CaseSource, key: string): Asked => ofField("case", schoolCase ?? {}, key);
+
+function ofField(table: "school" | "case", record: object, key: string): Asked {
+  const value = readField(record, key);
+  return {
+    field: `${table}.${key}`,
+    label: fieldSpec(table, key)?.label ?? key,
+    known: value !== null && value !== "",
+  };
+}

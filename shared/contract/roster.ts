@@ -1,0 +1,135 @@
+/**
+ * Importing a roster, step by step: a file is read once for a session, judged again after each choice and correction,
+ * and applied as one command. Choices are lists, not objects by name: sheet names and headers are data.
+ */
+import { z } from "zod";
+import type { FieldValue } from "../model/fields.ts";
+import type { SchoolId } from "../model/units.ts";
+import type { ColumnMapping } from "../roster/mapColumns.ts";
+import type { Merge, NeutralCell } from "../roster/neutralGrid.ts";
+import type { Place, RosterProblem } from "../roster/problem.ts";
+import { isRosterField, type RosterField } from "../roster/rosterFields.ts";
+import { refused, type Outcome } from "./problem.ts";
+
+const row = z.int().min(1).max(1_048_576);
+const name = z.string().max(32_767);
+const field = z.custom<RosterField>((value) => typeof value === "string" && isRosterField(value));
+
+/** What the planner says where the judgement is wrong or has to be told. */
+export const rosterChoices = z.strictObject({
+  includeHidden: z.boolean().default(false),
+  /** Where a sheet's headers are; an empty list leaves the sheet out. */
+  headers: z
+    .array(z.strictObject({ sheet: name, blocks: z.array(z.strictObject({ first: row, last: row })) }))
+    .default([]),
+  /** Whose schools a sheet holds. */
+  ownership: z.array(z.strictObject({ sheet: name, ownership: z.enum(["public", "private"]) })).default([]),
+  /** What columns mean, by the signature of their header; null is "not needed". */
+  mappings: z.array(z.strictObject({ signature: name, header: name, field: field.nullable() })).default([]),
+  /** Cells read as if this stood in them. */
+  corrections: z
+    .array(z.strictObject({ sheet: name, cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u), text: name }))
+    .default([]),
+  /** Which school of the plan a row is; null says that it is a new one. */
+  links: z.array(z.strictObject({ row: name, school: z.string().nullable() })).default([]),
+});
+export type RosterChoices = z.output<typeof rosterChoices>;
+export type Correction = RosterChoices["corrections"][number];
+export const noChoices: RosterChoices = rosterChoices.parse({});
+
+/** A sheet as the wizard lists it; its cells are asked for when it is looked at. */
+export interface RosterSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly hiddenRows: number;
+}
+
+export interface RosterSheetCells {
+  readonly cells: readonly NeutralCell[];
+  readonly merges: readonly Merge[];
+  readonly hiddenRows: readonly number[];
+}
+
+export interface RosterColumn extends ColumnMapping {
+  /** The first few texts of the column, to know it by. */
+  readonly examples: readonly string[];
+}
+
+export interface RosterTableFound {
+  readonly sheet: string;
+  readonly signature: string;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly RosterColumn[];
+  /** Rows of the sheet that are schools, and those that are sums of them. */
+  readonly schoolRows: readonly number[];
+  readonly totalRows: readonly number[];
+  /** Its mapping was settled by an earlier import. */
+  readonly known: boolean;
+}
+
+/** One line of the differences, to be ticked or not. */
+export interface RosterDifference {
+  /** Names it in ticks. */
+  readonly key: string;
+  /**
+   * added: a school the plan does not have · changed: one cell of a school it has · missing: a school the file does not
+   * have · doubled: a second row of one school and stage · elsewhere: a row that names another county
+   */
+  readonly kind: "added" | "changed" | "missing" | "doubled" | "elsewhere";
+  readonly school: string;
+  /** The school's row in the file. */
+  readonly row?: string;
+  readonly schoolId?: SchoolId;
+  readonly place?: Place;
+  /** Of a changed cell. A text that is no value of the field comes in as a draft, to be corrected later. */
+  readonly change?: {
+    readonly field: RosterField;
+    readonly from: FieldValue | { readonly draft: string };
+    readonly to: FieldValue | { readonly draft: string };
+  };
+  /** Of a whole row. */
+  readonly brings?: { readonly pupils: number; readonly seats: number; readonly drafts: number };
+  /** Schools of the plan with nearly the same name. */
+  readonly near: readonly { readonly schoolId: SchoolId; readonly name: string }[];
+}
+
+export interface RosterReading {
+  readonly fileName: string;
+  readonly sheets: readonly RosterSheet[];
+  readonly tables: readonly RosterTableFound[];
+  /** Worst first. */
+  readonly problems: readonly RosterProblem[];
+  readonly differences: readonly RosterDifference[];
+  readonly counts: {
+    /** Of the file. */
+    readonly schools: number;
+    readonly added: number;
+    readonly changed: number;
+    readonly unchanged: number;
+  };
+  /** Of the document it was compared with; 0 without one. */
+  readonly revision: number;
+}
+
+/** What is ticked: kinds that come in unless unticked, and those that come in only when ticked. */
+export const rosterTicks = z.strictObject({
+  unticked: z.array(z.string()).default([]),
+  ticked: z.array(z.string()).default([]),
+});
+export type RosterTicks = z.output<typeof rosterTicks>;
+
+export const comesInByItself = ({ kind }: Pick<RosterDifference, "kind">): boolean =>
+  kind === "added" || kind === "changed";
+
+/** As many bytes as a roster may have; the reader refuses more. */
+export const largestRosterBytes = 50_000_000;
+
+export const rosterTooLarge = (fileName: string): Outcome<never> =>
+  refused({
+    code: "workbook-too-large",
+    field: "fileBytes",
+    path: fileName,
+    numbers: { limit: largestRosterBytes },
+  });

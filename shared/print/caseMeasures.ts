@@ -1,0 +1,117 @@
+/** Section C of a case: what is to become of the school, by which measures, and what each does fall by fall. */
+import { formatFall } from "../format/numbers.ts";
+import type { Measure } from "../model/measure.ts";
+import { stages, type Stage } from "../model/stage.ts";
+import { stageNames, isBuild } from "../model/vocabulary.ts";
+import type { CaseSource } from "./caseSource.ts";
+import { effectTables } from "./effects.ts";
+import { factsTable } from "./facts.ts";
+import { rowsFor } from "./longText.ts";
+import { label, type Block, type Row, type TableBlock } from "./printed.ts";
+import { shown } from "./values.ts";
+
+export function measuresBlocks(source: CaseSource): Block[] {
+  const { plan, schoolCase } = source;
+  const ofCase = (key: string): string =>
+    schoolCase === undefined ? "" : shown(plan, "case", schoolCase, key);
+  const head: Block[] = [
+    { kind: "heading", text: "三、处置方式和措施" },
+    { kind: "subheading", text: "（一）处置方式" },
+    factsTable([
+      { label: "处置方式", text: ofCase("disposition"), wide: true },
+      { label: "处置依据", text: ofCase("basis"), wide: true },
+    ]),
+    { kind: "subheading", text: "（二）措施" },
+  ];
+  if (source.measures.length === 0) return [...head, measureTable([emptyLine, emptyLine])];
+  return [
+    ...head,
+    measureTable(source.measures.map((measure, place) => measureCells(source, measure, place))),
+    { kind: "subheading", text: "（三）各项措施的成效" },
+    ...effectTables(source),
+  ];
+}
+
+const columns: readonly (readonly [header: string, width: number])[] = [
+  ["序号", 9],
+  ["措施", 25],
+  ["学段", 13],
+  ["数量", 27],
+  ["计划日期", 21],
+  ["实际日期", 21],
+  ["计入秋季", 17],
+  ["责任单位、\n责任人", 23],
+];
+const widths = columns.map(([, width]) => width);
+
+/** To be filled in by hand. */
+const emptyLine: Row = columns.map(() => label(""));
+
+function measureTable(lines: readonly Row[]): TableBlock {
+  return {
+    kind: "table",
+    look: "figures",
+    columns: widths,
+    head: [columns.map(([header]) => label(header))],
+    bodies: lines.flatMap((line) => rowsFor(line, widths)).map((row) => [row]),
+  };
+}
+
+function measureCells(source: CaseSource, measure: Measure, place: number): Row {
+  const of = (key: string): string => shown(source.plan, "measure", measure, key);
+  return [
+    label(String(place + 1)),
+    { text: of("kind") },
+    label(stageText(source, measure)),
+    { text: quantityText(source, measure) },
+    label(dateText(source, measure, "plannedDate")),
+    label(dateText(source, measure, "actualDate")),
+    label(countsFor(source, measure)),
+    { text: [of("responsibleUnit"), of("responsiblePerson")].filter((text) => text !== "").join("\n") },
+  ];
+}
+
+/** 2022-06-19: written out, a date would take two lines of its column. */
+const dateText = ({ plan }: CaseSource, measure: Measure, key: "plannedDate" | "actualDate"): string =>
+  measure[key] ?? shown(plan, "measure", measure, key);
+
+const hasSeats = ({ kind }: Measure): boolean =>
+  kind !== undefined && (isBuild(kind) || kind === "convert" || kind === "purchase");
+
+function stageText(source: CaseSource, measure: Measure): string {
+  const bySeats = hasSeats(measure) && measure.kind !== "convert";
+  const own = bySeats
+    ? stages.filter((stage) => (measure.seats?.[stage] ?? 0) !== 0)
+    : source.stages.filter((stage) => measure.stages?.includes(stage) ?? true);
+  const [first] = own;
+  return own.length === stages.length ? stageNames.all : first === undefined ? "" : stageNames[first];
+}
+
+function quantityText(source: CaseSource, measure: Measure): string {
+  const { plan } = source;
+  const cap = shown(plan, "measure", measure, "cap");
+  const end = shown(plan, "measure", measure, "endDate");
+  const parts = [
+    ...(hasSeats(measure) ? stages.flatMap((stage) => seatText(source, measure, stage)) : []),
+    ...(measure.kind === "intake-cap" && cap !== "" ? [`每年招生不超过${cap}`] : []),
+    ...(measure.kind === "purchase" && end !== "" ? [`购买至${end}`] : []),
+  ];
+  return parts.join("\n");
+}
+
+/** A conversion that says no seats brings those the school has. */
+function seatText({ plan, school }: CaseSource, measure: Measure, stage: Stage): string[] {
+  const own = shown(plan, "measure", measure, `seats.${stage}`);
+  const brought =
+    measure.kind === "convert" && (measure.stages?.includes(stage) ?? true)
+      ? shown(plan, "school", school, `seats.${stage}`)
+      : "";
+  const seats = own === "" ? brought : own;
+  return seats === "" ? [] : [`${stageNames[stage]}${seats}`];
+}
+
+/** The fall it counts for, as the calculation reads it. */
+function countsFor({ dossier }: CaseSource, { id }: Measure): string {
+  const dated = dossier.measures.find(({ measure }) => measure.id === id);
+  return dated === undefined ? "不计入" : formatFall(dated.fall);
+}

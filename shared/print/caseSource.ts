@@ -1,0 +1,81 @@
+/** What a printed case is made of: a private school with its county, case, measures and the reading of them. */
+import type { Calculator } from "../calculation/calculator.ts";
+import type { Dossier } from "../calculation/dossier.ts";
+import { dateOf } from "../calculation/fall.ts";
+import type { CountyFrame } from "../calculation/frame.ts";
+import type { MeasureFigure } from "../calculation/figures.ts";
+import type { Measure } from "../model/measure.ts";
+import { inOrder, type Plan } from "../model/plan.ts";
+import type { School } from "../model/school.ts";
+import type { SchoolCase } from "../model/schoolCase.ts";
+import { gradesOf, stages, type Schooling, type Stage } from "../model/stage.ts";
+import { currentScenario, type CountyCode, type MeasureId } from "../model/units.ts";
+import type { SchoolType } from "../model/vocabulary.ts";
+import { outlookOf, type Outlook } from "./outlook.ts";
+
+export interface CaseSource {
+  readonly plan: Plan;
+  readonly frame: CountyFrame;
+  readonly school: School;
+  /** The stages it has, by its type or because something is known of them. */
+  readonly stages: readonly Stage[];
+  readonly schoolCase: SchoolCase | undefined;
+  /** By date, undated ones last. */
+  readonly measures: readonly Measure[];
+  readonly dossier: Dossier;
+  readonly outlook: Outlook;
+  /** Undefined for a measure that does not count. */
+  readonly figuresOf: (measure: MeasureId) => readonly MeasureFigure[] | undefined;
+}
+
+/** The private schools of a county, in the order of the roster. */
+export function caseSources(plan: Plan, calculator: Calculator, countyCode: CountyCode): CaseSource[] {
+  const frame = calculator.frame(countyCode);
+  if (frame === undefined) return [];
+  const own = inOrder(plan.measure.values()).filter(({ scenarioId }) => scenarioId === currentScenario);
+  const bySchool = Map.groupBy(own, ({ schoolId }) => schoolId);
+  return inOrder(plan.school.values()).flatMap((school): CaseSource[] => {
+    const dossier = calculator.schoolDossier(school.id);
+    if (school.countyCode !== countyCode || school.ownership !== "private" || dossier === undefined)
+      return [];
+    const schoolStages = stagesOf(school, frame.county.schooling);
+    const measures = (bySchool.get(school.id) ?? []).filter((measure) => measure.countyCode === countyCode);
+    return [
+      {
+        plan,
+        frame,
+        school,
+        stages: schoolStages,
+        schoolCase: plan.case.get(school.id),
+        measures: measures.toSorted(byDate),
+        dossier,
+        outlook: outlookOf(dossier, frame),
+        figuresOf: (measure) => calculator.measureFigures(measure),
+      },
+    ];
+  });
+}
+
+const byDate = (a: Measure, b: Measure): number => {
+  const [left, right] = [dateOf(a) ?? "9999", dateOf(b) ?? "9999"];
+  return left === right ? a.position - b.position : left < right ? -1 : 1;
+};
+
+const stagesByType: Readonly<Record<SchoolType, readonly Stage[]>> = {
+  primary: ["primary"],
+  "teaching-point": ["primary"],
+  junior: ["junior"],
+  "complete-secondary": ["junior"],
+  "nine-year": stages,
+  "twelve-year": stages,
+};
+
+/** A roster may give a school a type that does not fit its pupils; nobody is left out of the print for that. */
+function stagesOf(school: School, schooling: Schooling): readonly Stage[] {
+  const isKnown = (stage: Stage): boolean =>
+    school.seats[stage] !== undefined ||
+    gradesOf(schooling, stage).some(
+      (grade) => school.enrollment[grade] !== undefined || school.classes[grade] !== undefined,
+    );
+  return stages.filter((stage) => stagesByType[school.type].includes(stage) || isKnown(stage));
+}

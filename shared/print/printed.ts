@@ -1,0 +1,57 @@
+/**
+ * What is printed, as data: documents made of blocks. A document is numbered for itself (one school's case, the index
+ * page); how its blocks come to stand on pages is another matter, see paginate.ts. Widths are millimetres of paper.
+ */
+
+/** The width of the text block (版心) of GB/T 9704-2012; its height is `textHeight`. */
+export const textWidth = 156;
+export const textHeight = 225;
+
+export interface PrintedDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Stands at the top of every page but the first, so that a loose sheet finds back to its document. */
+  readonly running: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = TextBlock | TableBlock;
+
+export interface TextBlock {
+  /** 标题, 题下, 一、 , （一）, 单位 above a table, 注 below one. */
+  readonly kind: "title" | "subtitle" | "heading" | "subheading" | "unit" | "note";
+  readonly text: string;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Facts have room to write by hand; figures stand close. */
+  readonly look: "facts" | "figures";
+  /** Widths of the columns; they add up to `textWidth`. */
+  readonly columns: readonly number[];
+  /** Repeated on every page the table goes on to. */
+  readonly head: readonly Row[];
+  /** Each is kept whole: no page ends inside it. */
+  readonly bodies: readonly (readonly Row[])[];
+}
+
+export type Row = readonly Cell[];
+
+export interface Cell {
+  readonly text: string;
+  /** How many columns, and how many rows, it takes; one where absent. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Texts stand left, numbers right, labels and dates in the middle. */
+  readonly align?: "centre" | "right";
+  /** Nothing is known: a line to write on by hand. */
+  readonly blank?: boolean;
+}
+
+export const label = (text: string, more: Partial<Cell> = {}): Cell => ({ text, align: "centre", ...more });
+export const figure = (text: string): Cell => ({ text, align: "right" });
+
+/** A heading is of no use at the foot of a page, a note of none without the table above it. */
+export function clingsTo({ kind }: TextBlock): "next" | "before" {
+  return kind === "note" ? "before" : "next";
+}

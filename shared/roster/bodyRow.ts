@@ -1,0 +1,152 @@
+/**
+ * What a row below the header is: a school, a sum, a heading, a footer … A row is only passed over when it cannot be a
+ * school; what is neither is told to the planner.
+ */
+import type { Ownership } from "../model/vocabulary.ts";
+import type { ColumnRoles } from "./columnRoles.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { isNumbering } from "./headerBlock.ts";
+import type { NeutralCell } from "./neutralGrid.ts";
+import { compact, headerText, withoutBrackets } from "./plainText.ts";
+import type { BodyRow } from "./rosterTable.ts";
+import { ownershipIn } from "./titleFacts.ts";
+
+export type RowKind =
+  | { readonly kind: "school" }
+  | { readonly kind: "total"; readonly label: NeutralCell }
+  /** Numbers without a name: a sum if the arithmetic says so. */
+  | { readonly kind: "nameless" }
+  | { readonly kind: "heading"; readonly ownership?: Ownership; readonly town?: string }
+  | { readonly kind: "footer" | "empty" | "header-again" | "unclear" };
+
+export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): RowKind {
+  const own = row.cells.filter(
+    ({ column }) => !roles.ignored.has(column) || isLabel(row, column, dictionary),
+  );
+  if (own.length === 0) return { kind: "empty" };
+  if (isHeaderAgain(row, roles) || isNumbering(row.cells)) return { kind: "header-again" };
+  const name = textAt(row, roles.name);
+  const label = totalLabel(row, roles, dictionary);
+  if (hasCode(row, roles) && name !== "" && (label === undefined || label.column !== roles.name)) {
+    return { kind: "school" };
+  }
+  if (label !== undefined) return { kind: "total", label };
+  if (isFooter(row, roles, dictionary)) return { kind: "footer" };
+  const heading = headingOf(own, dictionary);
+  if (heading !== undefined) return heading;
+  if (name !== "") return isRemark(own, roles, dictionary) ? { kind: "unclear" } : { kind: "school" };
+  if (hasCode(row, roles)) return { kind: "school" };
+  return namelessKind(own, roles);
+}
+
+/** 合计 in the column of running numbers is not a running number. */
+const isLabel = (row: BodyRow, column: number, dictionary: Dictionary): boolean =>
+  isTotalText(textAt(row, column), dictionary) || isFooterText(textAt(row, column), dictionary);
+
+/** The text in a column, its own or that of a merge that covers the row. */
+export function textAt(row: BodyRow, column: number | undefined): string {
+  if (column === undefined) return "";
+  return (
+    (
+      row.cells.find((cell) => cell.column === column) ?? row.covering.find(({ over }) => over === column)
+    )?.text.trim() ?? ""
+  );
+}
+
+export const hasCode = (row: BodyRow, { code }: ColumnRoles): boolean =>
+  /^\d{10}$/u.test(compact(textAt(row, code)).replace(/^'/u, ""));
+
+/** The header printed again on the next page. */
+function isHeaderAgain({ cells }: BodyRow, { headers }: ColumnRoles): boolean {
+  const texts = cells.filter(({ number }) => number === undefined);
+  const same = texts.filter((cell) => headers.get(cell.column) === headerText(cell.text));
+  return same.length >= 3 && same.length * 2 > cells.length;
+}
+
+/** A sum's label stands where a school's name would, or left of all counts where there is no name. */
+function totalLabel(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): NeutralCell | undefined {
+  const own = row.cells.find(({ column }) => column === roles.name);
+  if (own !== undefined) {
+    return isTotalText(own.text, dictionary) || isSumByName(own, row, roles, dictionary) ? own : undefined;
+  }
+  const firstCount = Math.min(...roles.counts);
+  return row.cells.find(({ column, text }) => column < firstCount && isTotalText(text, dictionary));
+}
+
+/** "城关镇 | 12 | 340", "民办小学 | 5 | 2,100": a place or a kind of school with numbers and nothing else is their sum. */
+function isSumByName(name: NeutralCell, row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): boolean {
+  const counts = row.cells.filter(({ column }) => roles.counts.has(column));
+  if (counts.length === 0 || hasCode(row, roles)) return false;
+  const plain = withoutBrackets(headerText(name.text));
+  if (isPlaceName(plain) && !isLikeSchool(plain, dictionary)) return true;
+  const others = row.cells.filter((cell) => cell !== name && !roles.ignored.has(cell.column));
+  return others.length === counts.length && withoutSectionWords(plain, dictionary) === "";
+}
+
+export function isTotalText(text: string, dictionary: Dictionary): boolean {
+  const plain = withoutBrackets(headerText(text)).replace(/:?(共?\d+[所校个])?$/u, "");
+  return (
+    dictionary.totalLabels.has(plain) ||
+    dictionary.totalEndings.some((word) => plain.endsWith(word)) ||
+    dictionary.totalBeginnings.some((word) => plain.startsWith(word))
+  );
+}
+
+/** 填表人：… Such a row has no counts; where it has, it is left to the other rules. */
+function isFooter(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): boolean {
+  const [first] = row.cells;
+  const counts = row.cells.some(({ column, number }) => roles.counts.has(column) && number !== undefined);
+  return first !== undefined && !counts && isFooterText(first.text, dictionary);
+}
+
+function isFooterText(text: string, dictionary: Dictionary): boolean {
+  const plain = withoutBrackets(compact(text));
+  return dictionary.footers.some(
+    (word) => plain === word || (plain.startsWith(word) && /^\d*:/u.test(plain.slice(word.length))),
+  );
+}
+
+/** "二、民办学校（12所）", "城关镇" alone in its row: a heading of the rows below. */
+function headingOf(own: readonly NeutralCell[], dictionary: Dictionary): RowKind | undefined {
+  const [only] = own;
+  if (only === undefined || own.length > 1 || only.number !== undefined) return undefined;
+  const plain = withoutBrackets(headerText(only.text)).replace(/:?(共?\d+所)?$/u, "");
+  if (plain !== "" && withoutSectionWords(plain, dictionary) === "") {
+    return { kind: "heading", ownership: ownershipIn(plain) };
+  }
+  if (isTownName(plain)) return { kind: "heading", town: only.text.trim() };
+  return undefined;
+}
+
+function withoutSectionWords(text: string, dictionary: Dictionary): string {
+  let rest = text;
+  for (const word of dictionary.sectionWords) rest = rest.replaceAll(word, "");
+  return rest;
+}
+
+export const isTownName = (text: string): boolean =>
+  /^\p{Script=Han}{1,8}(镇|乡|街道|街道办事处|办事处)$/u.test(text);
+
+const isPlaceName = (text: string): boolean =>
+  isTownName(text) || /^\p{Script=Han}{1,12}[县区市]$/u.test(text);
+
+/** One text alone in its row that is not like a school's name: a remark, most likely. */
+function isRemark(own: readonly NeutralCell[], roles: ColumnRoles, dictionary: Dictionary): boolean {
+  const [only] = own;
+  return own.length === 1 && only !== undefined && !isLikeSchool(textOf(only, roles), dictionary);
+}
+const textOf = (cell: NeutralCell, roles: ColumnRoles): string =>
+  cell.column === roles.name ? cell.text : "";
+
+export const isLikeSchool = (text: string, dictionary: Dictionary): boolean => {
+  const plain = compact(text);
+  const bare = withoutBrackets(plain);
+  return dictionary.schoolEndings.some((ending) => bare.endsWith(ending) || plain.endsWith(`${ending})`));
+};
+
+/** Formulas drawn down beyond the last school give zeros; anything else without a name must not be lost. */
+function namelessKind(own: readonly NeutralCell[], { counts }: ColumnRoles): RowKind {
+  const counted = own.filter(({ column }) => counts.has(column));
+  if (counted.some(({ text }) => !/^[0\-—–―/\\]*$/u.test(compact(text)))) return { kind: "nameless" };
+  return { kind: counted.length > 0 && counted.length === own.length ? "empty" : "unclear" };
+}

@@ -1,0 +1,82 @@
+/** What there is to say about a table's columns before its rows are read, and the columns that are read. */
+import type { RosterCounty } from "./readRoster.ts";
+import type { ColumnMapping } from "./mapColumns.ts";
+import { addressOf } from "./neutralGrid.ts";
+import { problemAt, type RosterProblem } from "./problem.ts";
+import type { ReadColumn } from "./readRow.ts";
+import { inSchooling, rosterLabel, type RosterField } from "./rosterFields.ts";
+import type { RosterTable } from "./rosterTable.ts";
+
+export interface CheckedColumns {
+  readonly columns: readonly ReadColumn[];
+  readonly problems: readonly RosterProblem[];
+}
+
+export function checkColumns(
+  table: RosterTable,
+  mappings: readonly ColumnMapping[],
+  county: RosterCounty,
+): CheckedColumns {
+  const columns = new Map<RosterField, ReadColumn>();
+  const problems: RosterProblem[] = [];
+  for (const mapping of mappings) {
+    const { column, field, scale, address, header } = mapping;
+    const place = { sheet: table.sheet, cell: address };
+    if (field === null) problems.push(...unmappedProblem(table, mapping));
+    else {
+      const own = inSchooling(field, county.schooling);
+      if (own === null) problems.push(problemAt("no-such-junior-grade", place, { found: header }));
+      else if (columns.has(own)) {
+        // 七年级 and 初一 are one grade in a county of six and three years.
+        problems.push(problemAt("column-doubled", place, { found: header, column: rosterLabel(own) }));
+      } else columns.set(own, { column, field: own, scale });
+      if (scale !== 1 && scale !== table.scale) {
+        problems.push(problemAt("scale-applied", place, { found: String(scale), column: header }));
+      }
+    }
+  }
+  return {
+    columns: [...columns.values()],
+    problems: [...problems, ...yearProblem(table, county), ...gradesMissing(table, columns)],
+  };
+}
+
+function unmappedProblem(
+  { sheet }: RosterTable,
+  { address, header, reason, wanted }: ColumnMapping,
+): RosterProblem[] {
+  if (reason === "ignored" || reason === "not-needed") return [];
+  const column = wanted === undefined ? undefined : rosterLabel(wanted);
+  const code =
+    reason === "approved-size"
+      ? "approved-size"
+      : reason === "doubled"
+        ? "column-doubled"
+        : "column-unmapped";
+  return [
+    problemAt(code, { sheet, cell: address }, { found: header, ...(column === undefined ? {} : { column }) }),
+  ];
+}
+
+function yearProblem({ sheet, header, year }: RosterTable, { baseYear }: RosterCounty): RosterProblem[] {
+  if (year === undefined || year === baseYear) return [];
+  return [
+    problemAt(
+      "other-year",
+      { sheet, cell: addressOf(header.first, 1) },
+      { found: String(year), expected: String(baseYear) },
+    ),
+  ];
+}
+
+/** A sum of pupils without the grades it is of is a check of nothing: the pupils themselves are not in the file. */
+function gradesMissing(
+  { sheet, header }: RosterTable,
+  columns: ReadonlyMap<RosterField, ReadColumn>,
+): RosterProblem[] {
+  const fields = [...columns.keys()];
+  const total = fields.find((field) => field.startsWith("total."));
+  if (total === undefined || fields.some((field) => field.startsWith("enrollment."))) return [];
+  const cell = addressOf(header.last, columns.get(total)?.column ?? 1);
+  return [problemAt("pupils-not-by-grade", { sheet, cell }, { column: rosterLabel(total) })];
+}

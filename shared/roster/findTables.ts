@@ -1,0 +1,161 @@
+/**
+ * Finds the rosters of a workbook: in each visible sheet the header rows, and below them schools, sums and footer. What
+ * the import decides by itself can be told it instead: where a header stands, whether hidden rows count, 公办 or 民办.
+ */
+import type { Ownership } from "../model/vocabulary.ts";
+import { rolesOf } from "./columnRoles.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { headerBlocks, headerColumns, type HeaderBlock } from "./headerBlock.ts";
+import { addressOf, type NeutralCell, type NeutralSheet, type NeutralWorkbook } from "./neutralGrid.ts";
+import { headerText } from "./plainText.ts";
+import { problemAt, type RosterProblem, type RosterProblemCode } from "./problem.ts";
+import { headerSignature, type Remembered } from "./remembered.ts";
+import type { RosterTable } from "./rosterTable.ts";
+import { gridOf, type SheetGrid } from "./sheetGrid.ts";
+import { withRepeats, type TableHeader } from "./repeatedHeaders.ts";
+import { readBody } from "./tableBody.ts";
+import { titleFacts } from "./titleFacts.ts";
+
+export interface TableChoices {
+  readonly includeHidden?: boolean;
+  /** By sheet name: where its header is, when the planner says so; an empty list leaves the sheet out. */
+  readonly headers?: Readonly<Record<string, readonly HeaderBlock[]>>;
+  /** By sheet name: whose schools it holds. */
+  readonly ownership?: Readonly<Record<string, Ownership>>;
+  readonly remembered?: Remembered;
+}
+
+export const findTables = (
+  workbook: NeutralWorkbook,
+  dictionary: Dictionary,
+  choices: TableChoices = {},
+): readonly RosterTable[] => searchWorkbook(workbook, dictionary, choices).tables;
+
+export interface Search {
+  readonly tables: readonly RosterTable[];
+  /** About sheets that gave no table. */
+  readonly problems: readonly RosterProblem[];
+}
+
+export function searchWorkbook(
+  workbook: NeutralWorkbook,
+  dictionary: Dictionary,
+  choices: TableChoices,
+): Search {
+  const found = workbook.sheets.map((sheet) => searchSheet(sheet, dictionary, choices));
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function searchSheet(sheet: NeutralSheet, dictionary: Dictionary, choices: TableChoices): Search {
+  const whole = { sheet: sheet.name, cell: "" };
+  if (sheet.hidden && choices.includeHidden !== true) {
+    return { tables: [], problems: sheet.cells.length === 0 ? [] : [problemAt("hidden-sheet", whole)] };
+  }
+  const grid = gridOf(sheet, choices.includeHidden ?? false);
+  if (grid.rows.length === 0) return { tables: [], problems: [] };
+  const given = ownEntry(choices.headers, sheet.name);
+  const headers =
+    given?.map((block): TableHeader => ({ block, again: [] })) ??
+    withRepeats(grid, headerBlocks(grid, dictionary));
+  const tables: RosterTable[] = [];
+  const problems: RosterProblem[] = [];
+  let from = 1;
+  for (const [i, header] of headers.entries()) {
+    const limits = { from, to: headers[i + 1]?.block.first ?? Infinity };
+    const table = readTable(grid, header, limits, dictionary, choices);
+    const reason = given === undefined ? whyNoRoster(table, dictionary) : undefined;
+    if (reason === undefined) {
+      tables.push(table);
+      from = lastRowOf(table) + 1;
+    } else problems.push(problemAt(reason, { sheet: grid.name, cell: addressOf(header.block.first, 1) }));
+  }
+  if (headers.length === 0 && given === undefined) problems.push(problemAt("no-table", whole));
+  return { tables, problems };
+}
+
+/** Why something with a header is no roster. A header the planner showed is taken as one in any case. */
+function whyNoRoster(table: RosterTable, dictionary: Dictionary): RosterProblemCode | undefined {
+  // Whole headers: 校长/姓名 is a column of a school, 姓名 alone one of a person.
+  const headers = table.columns.map(({ path }) => path.map(headerText).join(""));
+  if (headers.some((header) => dictionary.pupilMarks.has(header))) return "pupil-export";
+  if (headers.some((header) => dictionary.summaryMarks.has(header))) return "summary-table";
+  if (!table.namesSchools) return "no-table";
+  return table.rows.length === 0 ? "no-schools" : undefined;
+}
+
+/** Sheet names are data: one named like a property of every object has no entry by that. */
+const ownEntry = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Titles of the next table stand below the last school or sum of this one. */
+const lastRowOf = ({ header, rows, totals }: RosterTable): number =>
+  Math.max(header.last, rows.at(-1)?.row ?? 0, totals.at(-1)?.row ?? 0);
+
+interface Limits {
+  readonly from: number;
+  /** The first row of the next header. */
+  readonly to: number;
+}
+
+function readTable(
+  grid: SheetGrid,
+  { block: header, again }: TableHeader,
+  { from, to }: Limits,
+  dictionary: Dictionary,
+  choices: TableChoices,
+): RosterTable {
+  const columns = headerColumns(grid, header);
+  const roles = rolesOf(columns, dictionary, ownEntry(choices.remembered, headerSignature({ columns })));
+  const body = readBody(grid, bodyRows(grid, header, again, to), roles, dictionary);
+  const lines = grid.rows.filter((row) => row >= from && row < header.first).flatMap(grid.cellsOf);
+  const { ownership, stage, year, scale, ...cells } = titleFacts(grid.name, lines);
+  const contradicts = cells.contradiction && roles.ownership === undefined;
+  const top = { sheet: grid.name, cell: addressOf(header.first, 1) };
+  return {
+    sheet: grid.name,
+    header,
+    columns,
+    ...body,
+    namesSchools: roles.name !== undefined || roles.code !== undefined,
+    ownership: ownEntry(choices.ownership, grid.name) ?? ownership,
+    stage,
+    year,
+    scale,
+    hiddenRows: grid.hiddenRows,
+    problems: [
+      ...body.problems,
+      ...(contradicts ? [problemAt("ownership-contradicts", top)] : []),
+      ...scaleProblem(grid.name, scale, cells.scaleCell),
+      ...hiddenProblem(grid),
+    ],
+  };
+}
+
+const bodyRows = (
+  { rows }: SheetGrid,
+  { last }: HeaderBlock,
+  again: readonly HeaderBlock[],
+  to: number,
+): readonly number[] =>
+  rows.filter(
+    (row) => row > last && row < to && !again.some((header) => header.first <= row && row <= header.last),
+  );
+
+const scaleProblem = (sheet: string, scale: number, cell: NeutralCell | undefined): RosterProblem[] =>
+  scale === 1 || cell === undefined
+    ? []
+    : [
+        problemAt(
+          "scale-applied",
+          { sheet, cell: addressOf(cell.row, cell.column) },
+          { found: String(scale) },
+        ),
+      ];
+
+const hiddenProblem = ({ name, hiddenRows }: SheetGrid): RosterProblem[] =>
+  hiddenRows === 0
+    ? []
+    : [problemAt("hidden-rows", { sheet: name, cell: "" }, { found: String(hiddenRows) })];

@@ -1,0 +1,230 @@
+/**
+ * What a header means. A count's header is understood only when the dictionary's words cover all of it: "一年级" under
+ * 在校生数 is a grade's enrollment, "一年级女生" or "招生数/一年级" is something else and stays unmapped.
+ */
+import type { Stage, StageOrAll } from "../model/stage.ts";
+import type { Fall } from "../model/units.ts";
+import type { Dictionary, HeaderToken, MeasureWord } from "./dictionary.ts";
+import { compact, headerText, withoutBrackets } from "./plainText.ts";
+import type { CountField, GradeWord, NamedField, RosterField } from "./rosterFields.ts";
+
+export type HeaderMeaning =
+  | { readonly kind: "field"; readonly field: RosterField; readonly year?: Fall; readonly scale?: number }
+  /** 合计 of whatever stands to its left. */
+  | { readonly kind: "bare-total"; readonly stage: StageOrAll }
+  | { readonly kind: "approved-size" | "ignored" | "unknown" };
+
+/** One level of a header taken apart; null when something in it is not understood. */
+interface Level {
+  readonly tokens: readonly HeaderToken[];
+  readonly year?: Fall;
+  readonly scale?: number;
+}
+
+const unknown: HeaderMeaning = { kind: "unknown" };
+
+/** The path is the header from the top level down: ["小学在校生数", "一年级"]. */
+export function meaningOf(path: readonly string[], dictionary: Dictionary): HeaderMeaning {
+  const texts = path.map(headerText);
+  const leaf = texts.at(-1);
+  if (leaf === undefined) return unknown;
+  const named = namedField(texts, dictionary);
+  if (named !== undefined) return { kind: "field", field: named };
+  if (dictionary.ignored.has(leaf)) return { kind: "ignored" };
+  return countMeaning(texts, dictionary);
+}
+
+function namedField(texts: readonly string[], dictionary: Dictionary): NamedField | undefined {
+  const whole = lookUp(texts.join(""), dictionary);
+  if (whole !== undefined) return whole;
+  const leaf = lookUp(texts.at(-1) ?? "", dictionary);
+  return texts.slice(0, -1).every((parent) => saysNothing(parent, dictionary)) ? leaf : undefined;
+}
+
+const lookUp = (text: string, { fieldOf }: Dictionary): NamedField | undefined =>
+  fieldOf.get(text) ?? fieldOf.get(withoutBrackets(text));
+
+/** Is it the header of the column that says which school a row is? */
+export function namesSchool(text: string, dictionary: Dictionary): boolean {
+  const field = lookUp(headerText(text), dictionary);
+  return field === "name" || field === "code";
+}
+
+/** 基本情况, 学校信息 …: a parent that does not change what its columns mean. */
+const saysNothing = (text: string, dictionary: Dictionary): boolean =>
+  /(情况|信息|概况)$/u.test(text) ||
+  (takeApart(text, dictionary)?.tokens.every(({ kind }) => kind === "neutral") ?? false);
+
+/** Does a cell look like part of a header: "strong" names a column by itself, "weak" only among others. */
+export function headerStrength(text: string, dictionary: Dictionary): "strong" | "weak" | null {
+  const plain = headerText(text);
+  if (plain === "") return null;
+  const marks = [dictionary.ignored, dictionary.pupilMarks, dictionary.summaryMarks];
+  if (lookUp(plain, dictionary) !== undefined || marks.some((mark) => mark.has(plain))) return "strong";
+  const level = takeApart(plain, dictionary);
+  if (level === null) return null;
+  return level.tokens.some(({ kind }) => kind === "grade" || kind === "measure") ? "strong" : "weak";
+}
+
+const unitInBrackets = /\((?:单位:?)?(万|千|百)?[人个名班所位]\)/gu;
+const unitScales: ReadonlyMap<string, number> = new Map([
+  ["万", 10_000],
+  ["千", 1_000],
+  ["百", 100],
+]);
+const schoolYear =
+  /^(20\d{2})(?:[-—–~至/](?:20)?\d{2})?(?:学年度?|年度?)?(?:[1-9]月|1[0-2]月)?(?:秋季?)?(?:学期)?/u;
+const punctuation = /^[()、,.·:;\-—_/+&|"“”'[\]【】<>《》]/u;
+
+function takeApart(text: string, dictionary: Dictionary): Level | null {
+  let rest = text.replaceAll(unitInBrackets, "");
+  const unit = [...text.matchAll(unitInBrackets)].map(([, prefix]) => unitScales.get(prefix ?? ""))[0];
+  const tokens: HeaderToken[] = [];
+  let year: Fall | undefined;
+  while (rest !== "") {
+    const word = dictionary.words.get(rest.charAt(0))?.find(([candidate]) => rest.startsWith(candidate));
+    const date = word === undefined ? schoolYear.exec(rest) : null;
+    const mark = punctuation.exec(rest);
+    if (word !== undefined) tokens.push(word[1]);
+    else if (date !== null) year = Number(date[1]);
+    else if (mark === null) return null;
+    rest = rest.slice(word?.[0].length ?? date?.[0].length ?? 1);
+  }
+  return { tokens, year, scale: unit };
+}
+
+function countMeaning(texts: readonly string[], dictionary: Dictionary): HeaderMeaning {
+  const levels = texts.map((text, i) => levelOf(text, i > 0, dictionary));
+  const understood = levels.filter((level) => level !== null);
+  if (understood.length < levels.length) return unknown;
+  const measure = measureOf(understood);
+  const grade = gradeOf(understood);
+  if (measure === "contradiction" || grade === "contradiction") return unknown;
+  const stage = stageOf(understood);
+  const scale = understood.find((level) => level.scale !== undefined)?.scale;
+  const year = understood.findLast((level) => level.year !== undefined)?.year;
+  if (grade !== undefined) {
+    const field = gradeField(grade, stage, measure);
+    return field === null ? unknown : { kind: "field", field, year, scale };
+  }
+  if (measure === "approvedSize" || (measure === "capacity" && stage === "all"))
+    return { kind: "approved-size" };
+  const field = stageField(stage, measure);
+  if (field !== null) return { kind: "field", field, year, scale };
+  const isTotal = measure === undefined && has(understood, "total");
+  return isTotal ? { kind: "bare-total", stage } : unknown;
+}
+
+/** "一" or "3" is a grade only below a header that says what is counted. */
+function levelOf(text: string, belowAnother: boolean, dictionary: Dictionary): Level | null {
+  const bare = belowAnother ? dictionary.bareGrades.get(compact(text)) : undefined;
+  return bare === undefined ? takeApart(text, dictionary) : { tokens: [{ kind: "grade", grade: bare }] };
+}
+
+const has = (levels: readonly Level[], kind: HeaderToken["kind"]): boolean =>
+  levels.some(({ tokens }) => tokens.some((token) => token.kind === kind));
+
+type Found<T> = T | undefined | "contradiction";
+
+/**
+ * What is counted, from the lowest level up. A level that names two things (班级数及人数) leaves the choice to the levels
+ * below it; two levels that name different things contradict each other.
+ */
+function measureOf(levels: readonly Level[]): Found<MeasureWord> {
+  let found: MeasureWord | undefined;
+  for (const level of levels.toReversed()) {
+    const here = measuresIn(level);
+    const [only] = here;
+    if (only === undefined) continue;
+    if (here.length > 1) {
+      const chosen = found === "heads" ? "enrollment" : found;
+      if (chosen === undefined || !here.includes(chosen)) return "contradiction";
+      found = chosen;
+    } else {
+      const both = agree(found, only);
+      if (both === null) return "contradiction";
+      found = both;
+    }
+  }
+  return found === "heads" ? "enrollment" : found;
+}
+
+function measuresIn({ tokens }: Level): MeasureWord[] {
+  const own = new Set(tokens.flatMap((token) => (token.kind === "measure" ? [token.measure] : [])));
+  if (own.size === 1 || !own.has("heads")) return [...own];
+  own.delete("heads");
+  if (!own.has("teachers")) own.add("enrollment");
+  return [...own];
+}
+
+/** What two levels mean together; null when they contradict each other. */
+function agree(lower: MeasureWord | undefined, upper: MeasureWord): MeasureWord | null {
+  if (lower === undefined || lower === upper) return upper;
+  if (lower === "heads") return upper === "enrollment" || upper === "teachers" ? upper : null;
+  if (upper === "heads") return lower === "enrollment" || lower === "teachers" ? lower : null;
+  return lower === "teachers" && upper === "staff" ? lower : null;
+}
+
+/** The grade; "七年级（初一）" names it twice and means the number. */
+function gradeOf(levels: readonly Level[]): Found<GradeWord> {
+  const all = levels.flatMap(({ tokens }) =>
+    tokens.flatMap((token) => (token.kind === "grade" ? [token.grade] : [])),
+  );
+  const numbered = new Set(all.filter((grade) => !grade.startsWith("junior")));
+  const wanted = numbered.size > 0 ? numbered : new Set(all);
+  return wanted.size > 1 ? "contradiction" : [...wanted][0];
+}
+
+/** The stage the lowest level that names one says; both stages together are "all". */
+function stageOf(levels: readonly Level[]): StageOrAll {
+  for (const { tokens } of levels.toReversed()) {
+    const named = new Set(tokens.flatMap((token) => (token.kind === "stage" ? [token.stage] : [])));
+    const [only] = named;
+    if (only !== undefined) return named.size === 1 ? only : "all";
+  }
+  return "all";
+}
+
+function gradeField(
+  grade: GradeWord,
+  stage: StageOrAll,
+  measure: MeasureWord | undefined,
+): CountField | null {
+  const own = gradeWithin(grade, stage);
+  if (own === null) return null;
+  if (measure === undefined || measure === "enrollment") return `enrollment.${own}`;
+  return measure === "classes" ? `classes.${own}` : null;
+}
+
+const juniorByNumber: ReadonlyMap<GradeWord, GradeWord> = new Map([
+  ["1", "junior1"],
+  ["2", "junior2"],
+  ["3", "junior3"],
+  ["4", "junior4"],
+]);
+
+/** 一年级 below 初中 is 初一; 七年级 below 小学 and 五年级 below 初中 cannot be. */
+function gradeWithin(grade: GradeWord, stage: StageOrAll): GradeWord | null {
+  const number = Number(grade);
+  const isJuniorWord = Number.isNaN(number);
+  if (stage === "primary") return isJuniorWord || number > 6 ? null : grade;
+  if (stage === "junior" && !isJuniorWord && number < 6) return juniorByNumber.get(grade) ?? null;
+  return grade;
+}
+
+function stageField(stage: StageOrAll, measure: MeasureWord | undefined): CountField | null {
+  switch (measure) {
+    case "enrollment":
+      return `total.${stage}`;
+    case "classes":
+      return `stageClasses.${stage}`;
+    case "seats":
+      return `seats.${stage}`;
+    case "capacity":
+      return stage === "all" ? null : `seats.${stage}`;
+    case "teachers":
+      return stage === "all" ? "teachers" : `teachers.${stage satisfies Stage}`;
+    default:
+      return null;
+  }
+}

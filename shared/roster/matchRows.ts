@@ -1,0 +1,145 @@
+/**
+ * Which school of the plan a row is: the one the planner said, else the one with its code, else the only one with its
+ * canonical name in the county (and town, where both say one). Near names are proposed, never taken. (roster.md, Matching)
+ */
+import type { School } from "../model/school.ts";
+import type { SchoolId } from "../model/units.ts";
+import { codeOf } from "./joinRows.ts";
+import { nearNames, type NamedSchool } from "./nearNames.ts";
+import { textOf, type RosterRow } from "./rosterRow.ts";
+import { canonicalName } from "./schoolNames.ts";
+
+export type MatchedBy = "choice" | "code" | "name" | "alias";
+
+export interface Match {
+  readonly school: School;
+  readonly by: MatchedBy;
+}
+
+export interface NearSchool {
+  readonly schoolId: SchoolId;
+  readonly name: string;
+}
+
+export interface MatchChoices {
+  /** By row key: the school it is, or null for a new one. */
+  readonly links?: Readonly<Record<string, SchoolId | null>>;
+  /** Names remembered from earlier imports, in canonical form, with the school each means. */
+  readonly aliases?: Readonly<Record<string, SchoolId>>;
+}
+
+export interface Matches {
+  readonly matched: ReadonlyMap<string, Match>;
+  /** Of rows without a match: schools with nearly the same name. */
+  readonly near: ReadonlyMap<string, readonly NearSchool[]>;
+}
+
+export function matchRows(
+  rows: readonly RosterRow[],
+  schools: readonly School[],
+  places: readonly string[],
+  choices: MatchChoices,
+): Matches {
+  const matcher = new Matcher(schools, places);
+  // Each kind of match for all rows before the next kind, so that a name never takes a school whose code is in the file.
+  matcher.byChoice(rows, choices.links ?? {});
+  matcher.byCode(rows);
+  matcher.byName(rows);
+  matcher.byAlias(rows, choices.aliases ?? {});
+  return { matched: matcher.matched, near: matcher.near(rows) };
+}
+
+class Matcher {
+  readonly matched = new Map<string, Match>();
+  readonly #schools: readonly School[];
+  readonly #places: readonly string[];
+  readonly #taken = new Set<SchoolId>();
+  /** Rows the planner said are new schools. */
+  readonly #isNew = new Set<string>();
+
+  constructor(schools: readonly School[], places: readonly string[]) {
+    this.#schools = schools;
+    this.#places = places;
+  }
+
+  byChoice(rows: readonly RosterRow[], links: Readonly<Record<string, SchoolId | null>>): void {
+    const byId = new Map(this.#schools.map((school) => [school.id, school]));
+    for (const { key } of rows) {
+      const chosen = Object.hasOwn(links, key) ? links[key] : undefined;
+      if (chosen === null) this.#isNew.add(key);
+      else if (chosen !== undefined) this.#take(key, byId.get(chosen), "choice");
+    }
+  }
+
+  byCode(rows: readonly RosterRow[]): void {
+    const byCode = Map.groupBy(this.#schools, ({ code }) => code);
+    for (const row of this.#open(rows)) {
+      const code = codeOf(row);
+      const found = code === undefined ? [] : (byCode.get(code) ?? []);
+      // A code the plan has twice tells nothing by itself; the name may.
+      const named = found.length === 1 ? found : found.filter((school) => this.#hasName(row, school));
+      if (named.length === 1) this.#take(row.key, named[0], "code");
+    }
+  }
+
+  byName(rows: readonly RosterRow[]): void {
+    const byName = Map.groupBy(this.#free(), ({ name }) => canonicalName(name, this.#places));
+    const open = this.#open(rows);
+    const rowsByName = Map.groupBy(open, (row) => this.#nameOf(row));
+    for (const row of open) {
+      const name = this.#nameOf(row);
+      const found = (byName.get(name) ?? []).filter((school) => isTownOf(row, school));
+      const rivals = (rowsByName.get(name) ?? []).filter((other) =>
+        found.some((school) => isTownOf(other, school)),
+      );
+      if (name !== "" && found.length === 1 && rivals.length === 1) this.#take(row.key, found[0], "name");
+    }
+  }
+
+  byAlias(rows: readonly RosterRow[], aliases: Readonly<Record<string, SchoolId>>): void {
+    const byId = new Map(this.#free().map((school) => [school.id, school]));
+    for (const row of this.#open(rows)) {
+      const name = this.#nameOf(row);
+      const id = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+      if (id !== undefined) this.#take(row.key, byId.get(id), "alias");
+    }
+  }
+
+  near(rows: readonly RosterRow[]): ReadonlyMap<string, readonly NearSchool[]> {
+    const free = this.#free().map((school): NamedSchool => ({
+      schoolId: school.id,
+      name: school.name,
+      canonical: canonicalName(school.name, this.#places),
+    }));
+    const wanted = this.#open(rows).map((row) => ({ key: row.key, canonical: this.#nameOf(row) }));
+    return nearNames(wanted, free);
+  }
+
+  #open(rows: readonly RosterRow[]): RosterRow[] {
+    return rows.filter(({ key }) => !this.matched.has(key) && !this.#isNew.has(key));
+  }
+
+  #free(): School[] {
+    return this.#schools.filter(({ id }) => !this.#taken.has(id));
+  }
+
+  #take(key: string, school: School | undefined, by: MatchedBy): void {
+    if (school === undefined || this.#taken.has(school.id)) return;
+    this.#taken.add(school.id);
+    this.matched.set(key, { school, by });
+  }
+
+  #nameOf({ cells }: RosterRow): string {
+    return canonicalName(textOf(cells, "name"), this.#places);
+  }
+
+  #hasName(row: RosterRow, { name }: School): boolean {
+    return canonicalName(name, this.#places) === this.#nameOf(row);
+  }
+}
+
+/** Schools of one name in two towns are two schools. */
+function isTownOf({ cells }: RosterRow, { town }: School): boolean {
+  const said = textOf(cells, "town");
+  return said === "" || town === "" || said === town;
+}

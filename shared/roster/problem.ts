@@ -1,0 +1,88 @@
+/**
+ * What the import found wrong or worth knowing, as data: where (sheet and cell), what stood there and what was expected.
+ * It never holds what could be about a person; the sentences are in rosterSentence.ts.
+ */
+
+/** How bad each is: an error is a cell that does not count until corrected, or a row that needs the planner. */
+export const rosterSeverities = {
+  // cells
+  "not-integer": "error",
+  negative: "error",
+  "too-large": "error",
+  "not-choice": "error",
+  "not-number": "error",
+  "not-date": "error",
+  "no-such-date": "error",
+  required: "error",
+  "cell-error": "error",
+  "formula-without-value": "error",
+  "digits-lost": "error",
+  "code-invalid": "error",
+  "scale-fraction": "error",
+  // rows
+  "grade-not-of-type": "error",
+  "no-such-junior-grade": "error",
+  "ownership-unknown": "error",
+  "row-without-name": "error",
+  "school-doubled": "error",
+  "code-doubled": "error",
+  "grade-jump": "warning",
+  "classes-without-pupils": "warning",
+  "pupils-without-classes": "warning",
+  "total-mismatch": "warning",
+  "type-guessed": "warning",
+  "row-after-footer": "warning",
+  "row-not-understood": "warning",
+  "other-county": "warning",
+  "rows-joined": "note",
+  "joined-values-differ": "warning",
+  "seats-not-by-stage": "note",
+  "classes-not-by-stage": "note",
+  "pupils-not-by-grade": "warning",
+  // columns, tables and sheets
+  "column-doubled": "error",
+  "column-unmapped": "note",
+  "approved-size": "note",
+  "scale-applied": "note",
+  "other-year": "warning",
+  "sum-mismatch": "warning",
+  "sum-unchecked": "note",
+  "ownership-contradicts": "warning",
+  "hidden-sheet": "note",
+  "hidden-rows": "note",
+  "no-table": "note",
+  "no-schools": "error",
+  "summary-table": "note",
+  "pupil-export": "warning",
+  // matching
+  "code-changed": "warning",
+  "name-not-unique": "warning",
+} as const satisfies Readonly<Record<string, "error" | "warning" | "note">>;
+
+export type RosterProblemCode = keyof typeof rosterSeverities;
+export type RosterSeverity = (typeof rosterSeverities)[RosterProblemCode];
+
+export interface RosterProblem {
+  readonly code: RosterProblemCode;
+  readonly severity: RosterSeverity;
+  readonly sheet: string;
+  /** "B7"; "" when it is about the whole sheet. */
+  readonly cell: string;
+  readonly found?: string;
+  readonly expected?: string;
+  /** The column by its Chinese name. */
+  readonly column?: string;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export function problemAt(
+  code: RosterProblemCode,
+  { sheet, cell }: Place,
+  details: Pick<RosterProblem, "found" | "expected" | "column"> = {},
+): RosterProblem {
+  return { code, severity: rosterSeverities[code], sheet, cell, ...details };
+}

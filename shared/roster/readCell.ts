@@ -1,0 +1,150 @@
+/**
+ * One cell → a value of its field, or why it is none. Nothing is guessed: "约300", a formula without a result and a code
+ * that lost digits are reasons, and the text stays with the row. (roster.md, Cells)
+ */
+import { parseTyped, tidy } from "../format/typed.ts";
+import type { DraftReason } from "../model/draft.ts";
+import type { FieldSpec, FieldValue } from "../model/fields.ts";
+import type { Dictionary } from "./dictionary.ts";
+import type { NeutralCell } from "./neutralGrid.ts";
+import { compact } from "./plainText.ts";
+import type { RosterProblemCode } from "./problem.ts";
+import { isCount, rosterSpec, type RosterField } from "./rosterFields.ts";
+
+export interface ReadCell {
+  readonly value: FieldValue;
+  readonly reason?: DraftReason;
+  /** What to tell about the cell; a cell can have a value and still be worth a problem. */
+  readonly problem?: RosterProblemCode;
+  /** What the draft shows. */
+  readonly text: string;
+}
+
+/** Signs for "does not apply": slashes and dashes of every length, 无. */
+export const isNotApplicable = (text: string): boolean => /^([/\\\-‐‑‒–—―−]*|无)$/u.test(compact(text));
+
+export function readCell(
+  field: RosterField,
+  cell: NeutralCell | undefined,
+  scale: number,
+  dictionary: Dictionary,
+): ReadCell {
+  const spec = rosterSpec(field);
+  const unreadable = cell === undefined ? undefined : unreadableText(cell);
+  if (unreadable !== undefined) return bad(spec, unreadable.text, reasonOf(spec), unreadable.problem);
+  if (isCount(field)) return readCount(spec, cell, scale);
+  const text = cell?.text ?? "";
+  switch (field) {
+    case "code":
+      return readCode(cell);
+    case "ownership":
+      return readWord(spec, text, dictionary.ownershipOf);
+    case "type":
+      return readWord(spec, withoutTypeCode(text, dictionary), dictionary.typeOf, text);
+    case "publicParticipation":
+      return readFlag(spec, text, dictionary.flagOf);
+    default:
+      return readText(spec, text);
+  }
+}
+
+/** #REF! and formulas that were never calculated: there is nothing to read. */
+function unreadableText(
+  cell: NeutralCell,
+): { readonly text: string; readonly problem: RosterProblemCode } | undefined {
+  if (cell.error !== undefined) return { text: cell.error, problem: "cell-error" };
+  return cell.formula === "missing"
+    ? { text: "（公式没有结果）", problem: "formula-without-value" }
+    : undefined;
+}
+
+const reasonOf = ({ kind }: FieldSpec): DraftReason =>
+  kind === "integer" ? "not-integer" : kind === "text" ? "required" : "not-choice";
+
+/** A text field has no draft but its name: what cannot be read is told and left empty. */
+function bad(spec: FieldSpec, text: string, reason: DraftReason, problem: RosterProblemCode): ReadCell {
+  const value = spec.required === true && spec.kind === "text" ? "" : null;
+  const isDraft = spec.kind !== "text" || spec.key === "name";
+  return { value, text, problem, ...(isDraft ? { reason } : {}) };
+}
+
+function readCount(spec: FieldSpec, cell: NeutralCell | undefined, scale: number): ReadCell {
+  const text = cell?.text ?? "";
+  if (cell === undefined || isNotApplicable(text)) return { value: null, text };
+  if (cell.date !== undefined) return bad(spec, text, "not-integer", "not-integer");
+  const typed = parseTyped(scale === 1 ? spec : { ...spec, kind: "number" }, text);
+  if ("reason" in typed) return bad(spec, text, typed.reason, problemOf(typed.reason));
+  if (scale === 1 || typeof typed.value !== "number") return { value: typed.value, text };
+  return scaled(spec, text, typed.value, scale);
+}
+
+/** 1.25 万人 is 12,500; what does not come out whole is not rounded. */
+function scaled(spec: FieldSpec, text: string, value: number, scale: number): ReadCell {
+  const whole = Math.round(value * scale);
+  return Math.abs(value * scale - whole) < 1e-6
+    ? { value: whole, text }
+    : bad(spec, text, "not-integer", "scale-fraction");
+}
+
+const reasonsAsProblems = [
+  "not-integer",
+  "not-number",
+  "negative",
+  "too-large",
+  "not-date",
+  "no-such-date",
+  "required",
+] as const satisfies readonly DraftReason[];
+const problemOf = (reason: DraftReason): RosterProblemCode =>
+  reasonsAsProblems.find((code) => code === reason) ?? "not-choice";
+
+/** Beyond 15 digits a spreadsheet's number is no longer what was typed. */
+const mostDigits = 999_999_999_999_999;
+
+function readCode(cell: NeutralCell | undefined): ReadCell {
+  const text = cell?.text ?? "";
+  if (isNotApplicable(text)) return { value: "", text };
+  const plain = tidy(text)
+    .replace(/^['’‘`]/u, "")
+    .replaceAll(/(?<=\d) +(?=\d)/gu, "")
+    .trim();
+  const isRounded =
+    /^\d(\.\d+)?e\+?\d+$/iu.test(plain) || (cell?.number !== undefined && cell.number > mostDigits);
+  if (isRounded) return { value: "", text, reason: "too-large", problem: "digits-lost" };
+  return /^\d{10}$/u.test(plain) ? { value: plain, text } : { value: plain, text, problem: "code-invalid" };
+}
+
+function readText(spec: FieldSpec, text: string): ReadCell {
+  const typed = parseTyped(spec, isNotApplicable(text) ? "" : text);
+  return "value" in typed ? { value: typed.value, text } : bad(spec, text, typed.reason, "required");
+}
+
+function readWord(
+  spec: FieldSpec,
+  text: string,
+  words: ReadonlyMap<string, string>,
+  shown: string = text,
+): ReadCell {
+  if (isNotApplicable(text)) return bad(spec, shown, "required", "required");
+  const value = words.get(compact(text));
+  return value === undefined ? bad(spec, shown, "not-choice", "not-choice") : { value, text: shown };
+}
+
+/** "211 小学", "小学(211)": the code goes when it says the same as the word; else the whole is not understood. */
+function withoutTypeCode(text: string, { typeOf }: Dictionary): string {
+  const plain = compact(text);
+  const found =
+    /^\(?(?<before>\d{3})\)?[-_.、:]?(?<word>\D+)$/u.exec(plain) ??
+    /^(?<word>\D+?)[-_.、:]?\(?(?<after>\d{3})\)?$/u.exec(plain);
+  const { before, after, word = "" } = found?.groups ?? {};
+  const bare = word.replace(/\($/u, "");
+  return typeOf.get(before ?? after ?? "") === typeOf.get(bare) && bare !== "" ? bare : text;
+}
+
+function readFlag(spec: FieldSpec, text: string, words: ReadonlyMap<string, boolean>): ReadCell {
+  if (isNotApplicable(text)) return { value: false, text };
+  const value = words.get(compact(text));
+  return value === undefined
+    ? { ...bad(spec, text, "not-choice", "not-choice"), value: false }
+    : { value, text };
+}

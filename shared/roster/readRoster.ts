@@ -1,0 +1,100 @@
+/**
+ * The tables of a workbook, once their columns are mapped → schools with problems. Every value knows its cell; a school
+ * is left out for no reason at all, a bad cell comes in as it stands.
+ */
+import type { County } from "../model/county.ts";
+import { checkColumns } from "./checkColumns.ts";
+import { totalProblems, type CheckedTable } from "./checkTotals.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { joinRows, type SingleRow } from "./joinRows.ts";
+import type { ColumnMapping } from "./mapColumns.ts";
+import { compact } from "./plainText.ts";
+import { problemAt, type RosterProblem } from "./problem.ts";
+import { readRow, type ReadRow } from "./readRow.ts";
+import { textOf, type RosterCells, type RosterRow } from "./rosterRow.ts";
+import type { RosterTable } from "./rosterTable.ts";
+import { rowProblems } from "./rowRules.ts";
+
+/** What reading needs to know of the county; without a name, rows of other counties are not told apart. */
+export type RosterCounty = Pick<County, "id" | "name" | "schooling" | "baseYear"> & {
+  readonly cityName?: string;
+};
+
+export interface ReadRoster {
+  readonly rows: readonly RosterRow[];
+  readonly problems: readonly RosterProblem[];
+}
+
+/** `mappings` go with `tables`, one list a table. */
+export function readRoster(
+  tables: readonly RosterTable[],
+  mappings: readonly (readonly ColumnMapping[])[],
+  county: RosterCounty,
+  dictionary: Dictionary,
+): ReadRoster {
+  const problems: RosterProblem[] = [];
+  const singles: SingleRow[] = [];
+  const checked: CheckedTable[] = [];
+  for (const [i, table] of tables.entries()) {
+    const mapping = mappings[i] ?? [];
+    const { columns, problems: ofColumns } = checkColumns(table, mapping, county);
+    const rows = table.rows.map((row) => readRow(table, row, columns, county.schooling, dictionary));
+    checked.push({ table, columns, rows: rows.map(({ cells }) => cells) });
+    singles.push(...table.rows.map(({ row }, n) => singleRow(table, row, rows[n], county)));
+    problems.push(...table.problems, ...ofColumns, ...onceATable(rows.flatMap((row) => row.problems)));
+    problems.push(...rows.flatMap(({ cells }) => rowProblems(cells, county.schooling)));
+  }
+  const joined = joinRows(singles, county.schooling, placesOf(county));
+  const elsewhere = joined.rows.flatMap(otherCountyProblem);
+  return {
+    rows: joined.rows,
+    problems: [...problems, ...totalProblems(checked, dictionary), ...joined.problems, ...elsewhere],
+  };
+}
+
+/** The names a school's name may begin with. */
+export const placesOf = ({ name, cityName }: RosterCounty): string[] => [cityName ?? "", name];
+
+function singleRow(
+  table: RosterTable,
+  row: number,
+  read: ReadRow | undefined,
+  county: RosterCounty,
+): SingleRow {
+  const cells: RosterCells = read?.cells ?? {};
+  const named = textOf(cells, "county");
+  return {
+    key: `${table.sheet}!${row}`,
+    sources: [{ sheet: table.sheet, row }],
+    cells,
+    ...(read?.stage === undefined ? {} : { stage: read.stage }),
+    ...(isThisCounty(named, county) ? {} : { otherCounty: named }),
+  };
+}
+
+/** 高新区 is short for 高新技术开发区: its characters stand in it in this order. */
+function isThisCounty(named: string, { id, name }: RosterCounty): boolean {
+  if (named === "" || name === "" || named === id) return true;
+  const [long, short] = [compact(name), compact(named)].toSorted((a, b) => b.length - a.length);
+  let rest = long ?? "";
+  return Array.from(short ?? "").every((character) => {
+    const at = rest.indexOf(character);
+    rest = rest.slice(at + 1);
+    return at >= 0;
+  });
+}
+
+const otherCountyProblem = ({ otherCounty, cells: { county } }: RosterRow): RosterProblem[] =>
+  otherCounty === undefined || county === undefined
+    ? []
+    : [problemAt("other-county", county, { found: otherCounty })];
+
+/** What is so in a whole column (no 办别, sums never calculated) is told once, at the first school. */
+function onceATable(problems: readonly RosterProblem[]): RosterProblem[] {
+  const told = new Set<string>();
+  return problems.filter(({ code, cell }) => {
+    if (code !== "ownership-unknown" && code !== "type-guessed" && code !== "sum-unchecked") return true;
+    const column = `${code} ${cell.replaceAll(/\d+$/gu, "")}`;
+    return !told.has(column) && told.add(column).size > 0;
+  });
+}

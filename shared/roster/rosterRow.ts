@@ -1,0 +1,41 @@
+/** The types of the rows a roster yields: each field of a school with the cell it came from. */
+import type { DraftReason } from "../model/draft.ts";
+import type { FieldValue } from "../model/fields.ts";
+import type { Place } from "./problem.ts";
+import type { RosterField } from "./rosterFields.ts";
+
+export interface RosterCell extends Place {
+  readonly field: RosterField;
+  /** As it stands in the file. */
+  readonly text: string;
+  /** What the field holds; of a bad cell what it holds meanwhile (empty, or for 办别 and 办学类型 a stand-in). */
+  readonly value: FieldValue;
+  /** Set when the text is no value of the field: it comes in as a draft. */
+  readonly reason?: DraftReason;
+  /** Not said by the file but concluded from the rest of the row; never changes a school the plan already has. */
+  readonly guessed?: true;
+}
+
+export type RosterCells = Readonly<Partial<Record<RosterField, RosterCell>>>;
+
+export interface RosterRow {
+  /** The first row it came from, `sheet!row`: names the row in choices and corrections. */
+  readonly key: string;
+  /** Two for a school whose stages stand in two rows. */
+  readonly sources: readonly { readonly sheet: string; readonly row: number }[];
+  readonly cells: RosterCells;
+  /** The county the row names when it is not the one imported into. */
+  readonly otherCounty?: string;
+  /** The key of the row that already gives this school and stage. */
+  readonly doubleOf?: string;
+}
+
+export const textOf = (cells: RosterCells, field: RosterField): string => {
+  const value = cells[field]?.value;
+  return typeof value === "string" ? value : "";
+};
+
+export const numberOf = (cells: RosterCells, field: RosterField): number | null => {
+  const value = cells[field]?.value;
+  return typeof value === "number" ? value : null;
+};

@@ -1,0 +1,171 @@
+/**
+ * What the import found, as a sentence with what to do. Where it is (sheet and cell) is shown beside it; what stands
+ * there is quoted only from columns of the school, never from remarks or footers, which may be about people.
+ */
+import type { RosterProblem, RosterProblemCode } from "./problem.ts";
+
+export interface RosterSentence {
+  readonly text: string;
+  readonly remedy: string;
+}
+type Write = (problem: RosterProblem) => RosterSentence;
+
+const say =
+  (text: (problem: RosterProblem) => string, remedy: string): Write =>
+  (problem) => ({ text: text(problem), remedy });
+
+const found = (p: RosterProblem): string => `“${p.found ?? ""}”`;
+const column = (p: RosterProblem): string => p.column ?? "本列";
+const correct = "请在预览中改正这一格；不改也会导入，这一格标为待改、不计入。";
+
+const sentences: Readonly<Record<RosterProblemCode, Write>> = {
+  "not-integer": say((p) => `${column(p)} ${found(p)}不是整数。`, correct),
+  "not-number": say((p) => `${column(p)} ${found(p)}不是数字。`, correct),
+  negative: say((p) => `${column(p)} ${found(p)}是负数。`, correct),
+  "too-large": say((p) => `${column(p)} ${found(p)}数字过大。`, correct),
+  "not-choice": say((p) => `${column(p)} ${found(p)}不是认得的写法。`, correct),
+  "not-date": say((p) => `${column(p)} ${found(p)}不是日期。`, correct),
+  "no-such-date": say((p) => `${column(p)} ${found(p)}没有这一天。`, correct),
+  required: say((p) => `${column(p)}没有填。`, correct),
+  "cell-error": say((p) => `${column(p)}是公式错误 ${found(p)}。`, correct),
+  "formula-without-value": say(
+    (p) => `${column(p)}的公式没有保存结果，没有当作 0。`,
+    "请用 Excel 或 WPS 打开原文件，重新保存后再导入，或在预览中填写。",
+  ),
+  "digits-lost": say(
+    (p) => `${column(p)} ${found(p)}按数字保存，末尾几位已丢失，没有采用。`,
+    "请在原文件中把这一列设为文本后重新填写，或在预览中填写。",
+  ),
+  "code-invalid": say(
+    (p) => `标识码 ${found(p)}不是 10 位数字，照原样导入，不用来对应学校。`,
+    "请核对标识码，在预览中改正。",
+  ),
+  "scale-fraction": say((p) => `${column(p)} ${found(p)}换算后不是整数，没有四舍五入。`, correct),
+
+  "grade-not-of-type": say(
+    (p) => `${column(p)}填了 ${p.found ?? ""}，但办学类型是${p.expected ?? ""}。`,
+    "请核对办学类型，或核对数字是否填错了列。",
+  ),
+  "no-such-junior-grade": say(
+    (p) => `本县学制没有${found(p)}这个年级，这一列没有导入。`,
+    "请在“列对应”中改正这一列，或核对本县学制。",
+  ),
+  "ownership-unknown": say(
+    () => "看不出是公办还是民办，暂按民办导入并标为待改。",
+    "请在“列对应”中指定办别列，或说明这张表是公办还是民办学校。",
+  ),
+  "row-without-name": say(
+    () => "这一行有数字但没有学校名称和标识码，也不是合计，没有导入。",
+    "是学校的，请在预览中填上校名；是合计的，不必处理。",
+  ),
+  "school-doubled": say(
+    (p) => `${found(p)}的同一学段已在 ${p.expected ?? "前面"} 出现，这一行没有勾选。`,
+    "请核对是否重复；确是另一所学校的，请在差异中勾选这一行。",
+  ),
+  "code-doubled": say(
+    (p) => `标识码 ${p.found ?? ""}与 ${p.expected ?? "前面"} 的学校相同，校名不同，按两所学校导入。`,
+    "请核对其中一所的标识码。",
+  ),
+  "grade-jump": say(
+    (p) => `${column(p)} ${p.found ?? ""} 人，与相邻年级（${p.expected ?? ""} 人）相差三成以上。`,
+    "可能多写或少写了一位，请核对。",
+  ),
+  "classes-without-pupils": say(
+    (p) => `${column(p)}有 ${p.found ?? ""} 个班，没有学生。`,
+    "请核对人数和班数。",
+  ),
+  "pupils-without-classes": say(
+    (p) => `有 ${p.found ?? ""} 名学生，${column(p)}没有班级。`,
+    "请核对人数和班数。",
+  ),
+  "total-mismatch": say(
+    (p) => `${column(p)}写的是 ${p.found ?? ""}，各项相加是 ${p.expected ?? ""}。`,
+    "合计不导入，只作核对；请核对是哪一格错了。",
+  ),
+  "type-guessed": say(
+    (p) => `文件没有写办学类型，按年级和校名推断（如${p.found ?? ""}）。`,
+    "请在导入后核对办学类型。",
+  ),
+  "row-after-footer": say(() => "这一行在填表人等表尾之后，仍作为学校导入。", "请核对这一行是不是学校。"),
+  "row-not-understood": say(
+    () => "这一行看不出是学校、合计还是说明，没有导入。",
+    "是学校的，请在预览中补上校名和标识码。",
+  ),
+  "other-county": say(
+    (p) => `这一行写的是${found(p)}，不是本县，没有勾选。`,
+    "确属本县的，请在差异中勾选这一行。",
+  ),
+  "rows-joined": say(
+    (p) => `与 ${p.expected ?? "前面一行"} 合为一所学校：${found(p)}。`,
+    "请核对小学部和初中部的数字。",
+  ),
+  "joined-values-differ": say(
+    (p) => `合为一所学校的两行，${column(p)}分别是“${p.expected ?? ""}”和${found(p)}。`,
+    "人数已相加，其他内容取前一行；请核对。",
+  ),
+  "seats-not-by-stage": say(
+    (p) => `只有全校学位 ${p.found ?? ""}，没有分小学和初中，没有拆分。`,
+    "请在导入后分学段填写学位。",
+  ),
+  "classes-not-by-stage": say(
+    (p) => `只有全校班数 ${p.found ?? ""}，没有分小学和初中，没有拆分。`,
+    "请在导入后分年级填写班数。",
+  ),
+  "pupils-not-by-grade": say(
+    () => "只有在校生合计，没有分年级人数，学生数没有导入。",
+    "请用分年级的名册导入，或在导入后填写。",
+  ),
+
+  "column-doubled": say(
+    (p) => `${found(p)}与另一列都像是“${column(p)}”，内容不同，没有替您选。`,
+    "请在“列对应”中选定一列。",
+  ),
+  "column-unmapped": say(
+    (p) => `${found(p)}没有对应到学校的内容，不导入。`,
+    "需要导入的，请在“列对应”中选择。",
+  ),
+  "approved-size": say(
+    (p) => `${found(p)}是批准的办学规模，不是学位，没有导入，也不按学段拆分。`,
+    "如确为分学段的核定学位，请在“列对应”中选择。",
+  ),
+  "scale-applied": say((p) => `人数的单位按 ${p.found ?? ""} 人换算。`, "请核对换算后的人数。"),
+  "other-year": say(
+    (p) => `这张表写的是 ${p.found ?? ""} 年，本方案基期是 ${p.expected ?? ""} 年。`,
+    "请确认要用这一年的数作基期。",
+  ),
+  "sum-mismatch": say(
+    (p) => `合计行的${column(p)}是 ${p.found ?? ""}，各校相加是 ${p.expected ?? ""}。`,
+    "合计不导入，只作核对；请核对是否漏了学校或写错了数字。",
+  ),
+  "sum-unchecked": say(
+    () => "合计的公式没有保存结果，无法核对合计。",
+    "需要核对的，请用 Excel 或 WPS 打开原文件重新保存。",
+  ),
+  "ownership-contradicts": say(
+    () => "工作表名称和标题写的办别不一致，按标题导入。",
+    "请核对这张表是公办还是民办学校。",
+  ),
+  "hidden-sheet": say(() => "这张工作表是隐藏的，没有读取。", "需要读取的，请勾选“包括隐藏的行和工作表”。"),
+  "hidden-rows": say(
+    (p) => `有 ${p.found ?? ""} 行是隐藏的，没有读取。`,
+    "需要读取的，请勾选“包括隐藏的行和工作表”。",
+  ),
+  "no-table": say(() => "没有找到学校名册的表头。", "表中确有名册的，请指定表头所在的行。"),
+  "no-schools": say(() => "找到了表头，下面没有学校。", "请核对文件，或指定表头所在的行。"),
+  "summary-table": say(() => "这是汇总表，不是学校名册，没有导入。", "请选择一行一所学校的名册。"),
+  "pupil-export": say(
+    () => "这是一行一名学生的名册，不是学校名册，没有导入，也没有保留其中内容。",
+    "请选择一行一所学校的名册。",
+  ),
+
+  "code-changed": say(
+    (p) => `按校名对应到的学校，标识码原为 ${p.expected ?? ""}，文件中是 ${p.found ?? ""}。`,
+    "请核对是不是同一所学校；不是的，请在差异中改为新增。",
+  ),
+  "name-not-unique": say(
+    (p) => `方案中已有${found(p)}，但乡镇不同或不止一所，没有自动对应，按新增列出。`,
+    "是同一所学校的，请在差异中选定它。",
+  ),
+};
+
+export const rosterSentence = (problem: RosterProblem): RosterSentence => sentences[problem.code](problem);

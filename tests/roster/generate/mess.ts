@@ -1,0 +1,100 @@
+/** What people do to a roster: each switch on or off by chance, and how a value looks in a cell because of it. */
+import { whole, type Chance } from "../../soak/seeded.ts";
+import type { Content } from "./sheetDraft.ts";
+
+export interface Mess {
+  readonly numbersAsText: boolean;
+  readonly fullWidth: boolean;
+  readonly spaces: boolean;
+  readonly unitBehind: boolean;
+  readonly thousands: boolean;
+  readonly zeroWhereNone: boolean;
+  readonly codeAs: "text" | "number" | "apostrophe" | "tab" | "mixed";
+  readonly withoutCounty: boolean;
+  readonly footer: boolean;
+  readonly blankRows: boolean;
+  readonly templateRows: boolean;
+  readonly headerAgain: boolean;
+  readonly hiddenRow: boolean;
+  readonly hiddenSheet: boolean;
+  readonly sums: "values" | "formulas" | "uncalculated";
+  readonly unlabelledSum: boolean;
+  readonly wrongSum: boolean;
+  readonly badCells: boolean;
+  readonly spreadHeader: boolean;
+  readonly centredGroups: boolean;
+}
+
+export function someMess(chance: Chance, tidy: boolean): Mess {
+  const sometimes = (): boolean => !tidy && chance() < 0.4;
+  return {
+    numbersAsText: sometimes(),
+    fullWidth: sometimes(),
+    spaces: sometimes(),
+    unitBehind: sometimes(),
+    thousands: sometimes(),
+    zeroWhereNone: sometimes(),
+    codeAs: tidy ? "text" : oneOf(chance, ["text", "number", "apostrophe", "tab", "mixed"]),
+    withoutCounty: sometimes(),
+    footer: sometimes(),
+    blankRows: sometimes(),
+    templateRows: sometimes(),
+    headerAgain: sometimes(),
+    hiddenRow: sometimes(),
+    hiddenSheet: sometimes(),
+    sums: tidy ? "values" : oneOf(chance, ["values", "formulas", "uncalculated"]),
+    unlabelledSum: sometimes(),
+    wrongSum: sometimes(),
+    badCells: sometimes(),
+    spreadHeader: sometimes(),
+    centredGroups: sometimes(),
+  };
+}
+
+export function oneOf<T>(chance: Chance, list: readonly [T, ...T[]]): T {
+  return list[whole(chance, list.length)] ?? list[0];
+}
+
+const wide = (text: string): string =>
+  text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
+
+/** A count as it may be typed; a file in hundreds of pupils keeps plain numbers. */
+export function countContent(value: number, scale: number, mess: Mess, chance: Chance): Content {
+  if (scale !== 1) return { number: value / scale };
+  const isText = mess.numbersAsText && chance() < 0.5;
+  if (!isText) return { number: value };
+  let text = mess.thousands && value >= 1_000 ? value.toLocaleString("en-US") : String(value);
+  if (mess.fullWidth && chance() < 0.5) text = wide(text);
+  if (mess.unitBehind && chance() < 0.5) text = `${text}人`;
+  if (mess.spaces && chance() < 0.5) text = ` ${text}　`;
+  return { text };
+}
+
+/** A count that does not apply: nothing at all, one of the signs for it, or a 0. */
+export function noContent(asZero: boolean, chance: Chance): Content | null {
+  if (asZero && chance() < 0.6) return { number: 0 };
+  const sign = oneOf(chance, ["", "/", "—", "－", "无", "", "-"]);
+  return sign === "" ? null : { text: sign };
+}
+
+export function codeContent(code: string, { codeAs }: Mess, chance: Chance): Content {
+  const style = codeAs === "mixed" ? oneOf(chance, ["text", "number", "apostrophe", "tab"]) : codeAs;
+  if (style === "number") return { number: Number(code) };
+  return { text: style === "apostrophe" ? `'${code}` : style === "tab" ? `\t${code}` : code };
+}
+
+/** What is no number and must not become one. */
+export function badContent(chance: Chance): Content {
+  return oneOf<Content>(chance, [
+    { text: "约300" },
+    { text: "300+" },
+    { text: "一百" },
+    { text: "1,2345" },
+    { text: "45（含附设班）" },
+    { text: "3-5" },
+    { number: -5 },
+    { number: 12.53 },
+    { error: "#REF!" },
+    { formula: "SUM(A1:A2)" },
+  ]);
+}

@@ -1,0 +1,35 @@
+/** A sheet under construction: cells and merges by place, and where each school's field was written. */
+import { addressOf, type Merge } from "../../../shared/roster/neutralGrid.ts";
+
+export type Content =
+  | { readonly text: string }
+  | { readonly number: number }
+  /** A formula with its result, or without one. */
+  | { readonly formula: string; readonly result?: number }
+  | { readonly error: string };
+
+export class SheetDraft {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows = new Map<number, Map<number, Content>>();
+  readonly merges: Merge[] = [];
+  readonly hiddenRows = new Set<number>();
+  /** The next free row. */
+  next = 1;
+
+  constructor(name: string, hidden = false) {
+    this.name = name;
+    this.hidden = hidden;
+  }
+
+  put(row: number, column: number, content: Content): string {
+    const cells = this.rows.get(row) ?? new Map<number, Content>();
+    this.rows.set(row, cells.set(column, content));
+    this.next = Math.max(this.next, row + 1);
+    return addressOf(row, column);
+  }
+
+  merge(top: number, left: number, bottom: number, right: number): void {
+    if (top !== bottom || left !== right) this.merges.push({ top, left, bottom, right });
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * Random imports, each taken back: the document's rows are then what they were before, byte by byte. Some are done
+ * again, so that the next one meets a plan in another state.
+ * Five imports, fifty in a full run; SEAT_BALANCE_SEED repeats a run.
+ */
+import { expect, test } from "vitest";
+import type { Correction, RosterReading } from "../../shared/contract/roster.ts";
+import { addressOf } from "../../shared/roster/neutralGrid.ts";
+import { aHost } from "../builders/aHost.ts";
+import { anImport, aPlanForRosters, cityRosters } from "../builders/aRoster.ts";
+import { dump } from "../builders/dump.ts";
+import { seeded, whole, type Chance } from "./seeded.ts";
+
+const imports = process.env["SEAT_BALANCE_SOAK"] === "full" ? 50 : 5;
+const seed = Number(process.env["SEAT_BALANCE_SEED"] ?? Date.now() % 1_000_000);
+
+const texts = ["约300", "", "0", "17", "—", "１２", "一百", "新学校", "3141009009"];
+
+/** Something else typed into some cells of the schools' rows. */
+function corrections({ tables }: RosterReading, chance: Chance): Correction[] {
+  return tables.flatMap(({ sheet, schoolRows, columns }) =>
+    schoolRows
+      .filter(() => chance() < 0.1)
+      .map((row) => ({
+        sheet,
+        cell: addressOf(row, columns[whole(chance, columns.length)]?.column ?? 1),
+        text: texts[whole(chance, texts.length)] ?? "",
+      })),
+  );
+}
+
+function ticks({ differences }: RosterReading, chance: Chance) {
+  const keys = differences.filter(() => chance() < 0.2).map(({ key }) => key);
+  return { unticked: keys, ticked: keys };
+}
+
+test(
+  `${imports} imports leave no trace when taken back (seed ${seed})`,
+  async () => {
+    const chance = seeded(seed);
+    const by = aHost();
+    const { key, path } = await aPlanForRosters(by);
+    for (let n = 0; n < imports; n += 1) {
+      const before = dump(path);
+      const roster = anImport(by, key, cityRosters[whole(chance, cityRosters.length)] ?? "");
+      const first = await roster.read();
+      const reading = await roster.read({ corrections: corrections(first, chance) });
+      const { patch } = await roster.apply(ticks(reading, chance));
+      const after = dump(path);
+      expect(after === before, `import ${n}`).toBe(patch.length === 0);
+      if (patch.length === 0) continue;
+      await by.ask("plan.undo", { document: key });
+      expect(dump(path), `import ${n} taken back`).toBe(before);
+      if (chance() < 0.5) continue;
+      await by.ask("plan.redo", { document: key });
+      expect(dump(path), `import ${n} done again`).toBe(after);
+    }
+  },
+  60_000 + imports * 5000,
+);

@@ -1,0 +1,239 @@
+/**
+ * From the sample to paper: the preview of one school's case and of all, and the PDF the browser makes of it, measured
+ * against the office's standard. Every number on the paper is one the calculation gives.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { createCalculator } from "../../shared/calculation/calculator.ts";
+import { findRow } from "../../shared/calculation/rows.ts";
+import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
+import { formatCount } from "../../shared/format/numbers.ts";
+import { caseSources } from "../../shared/print/caseSource.ts";
+import { wholeSchool } from "../../shared/print/outlook.ts";
+import { aPlan } from "../builders/aPlan.ts";
+import { planFromFile } from "../builders/planFromFile.ts";
+import { embeddedFonts, inkOn, readPdf, type PdfPage } from "../support/pdf.ts";
+import { goesTo, opensSample } from "./support/planner.ts";
+import { laidOut, opensPreview, preview, printed, sheets } from "./support/printing.ts";
+import { expect, test } from "./support/server.ts";
+import { shot } from "./support/shot.ts";
+
+test.use({ who: "王敏" });
+
+const county = "419921";
+const plan = planFromFile("city-anhe/plan.json");
+const calculator = createCalculator(plan);
+const schools = caseSources(plan, calculator, county);
+
+const numberOf = ({ text }: PdfPage): number => Number(/—(\d+)—$/u.exec(text)?.[1]);
+
+/** The pages of each document, in order: each begins with page 1. */
+function documents(pages: readonly PdfPage[]): PdfPage[][] {
+  const found: PdfPage[][] = [];
+  for (const page of pages) {
+    if (numberOf(page) === 1) found.push([]);
+    found.at(-1)?.push(page);
+  }
+  return found;
+}
+
+test("the case of the school in view is one school's pages, with all its numbers", async ({ page }) => {
+  await opensSample(page);
+  await goesTo(page, "名册");
+  await page.getByRole("button", { name: /^民办/u }).click();
+  await page.getByRole("searchbox", { name: "筛选" }).fill("弘毅");
+  await page.locator('.ag-row[row-index="0"] .ag-cell[col-id="town"]').click();
+  await opensPreview(page, "打印本校方案…");
+  await shot(page, "print-one");
+
+  await expect(preview(page).getByRole("checkbox", { name: "东陵县弘毅学校" })).toBeChecked();
+  const pages = readPdf(await printed(page));
+  expect(pages).toHaveLength(await sheets(page).count());
+  expect(pages.map(numberOf)).toEqual(pages.map((_, place) => place + 1));
+  const school = schools.find((one) => one.school.name === "东陵县弘毅学校");
+  if (school === undefined) throw new Error("the sample has no such school");
+  expect(pages[0]?.text).toContain("东陵县弘毅学校“一校一案”");
+  expect(pages[0]?.text).toContain(school.school.code);
+  const words = new Set(pages.flatMap((one) => one.words.map(({ text }) => text)));
+  const numbers = [
+    ...Object.values(school.school.enrollment),
+    ...wholeSchool(school.outlook).flatMap(({ doNothing, counted, reduced }) => [
+      doNothing,
+      counted,
+      reduced,
+    ]),
+  ];
+  expect(numbers.map(formatCount).filter((number) => !words.has(number))).toEqual([]);
+  expect(pages.map(({ text }) => text).join("")).toContain("转公");
+});
+
+test("all private schools: every name and number, an index that leads to their pages", async ({ page }) => {
+  test.slow();
+  await opensSample(page);
+  await opensPreview(page, "打印全部学校方案…");
+  await shot(page, "print-all");
+  const pages = readPdf(await printed(page));
+  expect(pages).toHaveLength(await sheets(page).count());
+
+  const [index = [], ...cases] = documents(pages);
+  expect(cases).toHaveLength(schools.length);
+  const indexWords = index.flatMap(({ words }) => words.map(({ text }) => text));
+  for (const [place, { school, outlook }] of schools.entries()) {
+    const own = cases[place] ?? [];
+    expect(own[0]?.text).toContain(`${school.name}“一校一案”`);
+    const words = new Set(own.flatMap((one) => one.words.map(({ text }) => text)));
+    const falls = wholeSchool(outlook).flatMap(({ doNothing, counted, reduced }) => [
+      doNothing,
+      counted,
+      reduced,
+    ]);
+    const missing = [...Object.values(school.enrollment), ...falls].filter(
+      (one) => !words.has(formatCount(one)),
+    );
+    expect(missing, school.name).toEqual([]);
+    const at = indexWords.indexOf(school.name);
+    const first = pages.findIndex((one) => one === own[0]) + 1;
+    expect(indexWords.slice(at, at + 8), school.name).toContain(String(first));
+  }
+  const rows = calculator.countyRows(county);
+  for (const year of [2021, 2025])
+    expect(indexWords).toContain(formatCount(findRow(rows, year, "all")?.privateCounted ?? -1));
+});
+
+test("the sheets are A4 with the office's margins, page numbers and fonts", async ({ page }) => {
+  test.slow();
+  await opensSample(page);
+  await opensPreview(page, "打印全部学校方案…");
+  const pdf = await printed(page);
+  const pages = readPdf(pdf);
+  for (const [place, { width, height, words }] of pages.entries()) {
+    expect(Math.abs(width - 210), `width of page ${place + 1}`).toBeLessThan(0.5);
+    expect(Math.abs(height - 297), `height of page ${place + 1}`).toBeLessThan(0.5);
+    expect(Math.min(...words.map(({ left }) => left)), `left of page ${place + 1}`).toBeGreaterThan(28 - 0.1);
+    expect(Math.max(...words.map(({ right }) => right)), `right of page ${place + 1}`).toBeLessThan(
+      184 + 0.1,
+    );
+  }
+  for (const place of [1, 2, 3, 4]) {
+    const block = inkOn(pdf, place, 0, 264);
+    expect(block?.left).toBeCloseTo(28, 0);
+    expect(block?.right).toBeCloseTo(184, 0);
+    expect(block?.top).toBeGreaterThan(37 - 0.5);
+    expect(block?.top).toBeLessThan(37 + 3);
+    expect(block?.bottom).toBeLessThan(262 + 0.5);
+    // The dash of the page number is 7 mm below the text block.
+    const number = inkOn(pdf, place, 264, 297);
+    expect(((number?.top ?? 0) + (number?.bottom ?? 0)) / 2).toBeCloseTo(269, 0);
+    // One character in from its side: odd numbers right, even ones left.
+    const sheet = pages[place - 1];
+    if (sheet !== undefined && numberOf(sheet) % 2 === 1) expect(number?.right).toBeCloseTo(184 - 4.94, 0);
+    else expect(number?.left).toBeCloseTo(28 + 4.94, 0);
+  }
+  const fonts = embeddedFonts(pdf);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts).not.toContain(false);
+});
+
+test("one, several, all or none are chosen in the list; Esc gives the keyboard back to its cell", async ({
+  page,
+}) => {
+  await opensSample(page);
+  await goesTo(page, "名册");
+  const cell = page.locator('.ag-row[row-index="2"] .ag-cell[col-id="town"]');
+  await cell.click();
+  await page.keyboard.press("Control+P");
+  await laidOut(page);
+  const dialog = preview(page);
+  const status = dialog.getByRole("status");
+  await expect(status).toHaveText(/^1 所学校，共 \d+ 页/u);
+
+  await dialog.getByRole("checkbox", { name: "东陵县弘毅学校" }).check();
+  await expect(status).toHaveText(/^2 所学校，共 \d+ 页/u);
+  await expect(sheets(page).first()).toHaveAccessibleName("第 1 页：东陵县世纪学校“一校一案”");
+  await dialog.getByRole("checkbox", { name: "附目录页" }).check();
+  await expect(sheets(page).first()).toHaveAccessibleName("第 1 页：东陵县民办义务教育学校“一校一案”目录");
+  await dialog.getByRole("checkbox", { name: /双面打印/u }).check();
+  await expect(sheets(page).nth(1)).toHaveAccessibleName("第 2 页：空白");
+  await expect(sheets(page).nth(2)).toHaveAccessibleName("第 3 页：东陵县世纪学校“一校一案”");
+  await shot(page, "print-both-sides");
+  const back = readPdf(await printed(page))[3];
+  expect(Math.min(...(back?.words ?? []).map(({ left }) => left))).toBeCloseTo(26, 0);
+
+  const all = dialog.getByRole("checkbox", { name: /^全部民办学校/u });
+  await all.check();
+  await expect(status).toHaveText(/^17 所学校/u);
+  await all.uncheck();
+  await expect(dialog.getByText("没有选中学校。在左边勾选要打印的学校。")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "打印", exact: true })).toBeDisabled();
+  await shot(page, "print-none");
+
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await page.keyboard.type("新城街道");
+  await page.keyboard.press("Enter");
+  await expect(cell).toHaveText("新城街道");
+});
+
+test("the browser is asked to print", async ({ page }) => {
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", document.title);
+  });
+  await opensSample(page);
+  await opensPreview(page, "打印全部学校方案…");
+  await preview(page).getByRole("button", { name: "打印", exact: true }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-printed", "东陵县一校一案");
+  await expect(preview(page).getByRole("button", { name: "另存 PDF…" })).toHaveCount(0);
+  await preview(page).getByRole("button", { name: "关闭" }).click();
+  await expect(page).toHaveTitle(/^学位天平/u);
+});
+
+test("a table of many pages repeats its head, cuts no row and loses none", async ({ page, program }) => {
+  const names = Array.from({ length: 60 }, (_, place) => `育英${place + 1}校`);
+  const many = names.reduce(
+    (told, name) =>
+      told.withPrivateSchool(name, { town: "城关镇", primaryGrades: 40, remarks: "卌".repeat(900) }),
+    aPlan().withCounty("东陵县"),
+  );
+  mkdirSync(program.folders.documents, { recursive: true });
+  const at = program.host.tokenFor(join(program.folders.documents, "六十所.seatplan"));
+  const made = await program.host.call("documents.create", { at });
+  const { key } = documentInfo.parse(made).value;
+  const input = { plan: writeInterchange(many.build()) };
+  expect(await program.host.call("plan.run", { document: key, command: "load-plan", input })).toMatchObject({
+    ok: true,
+  });
+  await program.host.call("documents.close", { document: key });
+  await page.getByRole("button", { name: "打开方案" }).click();
+  await page
+    .getByRole("dialog", { name: "打开方案" })
+    .getByRole("button", { name: /六十所/u })
+    .click();
+  await expect(page).toHaveTitle(/六十所/u);
+  await opensPreview(page, "打印全部学校方案…");
+
+  const pdf = await printed(page);
+  const pages = readPdf(pdf);
+  const [index = [], ...cases] = documents(pages);
+  expect(index.length).toBeGreaterThan(1);
+  for (const { text } of index) {
+    for (const head of ["序号", "乡镇（街道）", "处置方式", "民办在校生（人）"]) expect(text).toContain(head);
+  }
+  const listed = index
+    .flatMap(({ words }) => words.map(({ text }) => text))
+    .filter((text) => names.includes(text));
+  expect(listed).toEqual(names);
+  expect(cases).toHaveLength(names.length);
+  for (const own of cases)
+    expect(
+      own
+        .map(({ text }) => text)
+        .join("")
+        .match(/卌/gu),
+    ).toHaveLength(900);
+  for (let place = 1; place <= 8; place++) {
+    expect(inkOn(pdf, place, 0, 264)?.bottom, `page ${place}`).toBeLessThan(262 + 0.5);
+  }
+});
+
+const documentInfo = z.object({ ok: z.literal(true), value: z.object({ key: z.string() }) });
