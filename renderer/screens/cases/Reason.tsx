@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import { floatNear } from "../../grid/floating.ts";
 
+/** Placed anew at every drawing: another reason may be wider. */
 export function Reason({ id, reason }: { readonly id: string; readonly reason: string }): ReactElement {
   const element = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
@@ -16,7 +17,7 @@ export function Reason({ id, reason }: { readonly id: string; readonly reason: s
       window.removeEventListener("scroll", place, { capture: true });
       window.removeEventListener("focusin", place);
     };
-  }, [reason]);
+  });
   return (
     <span className="case-reason" id={id} role="note" ref={element}>
       {reason}

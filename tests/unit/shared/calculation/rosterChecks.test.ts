@@ -193,7 +193,12 @@ describe("cross-stage-flow", () => {
 
 test("what is only noted stands behind every warning, and in each severity the checks by code", () => {
   const story = county()
-    .withPublicSchool("甲", { code: "", enrollment: { 1: 46, 2: 60 }, classes: { 1: 1, 2: 1 } })
+    .withPublicSchool("甲", {
+      code: "",
+      enrollment: { 1: 46, 2: 60 },
+      classes: { 1: 1, 2: 1 },
+      seats: { primary: 900 },
+    })
     .withPublicSchool("乙", { code: "1" });
   const order = findingsOf(story).map(({ severity, code }) => `${severity} ${code}`);
   expect(order).toEqual([
