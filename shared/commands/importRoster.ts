@@ -40,11 +40,12 @@ export const importRoster = defineCommand({
     const refusal = whyNot(plan, input);
     if (refusal !== null) return refusal;
     const { county, add, change, remove } = input;
+    const position = nextPosition(plan, "school");
     const steps = [
       ...add.map(
-        ({ cells }) =>
-          (now: Plan) =>
-            addition(now, county, context.newId("s"), cells),
+        ({ cells }, i) =>
+          () =>
+            addition(context.newId("s"), county, position + i, cells),
       ),
       ...change.map(
         ({ school, cells }) =>
@@ -105,9 +106,9 @@ function isStorable({ field, value, text, reason }: ImportedCell): boolean {
 }
 
 /** A new school behind the others; what the file does not say is empty. */
-function addition(plan: Plan, county: string, id: SchoolId, cells: readonly ImportedCell[]): Patch {
+function addition(id: SchoolId, county: string, position: number, cells: readonly ImportedCell[]): Patch {
   const fields: Fields = {
-    position: nextPosition(plan, "school"),
+    position,
     countyCode: county,
     code: "",
     name: "",

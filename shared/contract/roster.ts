@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { FieldValue } from "../model/fields.ts";
 import type { SchoolId } from "../model/units.ts";
 import type { ColumnMapping } from "../roster/mapColumns.ts";
-import type { Merge, NeutralCell } from "../roster/neutralGrid.ts";
+import type { NeutralCell } from "../roster/neutralGrid.ts";
 import type { Place, RosterProblem } from "../roster/problem.ts";
 import { isRosterField, type RosterField } from "../roster/rosterFields.ts";
 import { refused, type Outcome } from "./problem.ts";
@@ -41,14 +41,12 @@ export const noChoices: RosterChoices = rosterChoices.parse({});
 export interface RosterSheet {
   readonly name: string;
   readonly hidden: boolean;
+  /** The last row in which something stands; 0 in an empty sheet. */
   readonly lastRow: number;
-  readonly lastColumn: number;
-  readonly hiddenRows: number;
 }
 
 export interface RosterSheetCells {
   readonly cells: readonly NeutralCell[];
-  readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
 }
 

@@ -73,14 +73,17 @@ function totalLabel(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): N
   return row.cells.find(({ column, text }) => column < firstCount && isTotalText(text, dictionary));
 }
 
-/** "城关镇 | 12 | 340", "民办小学 | 5 | 2,100": a place or a kind of school with numbers and nothing else is their sum. */
+/** "城关镇 | 12 | 340", "民办小学 | 5 | 2,100": a place or a kind of school with numbers and no other text is their sum. */
 function isSumByName(name: NeutralCell, row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): boolean {
   const counts = row.cells.filter(({ column }) => roles.counts.has(column));
   if (counts.length === 0 || hasCode(row, roles)) return false;
+  const others = row.cells.filter(
+    (cell) => cell !== name && !counts.includes(cell) && !roles.ignored.has(cell.column),
+  );
+  if (others.some(({ number }) => number === undefined)) return false;
   const plain = withoutBrackets(headerText(name.text));
-  if (isPlaceName(plain) && !isLikeSchool(plain, dictionary)) return true;
-  const others = row.cells.filter((cell) => cell !== name && !roles.ignored.has(cell.column));
-  return others.length === counts.length && withoutSectionWords(plain, dictionary) === "";
+  const isPlace = isPlaceName(plain) && !isLikeSchool(plain, dictionary);
+  return isPlace || withoutSectionWords(plain, dictionary) === "";
 }
 
 export function isTotalText(text: string, dictionary: Dictionary): boolean {

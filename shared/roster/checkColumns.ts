@@ -37,7 +37,7 @@ export function checkColumns(
   }
   return {
     columns: [...columns.values()],
-    problems: [...problems, ...yearProblem(table, county), ...gradesMissing(table, columns)],
+    problems: [...problems, ...yearProblem(table, mappings, county), ...gradesMissing(table, columns)],
   };
 }
 
@@ -58,15 +58,21 @@ function unmappedProblem(
   ];
 }
 
-function yearProblem({ sheet, header, year }: RosterTable, { baseYear }: RosterCounty): RosterProblem[] {
-  if (year === undefined || year === baseYear) return [];
-  return [
-    problemAt(
-      "other-year",
-      { sheet, cell: addressOf(header.first, 1) },
-      { found: String(year), expected: String(baseYear) },
-    ),
-  ];
+/** Title or headers name another year than the plan's: told once, where it stands. */
+function yearProblem(
+  { sheet, header, year }: RosterTable,
+  mappings: readonly ColumnMapping[],
+  { baseYear }: RosterCounty,
+): RosterProblem[] {
+  // A look at a file before any county is made has no year to hold it against.
+  if (baseYear === 0) return [];
+  const column = mappings.find(
+    (own) => own.field !== null && own.year !== undefined && own.year !== baseYear,
+  );
+  const found = column?.year ?? year;
+  if (found === undefined || found === baseYear) return [];
+  const cell = column?.address ?? addressOf(header.first, 1);
+  return [problemAt("other-year", { sheet, cell }, { found: String(found), expected: String(baseYear) })];
 }
 
 /** A sum of pupils without the grades it is of is a check of nothing: the pupils themselves are not in the file. */

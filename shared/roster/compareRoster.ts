@@ -2,7 +2,7 @@
  * The rows of a file against the schools of a county: new, changed cell by cell (old → new), missing from the file,
  * unchanged. Nothing is decided here; each difference can be ticked or not. (roster.md, Matching)
  */
-import { readField, sameValue, type FieldValue } from "../model/fields.ts";
+import { readField, sameValue, type FieldSpec, type FieldValue } from "../model/fields.ts";
 import { draftOf, fieldSpec, inOrder, type Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { CountyCode, SchoolId } from "../model/units.ts";
@@ -100,7 +100,8 @@ function cellDifference(
   cell: RosterCell,
   places: readonly string[],
 ): CellDifference[] {
-  if (cell.guessed === true || fieldSpec("school", cell.field) === undefined) return [];
+  const spec = fieldSpec("school", cell.field);
+  if (cell.guessed === true || spec === undefined || saysNothing(spec, cell)) return [];
   const draft = draftOf(plan, "school", school.id, cell.field);
   const from = readField(school, cell.field);
   const same =
@@ -109,6 +110,10 @@ function cellDifference(
       : draft !== undefined && draft.text === cell.text && draft.reason === cell.reason;
   return same ? [] : [{ from, ...(draft === undefined ? {} : { fromDraft: draft.text }), to: cell }];
 }
+
+/** A blank code or town is not that the school has none: they are never taken away by it. */
+const saysNothing = ({ kind, required }: FieldSpec, { value, reason }: RosterCell): boolean =>
+  kind === "text" && required === true && value === "" && reason === undefined;
 
 /** Another spelling of the same name is no other name; the plan keeps its own. */
 const isSameName = ({ name }: School, { field, value }: RosterCell, places: readonly string[]): boolean =>

@@ -38,12 +38,13 @@ export function headerBlocks(grid: SheetGrid, dictionary: Dictionary): HeaderBlo
   return blocks;
 }
 
-/** At least three cells name columns, and they are many of the row or one is the school's own; or two are all it has. */
+/** Three cells or more name columns, many of the row or the school's own among them; of a narrow table two will do. */
 function namesColumns(grid: SheetGrid, row: number, dictionary: Dictionary): boolean {
   const cells = grid.cellsOf(row);
   const strong = cells.filter((cell) => strengthOf(cell, dictionary) === "strong");
-  if (strong.length < 3) return strong.length === 2 && cells.length === 2;
-  return strong.length * 3 >= cells.length || strong.some(({ text }) => namesSchool(text, dictionary));
+  const namesOne = strong.some(({ text }) => namesSchool(text, dictionary));
+  if (strong.length < 3) return strong.length === 2 && cells.length <= 4 && namesOne;
+  return namesOne || strong.length * 3 >= cells.length;
 }
 
 const strengthOf = (cell: NeutralCell, dictionary: Dictionary): "strong" | "weak" | null =>

@@ -5,6 +5,7 @@
 import type { Stage, StageOrAll } from "../model/stage.ts";
 import type { Fall } from "../model/units.ts";
 import type { Dictionary, HeaderToken, MeasureWord } from "./dictionary.ts";
+import { takeApart, type HeaderWords } from "./headerWords.ts";
 import { compact, headerText, withoutBrackets } from "./plainText.ts";
 import type { CountField, GradeWord, NamedField, RosterField } from "./rosterFields.ts";
 
@@ -13,13 +14,6 @@ export type HeaderMeaning =
   /** 合计 of whatever stands to its left. */
   | { readonly kind: "bare-total"; readonly stage: StageOrAll }
   | { readonly kind: "approved-size" | "ignored" | "unknown" };
-
-/** One level of a header taken apart; null when something in it is not understood. */
-interface Level {
-  readonly tokens: readonly HeaderToken[];
-  readonly year?: Fall;
-  readonly scale?: number;
-}
 
 const unknown: HeaderMeaning = { kind: "unknown" };
 
@@ -66,33 +60,6 @@ export function headerStrength(text: string, dictionary: Dictionary): "strong" |
   return level.tokens.some(({ kind }) => kind === "grade" || kind === "measure") ? "strong" : "weak";
 }
 
-const unitInBrackets = /\((?:单位:?)?(万|千|百)?[人个名班所位]\)/gu;
-const unitScales: ReadonlyMap<string, number> = new Map([
-  ["万", 10_000],
-  ["千", 1_000],
-  ["百", 100],
-]);
-const schoolYear =
-  /^(20\d{2})(?:[-—–~至/](?:20)?\d{2})?(?:学年度?|年度?)?(?:[1-9]月|1[0-2]月)?(?:秋季?)?(?:学期)?/u;
-const punctuation = /^[()、,.·:;\-—_/+&|"“”'[\]【】<>《》]/u;
-
-function takeApart(text: string, dictionary: Dictionary): Level | null {
-  let rest = text.replaceAll(unitInBrackets, "");
-  const unit = [...text.matchAll(unitInBrackets)].map(([, prefix]) => unitScales.get(prefix ?? ""))[0];
-  const tokens: HeaderToken[] = [];
-  let year: Fall | undefined;
-  while (rest !== "") {
-    const word = dictionary.words.get(rest.charAt(0))?.find(([candidate]) => rest.startsWith(candidate));
-    const date = word === undefined ? schoolYear.exec(rest) : null;
-    const mark = punctuation.exec(rest);
-    if (word !== undefined) tokens.push(word[1]);
-    else if (date !== null) year = Number(date[1]);
-    else if (mark === null) return null;
-    rest = rest.slice(word?.[0].length ?? date?.[0].length ?? 1);
-  }
-  return { tokens, year, scale: unit };
-}
-
 function countMeaning(texts: readonly string[], dictionary: Dictionary): HeaderMeaning {
   const levels = texts.map((text, i) => levelOf(text, i > 0, dictionary));
   const understood = levels.filter((level) => level !== null);
@@ -116,12 +83,12 @@ function countMeaning(texts: readonly string[], dictionary: Dictionary): HeaderM
 }
 
 /** "一" or "3" is a grade only below a header that says what is counted. */
-function levelOf(text: string, belowAnother: boolean, dictionary: Dictionary): Level | null {
+function levelOf(text: string, belowAnother: boolean, dictionary: Dictionary): HeaderWords | null {
   const bare = belowAnother ? dictionary.bareGrades.get(compact(text)) : undefined;
   return bare === undefined ? takeApart(text, dictionary) : { tokens: [{ kind: "grade", grade: bare }] };
 }
 
-const has = (levels: readonly Level[], kind: HeaderToken["kind"]): boolean =>
+const has = (levels: readonly HeaderWords[], kind: HeaderToken["kind"]): boolean =>
   levels.some(({ tokens }) => tokens.some((token) => token.kind === kind));
 
 type Found<T> = T | undefined | "contradiction";
@@ -130,7 +97,7 @@ type Found<T> = T | undefined | "contradiction";
  * What is counted, from the lowest level up. A level that names two things (班级数及人数) leaves the choice to the levels
  * below it; two levels that name different things contradict each other.
  */
-function measureOf(levels: readonly Level[]): Found<MeasureWord> {
+function measureOf(levels: readonly HeaderWords[]): Found<MeasureWord> {
   let found: MeasureWord | undefined;
   for (const level of levels.toReversed()) {
     const here = measuresIn(level);
@@ -149,7 +116,7 @@ function measureOf(levels: readonly Level[]): Found<MeasureWord> {
   return found === "heads" ? "enrollment" : found;
 }
 
-function measuresIn({ tokens }: Level): MeasureWord[] {
+function measuresIn({ tokens }: HeaderWords): MeasureWord[] {
   const own = new Set(tokens.flatMap((token) => (token.kind === "measure" ? [token.measure] : [])));
   if (own.size === 1 || !own.has("heads")) return [...own];
   own.delete("heads");
@@ -157,16 +124,19 @@ function measuresIn({ tokens }: Level): MeasureWord[] {
   return [...own];
 }
 
+/** What 人数 can be said of; 班级数 is not counted in heads. */
+const countedInHeads = new Set<MeasureWord>(["enrollment", "teachers", "seats", "capacity"]);
+
 /** What two levels mean together; null when they contradict each other. */
 function agree(lower: MeasureWord | undefined, upper: MeasureWord): MeasureWord | null {
   if (lower === undefined || lower === upper) return upper;
-  if (lower === "heads") return upper === "enrollment" || upper === "teachers" ? upper : null;
-  if (upper === "heads") return lower === "enrollment" || lower === "teachers" ? lower : null;
+  if (lower === "heads") return countedInHeads.has(upper) ? upper : null;
+  if (upper === "heads") return countedInHeads.has(lower) ? lower : null;
   return lower === "teachers" && upper === "staff" ? lower : null;
 }
 
 /** The grade; "七年级（初一）" names it twice and means the number. */
-function gradeOf(levels: readonly Level[]): Found<GradeWord> {
+function gradeOf(levels: readonly HeaderWords[]): Found<GradeWord> {
   const all = levels.flatMap(({ tokens }) =>
     tokens.flatMap((token) => (token.kind === "grade" ? [token.grade] : [])),
   );
@@ -176,7 +146,7 @@ function gradeOf(levels: readonly Level[]): Found<GradeWord> {
 }
 
 /** The stage the lowest level that names one says; both stages together are "all". */
-function stageOf(levels: readonly Level[]): StageOrAll {
+function stageOf(levels: readonly HeaderWords[]): StageOrAll {
   for (const { tokens } of levels.toReversed()) {
     const named = new Set(tokens.flatMap((token) => (token.kind === "stage" ? [token.stage] : [])));
     const [only] = named;

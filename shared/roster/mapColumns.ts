@@ -34,10 +34,11 @@ export interface ColumnMapping {
   readonly wanted?: RosterField;
   /** Numbers are in this many; 1 but for 万人. */
   readonly scale: number;
+  /** The fall the header names. */
+  readonly year?: Fall;
 }
 
 interface Draft extends ColumnMapping {
-  readonly year?: Fall;
   readonly bareTotal?: StageOrAll;
 }
 
@@ -58,7 +59,7 @@ export function mapColumns(
         : { ...blank(table, column, field), ...(field === null ? { reason: "not-needed" as const } : {}) };
     });
   const settled = settleDoubles(table, withBareTotals(table, drafts), baseYear);
-  return settled.map(({ year: _year, bareTotal: _bareTotal, ...mapping }) => mapping);
+  return settled.map(({ bareTotal: _bareTotal, ...mapping }) => mapping);
 }
 
 const hasContent = ({ rows }: RosterTable, column: number): boolean =>

@@ -11,8 +11,6 @@ export const rosterSeverities = {
   "too-large": "error",
   "not-choice": "error",
   "not-number": "error",
-  "not-date": "error",
-  "no-such-date": "error",
   required: "error",
   "cell-error": "error",
   "formula-without-value": "error",

@@ -40,7 +40,7 @@ export function readCell(
     case "ownership":
       return readWord(spec, text, dictionary.ownershipOf);
     case "type":
-      return readWord(spec, withoutTypeCode(text, dictionary), dictionary.typeOf, text);
+      return readWord(spec, text, dictionary.typeOf);
     case "publicParticipation":
       return readFlag(spec, text, dictionary.flagOf);
     default:
@@ -91,8 +91,6 @@ const reasonsAsProblems = [
   "not-number",
   "negative",
   "too-large",
-  "not-date",
-  "no-such-date",
   "required",
 ] as const satisfies readonly DraftReason[];
 const problemOf = (reason: DraftReason): RosterProblemCode =>
@@ -119,26 +117,20 @@ function readText(spec: FieldSpec, text: string): ReadCell {
   return "value" in typed ? { value: typed.value, text } : bad(spec, text, typed.reason, "required");
 }
 
-function readWord(
-  spec: FieldSpec,
-  text: string,
-  words: ReadonlyMap<string, string>,
-  shown: string = text,
-): ReadCell {
-  if (isNotApplicable(text)) return bad(spec, shown, "required", "required");
-  const value = words.get(compact(text));
-  return value === undefined ? bad(spec, shown, "not-choice", "not-choice") : { value, text: shown };
+function readWord(spec: FieldSpec, text: string, words: ReadonlyMap<string, string>): ReadCell {
+  if (isNotApplicable(text)) return bad(spec, text, "required", "required");
+  const plain = compact(text);
+  const value = words.get(plain) ?? codedWord(plain, words);
+  return value === undefined ? bad(spec, text, "not-choice", "not-choice") : { value, text };
 }
 
-/** "211 小学", "小学(211)": the code goes when it says the same as the word; else the whole is not understood. */
-function withoutTypeCode(text: string, { typeOf }: Dictionary): string {
-  const plain = compact(text);
+/** "211 小学", "小学(211)", "999-民办": understood when the code says the same as the word. */
+function codedWord(plain: string, words: ReadonlyMap<string, string>): string | undefined {
   const found =
-    /^\(?(?<before>\d{3})\)?[-_.、:]?(?<word>\D+)$/u.exec(plain) ??
-    /^(?<word>\D+?)[-_.、:]?\(?(?<after>\d{3})\)?$/u.exec(plain);
-  const { before, after, word = "" } = found?.groups ?? {};
-  const bare = word.replace(/\($/u, "");
-  return typeOf.get(before ?? after ?? "") === typeOf.get(bare) && bare !== "" ? bare : text;
+    /^\(?(?<code>\d{3})\)?[-_.、:]?(?<word>\D+)$/u.exec(plain) ??
+    /^(?<word>[^\d(]+)[-_.、:]?\(?(?<code>\d{3})\)?$/u.exec(plain);
+  const { code = "", word = "" } = found?.groups ?? {};
+  return words.get(code) === words.get(word) ? words.get(word) : undefined;
 }
 
 function readFlag(spec: FieldSpec, text: string, words: ReadonlyMap<string, boolean>): ReadCell {

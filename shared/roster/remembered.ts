@@ -14,10 +14,12 @@ export type Remembered = Readonly<Record<string, RememberedMapping>>;
 /** "小学在校生数/一年级": a column as it is shown, remembered and listed. */
 export const headerOf = (path: readonly string[]): string => path.map(compact).join("/");
 
+const withoutYear = (header: string): string => header.replaceAll(/20\d{2}/gu, "#");
+
 /** The same for two rosters of one layout, whatever year and county they are of. */
 export const headerSignature = ({ columns }: Pick<RosterTable, "columns">): string =>
   columns
-    .map(({ path }) => headerOf(path).replaceAll(/20\d{2}/gu, "#"))
+    .map(({ path }) => withoutYear(headerOf(path)))
     .filter((header) => header !== "")
     .join("|");
 
@@ -26,7 +28,12 @@ export function rememberedField(
   remembered: RememberedMapping | undefined,
   path: readonly string[],
 ): RosterField | null | undefined {
+  if (remembered === undefined) return undefined;
   const header = headerOf(path);
   // Headers are data: one named like a property of every object is not remembered by that.
-  return remembered !== undefined && Object.hasOwn(remembered, header) ? remembered[header] : undefined;
+  if (Object.hasOwn(remembered, header)) return remembered[header];
+  const ofOtherYear = Object.entries(remembered).filter(
+    ([other]) => withoutYear(other) === withoutYear(header),
+  );
+  return ofOtherYear.length === 1 ? ofOtherYear[0]?.[1] : undefined;
 }

@@ -24,8 +24,6 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
   negative: say((p) => `${column(p)} ${found(p)}是负数。`, correct),
   "too-large": say((p) => `${column(p)} ${found(p)}数字过大。`, correct),
   "not-choice": say((p) => `${column(p)} ${found(p)}不是认得的写法。`, correct),
-  "not-date": say((p) => `${column(p)} ${found(p)}不是日期。`, correct),
-  "no-such-date": say((p) => `${column(p)} ${found(p)}没有这一天。`, correct),
   required: say((p) => `${column(p)}没有填。`, correct),
   "cell-error": say((p) => `${column(p)}是公式错误 ${found(p)}。`, correct),
   "formula-without-value": say(

@@ -319,4 +319,26 @@ test.describe("importing a roster", () => {
     await picks(page, join(fixtures, "云台县学校名册.xlsx"));
     await expect(wizard(page).getByRole("status")).toContainText("学校 169 所");
   });
+
+  test("the whole import without a mouse", async ({ page }) => {
+    await makesPlan(page, hewan);
+    await startsImport(page);
+    const chooser = page.waitForEvent("filechooser");
+    await page.keyboard.press("Enter");
+    await (await chooser).setFiles(join(fixtures, "河湾区学校名册.xlsx"));
+    await expect(wizard(page).getByRole("button", { name: "下一步：列对应" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    for (const grid of ["列对应", "工作表 义务教育学校名册", "差异"]) {
+      await expect(new Grid(page, grid).input).toBeFocused();
+      // From the grid to the foot, past the way back, to the way on.
+      await page.keyboard.press("F6");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+    }
+    await expect(wizard(page).getByRole("button", { name: "查看名册" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    const roster = new Grid(page, "学校名册");
+    await expect(roster.cell("sum", "name")).toHaveText("合计 88 所");
+    await expect(roster.input).toBeFocused();
+  });
 });

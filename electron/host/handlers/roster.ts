@@ -36,8 +36,8 @@ export function rosterHandlers(services: Services, sessions: Sessions, readings:
       if (!read.ok) return read;
       const found = read.value.workbook.sheets.find(({ name }) => name === sheet);
       if (found === undefined) return refused({ code: "bad-input", path: "sheet", found: sheet });
-      const { cells, merges, hiddenRows } = found;
-      return done({ cells, merges, hiddenRows });
+      const { cells, hiddenRows } = found;
+      return done({ cells, hiddenRows });
     },
     "roster.apply": async ({ session, choices = noChoices, ...applying }) => {
       const read = await readings.find(session);

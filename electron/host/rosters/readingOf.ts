@@ -42,14 +42,11 @@ export function readingOf({ fileName, workbook }: Reading, judged: Judged, revis
   };
 }
 
-function sheetOf({ name, hidden, cells, hiddenRows }: NeutralSheet): RosterSheet {
-  let [lastRow, lastColumn] = [0, 0];
-  for (const { row, column } of cells) {
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
-  }
-  return { name, hidden, lastRow, lastColumn, hiddenRows: hiddenRows.length };
-}
+const sheetOf = ({ name, hidden, cells }: NeutralSheet): RosterSheet => ({
+  name,
+  hidden,
+  lastRow: cells.at(-1)?.row ?? 0,
+});
 
 function tableOf(
   table: RosterTable,

@@ -45,7 +45,7 @@ export function SheetChoice({ state, reading, pick }: Props): ReactElement {
             checked={choices.includeHidden}
             onChange={({ target }) => void choose({ includeHidden: target.checked })}
           />
-          计入隐藏的工作表和行{hiddenCount === 0 ? "" : `（隐藏的工作表 ${hiddenCount} 个）`}
+          包括隐藏的行和工作表{hiddenCount === 0 ? "" : `（${hiddenCount} 个）`}
         </label>
         <button type="button" className="button" onClick={pick}>
           换一个文件…

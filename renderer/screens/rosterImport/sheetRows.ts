@@ -99,7 +99,7 @@ function remarkOf(
   return { mark: worst === undefined ? "note" : marks[worst], hint: sentences.join("\n") };
 }
 
-/** A column of row numbers, then the sheet's own. */
+/** A column of row numbers, then the sheet's own; those up to the school's name stay in sight, as frozen panes do. */
 export function sheetColumns(
   rows: readonly SheetRow[],
   tables: readonly RosterTableFound[],
@@ -111,11 +111,19 @@ export function sheetColumns(
     ),
   );
   const inOrder = [...letters].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const columns = inOrder.map((letter) => ownColumn(letter, fields.get(letter), widthOf(letter, rows)));
+  const frozen = columns.slice(0, 1 + inOrder.findIndex((letter) => fields.get(letter) === "name"));
+  const fits = frozen.reduce((sum, { width }) => sum + width, 0) <= widestFrozen;
   return [
     rowNumbers,
-    ...inOrder.map((letter) => ownColumn(letter, fields.get(letter), widthOf(letter, rows))),
+    ...columns.map((column): GridColumn<SheetRow> =>
+      fits && frozen.includes(column) ? { ...column, pinned: "left" } : column,
+    ),
   ];
 }
+
+/** More would leave too little for the numbers in a narrow window. */
+const widestFrozen = 400;
 
 const rowNumbers: GridColumn<SheetRow> = {
   id: "row",
@@ -155,7 +163,7 @@ function widthOf(letter: string, rows: readonly SheetRow[]): number {
   const lengths = rows
     .filter(({ look }) => look === "school" || look === "header")
     .map(({ cells }) => displayWidth(cells.get(letter)?.text ?? ""));
-  return Math.min(220, Math.max(56, ...lengths) + 18);
+  return Math.min(220, Math.max(30, ...lengths) + 20);
 }
 
 const displayWidth = (text: string): number =>

@@ -84,7 +84,9 @@ export function codeContent(code: string, { codeAs }: Mess, chance: Chance): Con
 }
 
 /** What is no number and must not become one. */
-export function badContent(chance: Chance): Content {
+export function badContent(chance: Chance, isText: boolean): Content {
+  // A text file holds results, not formulas: one never calculated is a blank there.
+  if (isText) return { text: oneOf(chance, ["约300", "300+", "一百", "3-5", "-5", "12.5312", "#REF!"]) };
   return oneOf<Content>(chance, [
     { text: "约300" },
     { text: "300+" },
@@ -93,7 +95,7 @@ export function badContent(chance: Chance): Content {
     { text: "45（含附设班）" },
     { text: "3-5" },
     { number: -5 },
-    { number: 12.53 },
+    { number: 12.5312 },
     { error: "#REF!" },
     { formula: "SUM(A1:A2)" },
   ]);

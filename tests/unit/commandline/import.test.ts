@@ -60,11 +60,13 @@ function aTerminal() {
 
 test("a look at a roster needs no document", async () => {
   const { imports } = aTerminal();
-  const { sheets, ...counts } = await imports(hewanRoster, "--dry-run");
+  const { sheets, problems, ...counts } = await imports(hewanRoster, "--dry-run");
   expect(counts).toMatchObject({ added: 88, changed: 0, unchanged: 0, removed: 0, skipped: 0 });
   expect(sheets).toMatchObject([{ name: "义务教育学校名册", headerRows: [3, 4], rows: 88 }]);
   expect(sheets[0]?.columns).toContainEqual({ header: "小学在校生数/一年级", field: "enrollment.1" });
   expect(sheets[0]?.columns).toContainEqual({ header: "备注", field: null });
+  // Without a county there is no base year that the title could contradict.
+  expect(problems.map(({ code }) => code)).not.toContain("other-year");
 });
 
 test("into a document it is one step, which undo takes back; a dry run writes nothing", async () => {

@@ -30,7 +30,6 @@ const sheet: ShownSheet = {
       { row: 5, column: 28, text: "约300" },
       { row: 6, column: 1, text: "合计" },
     ],
-    merges: [],
     hiddenRows: [1],
   },
   tables: [

@@ -98,6 +98,8 @@ describe("a word", () => {
     ["ownership", "公办", "public"],
     ["ownership", "民 办", "private"],
     ["ownership", "999", "private"],
+    ["ownership", "831 县级教育部门", "public"],
+    ["ownership", "999 民办", "private"],
     ["type", "九年一贯制学校", "nine-year"],
     ["type", "211 小学", "primary"],
     ["type", "初级中学（311）", "junior"],

@@ -55,7 +55,7 @@ describe("a row is the school", () => {
       ["第一小学", "2141001001", "城关镇", "公办", "小学", 30, 12],
       yuying,
     );
-    expect(changesIn(differences)).toEqual(['东陵县实验小学 name: "东陵县实验小学" → "第一小学']);
+    expect(changesIn(differences)).toEqual(['东陵县实验小学 name: "东陵县实验小学" → "第一小学"']);
   });
 
   test("that has its canonical name: county, brackets, widths and spaces do not count", () => {
@@ -75,7 +75,7 @@ describe("a row is the school", () => {
   test("with its name under another code, which is told", () => {
     const row = ["实验小学", "2141001999", "城关镇", "公办", "小学", 30, 12];
     const { problems, differences } = previewRows([header, row, yuying], { plan: aCounty() });
-    expect(changesIn(differences)).toContain('东陵县实验小学 code: "2141001001" → "2141001999');
+    expect(changesIn(differences)).toContain('东陵县实验小学 code: "2141001001" → "2141001999"');
     expect(problems).toMatchObject([{ code: "code-changed", cell: "B2", expected: "2141001001" }]);
   });
 

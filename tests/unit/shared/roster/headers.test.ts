@@ -1,6 +1,7 @@
 /** What headers mean: understood whole or not at all, from one level or several, with and without merges. */
 import { describe, expect, test } from "vitest";
 import { meaningOf } from "../../../../shared/roster/headerMeaning.ts";
+import { headerSignature, type Remembered } from "../../../../shared/roster/remembered.ts";
 import { dictionary } from "../../../roster/support/dictionary.ts";
 import { aWorkbook, cell, previewOf, previewRows } from "../../../roster/support/aRoster.ts";
 
@@ -41,6 +42,9 @@ describe("a header is understood", () => {
     ["seats.junior", ["初中核定规模"]],
     ["seats.primary", ["学位数（小学）"]],
     ["seats.all", ["学位数"]],
+    ["seats.primary", ["核定学位", "小学", "（个）"]],
+    ["seats.junior", ["核定学位", "初中", "人"]],
+    ["enrollment.2", ["二年级", "在籍人数"]],
     ["teachers", ["教职工数", "其中：专任教师"]],
     ["teachers.junior", ["专任教师", "初中"]],
     ["total.all", ["在校生数", "合计"]],
@@ -69,6 +73,7 @@ describe("a header is left alone", () => {
     ["unknown", ["空余学位", "小学"]],
     ["unknown", ["大班额班数"]],
     ["unknown", ["教职工数"]],
+    ["unknown", ["班级数", "人数"]],
     ["unknown", ["校长", "姓名"]],
     ["unknown", ["2021年春季在校生", "一年级"]],
     ["unknown", ["__proto__"]],
@@ -79,6 +84,8 @@ describe("a header is left alone", () => {
 
 const headersIn = (preview: ReturnType<typeof previewOf>): string[] =>
   preview.mappings.flat().map(({ header, field }) => `${header}=${field ?? ""}`);
+
+const signatureOf = ({ tables }: ReturnType<typeof previewOf>): string => tables.map(headerSignature).join();
 
 describe("header rows", () => {
   test("are joined through merges, below titles, notes and units", () => {
@@ -177,6 +184,21 @@ describe("two columns for one field", () => {
     expect(headersIn(preview).slice(2)).toEqual(["2020年在校生/一年级=", "2021年在校生/一年级=enrollment.1"]);
   });
 
+  test("all of another year come in, with one warning", () => {
+    const preview = previewRows([
+      ["校名", "办别", "2019年在校生/一年级", "2019年在校生/二年级"],
+      ["甲小学", "公办", 30, 31],
+    ]);
+    expect(
+      headersIn(preview)
+        .slice(2)
+        .every((mapped) => mapped.includes("=enrollment.")),
+    ).toBe(true);
+    expect(preview.problems.filter(({ code }) => code === "other-year")).toMatchObject([
+      { cell: "C1", found: "2019", expected: "2021" },
+    ]);
+  });
+
   test("one a number and one a junior year are one grade in a six-three county", () => {
     const rows = [
       ["校名", "办别", "七年级", "初一"],
@@ -188,15 +210,41 @@ describe("two columns for one field", () => {
   });
 });
 
-test("a mapping is remembered by the header's signature, whatever the year", () => {
-  const header = (year: number) => ["校名", "办别", `${year}年一年级新生`, "二年级"];
-  const of = (year: number) => previewRows([header(year), ["甲小学", "公办", 30, 31]]);
-  expect(headersIn(of(2021))[2]).toBe("2021年一年级新生=");
-  const remembered = {
-    "校名|办别|#年一年级新生|二年级": { "2021年一年级新生": "enrollment.1", 二年级: null },
-  } as const;
-  const again = previewRows([header(2021), ["甲小学", "公办", 30, 31]], { remembered });
-  expect(headersIn(again).slice(2)).toEqual(["2021年一年级新生=enrollment.1", "二年级="]);
+describe("a mapping is remembered by the header's signature", () => {
+  const of = (year: number, remembered: Remembered = {}) =>
+    previewRows(
+      [
+        ["校名", "办别", `${year}年一年级新生`, "二年级"],
+        ["甲小学", "公办", 30, 31],
+      ],
+      { remembered },
+    );
+
+  test("in its year and in the next", () => {
+    expect(headersIn(of(2021))[2]).toBe("2021年一年级新生=");
+    const remembered = {
+      [signatureOf(of(2021))]: { "2021年一年级新生": "enrollment.1", 二年级: null },
+    } as const;
+    expect(headersIn(of(2021, remembered)).slice(2)).toEqual(["2021年一年级新生=enrollment.1", "二年级="]);
+    expect(headersIn(of(2022, remembered)).slice(2)).toEqual(["2022年一年级新生=enrollment.1", "二年级="]);
+  });
+
+  test("but not which of two years' columns is meant", () => {
+    const rows = (year: number) => [
+      ["校名", "办别", `${year}年一年级新生`, `${year - 1}年一年级新生`],
+      ["甲小学", "公办", 30, 31],
+    ];
+    const remembered = {
+      [signatureOf(previewRows(rows(2021)))]: {
+        "2021年一年级新生": "enrollment.1",
+        "2020年一年级新生": null,
+      },
+    } as const;
+    expect(headersIn(previewRows(rows(2023), { remembered })).slice(2)).toEqual([
+      "2023年一年级新生=",
+      "2022年一年级新生=",
+    ]);
+  });
 });
 
 test("性质 and 类别 are told apart by what stands below them", () => {

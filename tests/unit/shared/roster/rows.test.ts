@@ -129,6 +129,13 @@ describe("a school is never lost", () => {
     expect(told(preview)).toEqual(["row-without-name F3"]);
   });
 
+  test("without a code and called like a place, when it says more than numbers", () => {
+    const header = ["校名", "办别", "一年级", "二年级"];
+    expect(namesIn(previewRows([header, ["育英东区", "民办", 5, 6], ["城关镇", null, 5, 6]]))).toEqual([
+      "育英东区",
+    ]);
+  });
+
   test("two small schools with the same numbers are two schools", () => {
     const header = ["校名", "办别", "一年级", "二年级"];
     const preview = previewRows([header, ["甲", "公办", 5, 6], ["乙", "公办", 5, 6]]);
