@@ -323,6 +323,7 @@ test.describe("importing a roster", () => {
   test("the whole import without a mouse", async ({ page }) => {
     await makesPlan(page, hewan);
     await startsImport(page);
+    await expect(wizard(page).getByRole("button", { name: "选择名册文件…" })).toBeFocused();
     const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     await (await chooser).setFiles(join(fixtures, "河湾区学校名册.xlsx"));
