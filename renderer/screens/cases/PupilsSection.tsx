@@ -28,7 +28,9 @@ function GradeTable({ source: { school, stages, frame } }: { readonly source: Ca
   const { baseYear, schooling } = frame.county;
   const own = stages.flatMap((stage) => gradesOf(schooling, stage));
   const line = (group: "enrollment" | "classes", header: string): ReactElement => {
-    const sum = own.reduce((total, grade) => total + (school[group][grade] ?? 0), 0);
+    const counts = own.map((grade) => school[group][grade]).filter((count) => count !== undefined);
+    // Nothing known is not a sum of 0.
+    const sum = counts.length === 0 ? "" : formatCount(counts.reduce((total, count) => total + count, 0));
     return (
       <tr>
         <th>{header}</th>
@@ -44,7 +46,7 @@ function GradeTable({ source: { school, stages, frame } }: { readonly source: Ca
           </td>
         ))}
         <td className="number" data-sum={group}>
-          {formatCount(sum)}
+          {sum}
         </td>
       </tr>
     );

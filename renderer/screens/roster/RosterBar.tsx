@@ -53,7 +53,7 @@ export function RosterBar({ schools, filter, change }: Props): ReactElement {
         value={filter.search}
         onChange={(search) => change({ search })}
       />
-      <span className="grey screen-note">{`${county.baseYear}年秋季学期在校生，统计日 ${county.snapshot}`}</span>
+      <span className="grey screen-note" title={`统计日 ${county.snapshot}`}>{`${county.baseYear}年秋`}</span>
     </div>
   );
 }
