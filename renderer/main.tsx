@@ -4,6 +4,7 @@ import zhCN from "antd/locale/zh_CN";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { chooseBridge } from "./bridge/chooseBridge.ts";
+import { keepDropsOut } from "./ui/keepDropsOut.ts";
 import { theme } from "./ui/theme.ts";
 import "./ui/base.css";
 
@@ -20,6 +21,8 @@ window.addEventListener("error", ({ error, message }) =>
 window.addEventListener("unhandledrejection", ({ reason }) =>
   report(reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)),
 );
+
+keepDropsOut(window);
 
 createRoot(root).render(
   <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>

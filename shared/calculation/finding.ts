@@ -56,6 +56,10 @@ interface CheckOf<Scope extends string, Subject> {
   readonly run: (context: CheckContext, subject: Subject) => readonly Found[];
   /** In Chinese, with numbers and place; the plan is the one the finding is about. */
   readonly sentence: (finding: Finding, plan: Plan) => Sentence;
+  /** Further findings about the same thing in a few words (2023年秋缺 112); without it each stands for itself. */
+  readonly brief?: (finding: Finding) => string;
+  /** The figure by which a list for people puts the largest first. */
+  readonly weight?: string;
 }
 
 export type CountyCheck = CheckOf<"county", County>;

@@ -3,10 +3,11 @@
  * is empty. What does not apply to the school (六独立 of one that is no 公参民, a grade it does not have) is not asked for.
  */
 import { dateOf } from "../calculation/fall.ts";
+import { classesByGrade } from "../model/classes.ts";
 import { readField } from "../model/fields.ts";
 import { fieldSpec } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
-import { gradesOf } from "../model/stage.ts";
+import { gradesOf, type Schooling, type Stage } from "../model/stage.ts";
 import { independenceNames } from "../model/vocabulary.ts";
 import type { CaseSource } from "../print/caseSource.ts";
 
@@ -92,17 +93,25 @@ const participationFields = (school: School): string[] => [
 ];
 
 function pupils({ school, stages, frame }: CaseSource): Asked[] {
-  const ownGrades = stages.flatMap((stage) => gradesOf(frame.county.schooling, stage));
+  const { schooling } = frame.county;
+  const ownGrades = stages.flatMap((stage) => gradesOf(schooling, stage));
   return [
     ...ownGrades.map((grade) => ofField("school", school, `enrollment.${grade}`)),
-    ...ownGrades
-      .filter((grade) => (school.enrollment[grade] ?? 0) > 0)
-      .map((grade) => ofField("school", school, `classes.${grade}`)),
+    ...stages.flatMap((stage) => classes(school, schooling, stage)),
     ...stages.flatMap((stage) => [
       ofField("school", school, `seats.${stage}`),
       ofField("school", school, `nonLocal.${stage}`),
     ]),
   ];
+}
+
+/** By grade where there are pupils; a stage of which only the whole is known needs no more. */
+function classes(school: School, schooling: Schooling, stage: Stage): Asked[] {
+  const isByStage =
+    school.stageClasses?.[stage] !== undefined && classesByGrade(school, schooling, stage) === null;
+  if (isByStage) return [ofField("school", school, `stageClasses.${stage}`)];
+  const grades = gradesOf(schooling, stage).filter((grade) => (school.enrollment[grade] ?? 0) > 0);
+  return grades.map((grade) => ofField("school", school, `classes.${grade}`));
 }
 
 function measures(source: CaseSource): Asked[] {

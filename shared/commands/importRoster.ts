@@ -4,38 +4,40 @@
  */
 import { z } from "zod";
 import { refused, type Outcome } from "../contract/problem.ts";
-import { draftId, draftReasons, type Draft } from "../model/draft.ts";
-import { readField, type FieldSpec, type FieldValue } from "../model/fields.ts";
-import { fieldSpec, type Plan } from "../model/plan.ts";
+import type { FieldValue } from "../model/fields.ts";
+import { withFormerNames } from "../model/formerNames.ts";
+import type { Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { SchoolId } from "../model/units.ts";
 import { alteration, insertion, recordOf, type Fields, type Patch } from "../patch/patch.ts";
 import { defineCommand, find, inTurn, nextPosition, planned } from "./command.ts";
 import { withoutDrafts } from "./drafts.ts";
+import { cellInput, draftFor, isStorable, valueFor, valuesOf, type ImportedCell } from "./importedCells.ts";
 import { removeSchool } from "./removal.ts";
 
-const largestCount = 10_000_000;
+const cellsInput = z.array(cellInput);
+const newSchool = z.strictObject({ cells: cellsInput.min(1) });
+const changedSchool = z
+  .strictObject({
+    school: z.string(),
+    cells: cellsInput,
+    /** A name by which the planner said the file knows this school: remembered for the next file. */
+    alias: z.string().min(1).max(32_767).optional(),
+  })
+  .refine(({ cells, alias }) => cells.length > 0 || alias !== undefined);
+type ChangedSchool = z.output<typeof changedSchool>;
 
-const cellInput = z.strictObject({
-  field: z.string(),
-  /** What the field holds; of a bad cell what it holds meanwhile. */
-  value: z.union([z.string().max(32_767), z.int().min(0).max(largestCount), z.boolean(), z.null()]),
-  /** Both set for a bad cell, which comes in as a draft. */
-  text: z.string().max(32_767).optional(),
-  reason: z.enum(draftReasons).optional(),
+const rosterInput = z.strictObject({
+  county: z.string(),
+  add: z.array(newSchool).default([]),
+  change: z.array(changedSchool).default([]),
+  remove: z.array(z.string()).default([]),
 });
-export type ImportedCell = z.output<typeof cellInput>;
-
-const cellsInput = z.array(cellInput).min(1);
+type Input = z.output<typeof rosterInput>;
 
 export const importRoster = defineCommand({
   name: "import-roster",
-  input: z.strictObject({
-    county: z.string(),
-    add: z.array(z.strictObject({ cells: cellsInput })).default([]),
-    change: z.array(z.strictObject({ school: z.string(), cells: cellsInput })).default([]),
-    remove: z.array(z.string()).default([]),
-  }),
+  input: rosterInput,
   run(plan, input, context) {
     const refusal = whyNot(plan, input);
     if (refusal !== null) return refusal;
@@ -47,20 +49,20 @@ export const importRoster = defineCommand({
           () =>
             addition(context.newId("s"), county, position + i, cells),
       ),
-      ...change.map(
-        ({ school, cells }) =>
-          (now: Plan) =>
-            changes(now, school, cells),
-      ),
+      ...change.map((school) => (now: Plan) => changes(now, school)),
       ...remove.map((school) => (now: Plan) => removeSchool(now, school)),
     ];
-    return planned(labelOf(add.length, change.length, remove.length), inTurn(plan, steps));
+    return planned(labelOf(input), inTurn(plan, steps));
   },
 });
-type Input = z.output<typeof importRoster.input>;
 
-const labelOf = (added: number, changed: number, removed: number): string =>
-  `导入名册：新增 ${added} 所，修改 ${changed} 所${removed === 0 ? "" : `，删除 ${removed} 所`}`;
+function labelOf({ add, change, remove }: Input): string {
+  const parts = [`新增 ${add.length} 所`, `修改 ${change.length} 所`];
+  if (remove.length > 0) parts.push(`删除 ${remove.length} 所`);
+  const aliases = change.filter(({ alias }) => alias !== undefined).length;
+  if (aliases > 0) parts.push(`记住校名 ${aliases} 个`);
+  return `导入名册：${parts.join("，")}`;
+}
 
 /** The first thing that does not fit, before anything is done. */
 function whyNot(plan: Plan, { county, add, change, remove }: Input): Outcome<never> | null {
@@ -86,25 +88,6 @@ function whyNot(plan: Plan, { county, add, change, remove }: Input): Outcome<nev
   return nameless ? refused({ code: "missing-key", table: "school", field: "name" }) : null;
 }
 
-/** Is it a field of a school that people fill in, with a value of its kind, or a draft with none of its own? */
-function isStorable({ field, value, text, reason }: ImportedCell): boolean {
-  const spec = fieldSpec("school", field);
-  if (spec === undefined || spec.fixed === true || (text === undefined) !== (reason === undefined))
-    return false;
-  if (reason !== undefined && spec.required !== true) return value === null;
-  if (value === null) return spec.required !== true;
-  switch (spec.kind) {
-    case "integer":
-      return typeof value === "number";
-    case "flag":
-      return typeof value === "boolean";
-    case "choice":
-      return typeof value === "string" && Object.hasOwn(spec.choices ?? {}, value);
-    default:
-      return typeof value === "string" && (value !== "" || spec.required === true);
-  }
-}
-
 /** A new school behind the others; what the file does not say is empty. */
 function addition(id: SchoolId, county: string, position: number, cells: readonly ImportedCell[]): Patch {
   const fields: Fields = {
@@ -115,18 +98,17 @@ function addition(id: SchoolId, county: string, position: number, cells: readonl
     town: "",
     area: "",
     publicParticipation: false,
-    ...Object.fromEntries(
-      cells.filter(({ value }) => value !== null).map(({ field, value }) => [field, value]),
-    ),
+    ...withoutEmpty(valuesOf(cells, ({ value }) => value)),
   };
   const school = recordOf("school", id, fields);
   return [insertion("school", school), ...cells.flatMap((cell) => draftFor(id, cell))];
 }
 
-function changes(plan: Plan, id: SchoolId, cells: readonly ImportedCell[]): Patch {
+function changes(plan: Plan, { school: id, cells, alias }: ChangedSchool): Patch {
   const school = plan.school.get(id);
   if (school === undefined) return [];
-  const values = Object.fromEntries(cells.map((cell) => [cell.field, valueFor(school, cell)]));
+  const own = valuesOf(cells, (cell) => valueFor(school, cell));
+  const values = alias === undefined ? own : { ...own, formerNames: namesBeside(school, own, alias) };
   const change = alteration("school", school, values);
   return [
     ...withoutDrafts(plan, "school", id, Object.keys(values)),
@@ -135,21 +117,11 @@ function changes(plan: Plan, id: SchoolId, cells: readonly ImportedCell[]): Patc
   ];
 }
 
-/** Below a draft a field is empty, but a required one keeps its last good value. */
-function valueFor(school: School, { field, value, reason }: ImportedCell): FieldValue {
-  const spec: FieldSpec | undefined = fieldSpec("school", field);
-  return reason !== undefined && spec?.required === true ? readField(school, field) : value;
-}
+const withoutEmpty = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
-function draftFor(recordId: SchoolId, { field, text, reason }: ImportedCell): Patch {
-  if (text === undefined || reason === undefined) return [];
-  const draft: Draft = {
-    id: draftId("school", recordId, field),
-    table: "school",
-    recordId,
-    field,
-    text,
-    reason,
-  };
-  return [insertion("draft", draft)];
+/** The name it had and the name the file knows it by, whichever of them it does not bear after the import. */
+function namesBeside(school: School, { name = school.name }: Fields, alias: string): FieldValue {
+  const others = [school.name, alias].filter((other) => other !== name);
+  return withFormerNames(school.formerNames, others) || null;
 }

@@ -90,6 +90,7 @@ const school = z.strictObject({
   publicParticipation: z.boolean(),
   enrollment: byGrade(count),
   classes: byGrade(count),
+  stageClasses: byStage(count).optional(),
   seats: byStage(count),
   teachers: count.optional(),
   licenseNo: z.string().optional(),

@@ -4,11 +4,13 @@
  */
 import { z } from "zod";
 import type { FieldValue } from "../model/fields.ts";
-import type { SchoolId } from "../model/units.ts";
+import type { Stage } from "../model/stage.ts";
+import type { SchoolId, Seats } from "../model/units.ts";
 import type { ColumnMapping } from "../roster/mapColumns.ts";
 import type { NeutralCell } from "../roster/neutralGrid.ts";
 import type { Place, RosterProblem } from "../roster/problem.ts";
 import { isRosterField, type RosterField } from "../roster/rosterFields.ts";
+import type { SeatEstimate } from "../roster/rosterRow.ts";
 import { refused, type Outcome } from "./problem.ts";
 
 const row = z.int().min(1).max(1_048_576);
@@ -67,6 +69,12 @@ export interface RosterTableFound {
   readonly known: boolean;
 }
 
+/** Seats of a stage that the file does not say: classes × norm. */
+export interface SeatsEstimate extends SeatEstimate {
+  readonly stage: Stage;
+  readonly seats: Seats;
+}
+
 /** One line of the differences, to be ticked or not. */
 export interface RosterDifference {
   /** Names it in ticks. */
@@ -86,9 +94,18 @@ export interface RosterDifference {
     readonly field: RosterField;
     readonly from: FieldValue | { readonly draft: string };
     readonly to: FieldValue | { readonly draft: string };
+    /** The plan's seats are an estimate … */
+    readonly fromEstimate?: true;
+    /** … and those to come are one, made of these. */
+    readonly estimate?: SeatEstimate;
   };
   /** Of a whole row. */
-  readonly brings?: { readonly pupils: number; readonly seats: number; readonly drafts: number };
+  readonly brings?: {
+    readonly pupils: number;
+    readonly seats: number;
+    readonly drafts: number;
+    readonly estimates: readonly SeatsEstimate[];
+  };
   /** Schools of the plan with nearly the same name. */
   readonly near: readonly { readonly schoolId: SchoolId; readonly name: string }[];
 }
@@ -106,6 +123,8 @@ export interface RosterReading {
     readonly added: number;
     readonly changed: number;
     readonly unchanged: number;
+    /** Stages of added and changed schools whose seats are estimated. */
+    readonly estimated: number;
   };
   /** Of the document it was compared with; 0 without one. */
   readonly revision: number;

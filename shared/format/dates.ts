@@ -1,6 +1,5 @@
 /** Calendar days as text (`YYYY-MM-DD`), without any time zone: a date of a plan is a date on paper. */
 import type { IsoDate } from "../model/units.ts";
-import type { DraftReason } from "../model/draft.ts";
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const daysInMonth = (year: number, month: number): number =>
@@ -28,7 +27,9 @@ const forms: readonly RegExp[] = [
 ];
 
 /** 2021-9-1, 2021.9, 2021年9月, 202109 …; a month means its first day. */
-export function parseTypedDate(text: string): { readonly value: IsoDate } | { readonly reason: DraftReason } {
+export function parseTypedDate(
+  text: string,
+): { readonly value: IsoDate } | { readonly reason: "not-date" | "no-such-date" } {
   const compact = text.replace(/\s/gu, "");
   for (const form of forms) {
     const found = form.exec(compact);
@@ -38,6 +39,16 @@ export function parseTypedDate(text: string): { readonly value: IsoDate } | { re
     return isDate(date) ? { value: date } : { reason: "no-such-date" };
   }
   return { reason: "not-date" };
+}
+
+/** 1 January 1990 and 31 December 2099: below and above, a number is more likely a year or a typing error. */
+const [firstDayNumber, lastDayNumber] = [32_874, 73_050];
+
+/** The day that a spreadsheet keeps as this number, counted from 30 December 1899; null for a number that is no such day. */
+export function dateOfDayNumber(number: number): IsoDate | null {
+  const day = Math.floor(number);
+  if (day < firstDayNumber || day > lastDayNumber) return null;
+  return new Date(Date.UTC(1899, 11, 30 + day)).toISOString().slice(0, 10);
 }
 
 /** Whole days from one date to another. */

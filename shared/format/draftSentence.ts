@@ -8,6 +8,7 @@ const sentences: Readonly<Record<DraftReason, string>> = {
   "too-large": "数字过大，未计入。请核对位数。",
   "not-date": "不是日期，未计入。请按 2023-08-20 或 2023年8月 填写。",
   "no-such-date": "没有这一天，未计入。请核对月和日。",
+  "ambiguous-month": "可能是 1 月，也可能是 10 月，未计入。请写明，如 2021-01 或 2021-10。",
   "not-choice": "不在可选项内，未计入。请按 Alt+↓ 从列表中选。",
   "no-such-school": "名册中没有这所学校，未计入。请从列表中选，或先在名册中新增。",
   "ambiguous-school": "名册中有多所同名学校，未计入。请从列表中选定一所。",

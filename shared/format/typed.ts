@@ -69,10 +69,13 @@ function parseText(spec: FieldSpec, text: string): Typed {
   return { value: spec.required === true ? "" : null };
 }
 
-/** Thousands marks only where they belong: "1,2345" may be 12,345 or 1.2345, and nobody knows. */
+/**
+ * Thousands marks only where they belong: "1,2345" may be 12,345 or 1.2345, "45 46" may be two numbers that stood on two
+ * lines, and nobody knows.
+ */
 function withoutMarks(text: string): string {
-  const bare = text.replace(/\s/gu, "").replace(/[人个名]$/u, "");
-  return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/u.test(bare) ? bare.replaceAll(",", "") : bare;
+  const bare = text.replace(/[人个名]$/u, "").trim();
+  return /^[+-]?\d{1,3}([, ]\d{3})+(\.\d+)?$/u.test(bare) ? bare.replaceAll(/[, ]/gu, "") : bare;
 }
 
 function parseInteger(text: string, min: number | null = 0): Typed {

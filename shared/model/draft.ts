@@ -9,6 +9,7 @@ export const draftReasons = [
   "too-large",
   "not-date",
   "no-such-date",
+  "ambiguous-month",
   "not-choice",
   "no-such-school",
   "ambiguous-school",

@@ -12,6 +12,8 @@ export interface Rules {
   /** No county's private share should stay above it. */
   readonly shareCeilingBp: BasisPoints;
   readonly classSize: Readonly<Record<Stage, Pupils>>;
+  /** Primary classes of a school without all grades (非完全小学). */
+  readonly incompletePrimaryClassSize: Pupils;
   /** Tenths keep 13.5 : 1 a whole number. */
   readonly pupilsPerTenTeachers: Readonly<Record<Stage, Pupils>>;
   /** Days after the snapshot day within which a date is noted. */
@@ -42,6 +44,7 @@ export const ruleSetSchema = z.strictObject({
     proposedShareTargetsBp: sourced(z.array(basisPoints)),
     shareCeilingBp: sourced(basisPoints),
     classSize: sourced(perStage),
+    incompletePrimaryClassSize: sourced(pupils),
     pupilsPerTenTeachers: sourced(perStage),
     justAfterSnapshotDays: sourced(days),
     gradeJumpBp: sourced(basisPoints),
@@ -60,6 +63,7 @@ export function readRules(json: unknown): Rules {
     proposedShareTargetsBp: rules.proposedShareTargetsBp.value,
     shareCeilingBp: rules.shareCeilingBp.value,
     classSize: rules.classSize.value,
+    incompletePrimaryClassSize: rules.incompletePrimaryClassSize.value,
     pupilsPerTenTeachers: rules.pupilsPerTenTeachers.value,
     justAfterSnapshotDays: rules.justAfterSnapshotDays.value,
     gradeJumpBp: rules.gradeJumpBp.value,

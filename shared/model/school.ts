@@ -36,6 +36,8 @@ export interface School {
   readonly publicParticipation: boolean;
   readonly enrollment: Readonly<Partial<Record<Grade, Pupils>>>;
   readonly classes: Readonly<Partial<Record<Grade, number>>>;
+  /** Where a roster gives classes by stage only; the grades' own counts go before it. */
+  readonly stageClasses?: Readonly<Partial<Record<Stage, number>>>;
   readonly seats: Readonly<Partial<Record<Stage, Seats>>>;
   /** Set where the seats are class counts × class norm, for want of a roster's own figure. */
   readonly seatsEstimated?: Readonly<Partial<Record<Stage, true>>>;
@@ -100,6 +102,12 @@ export const schoolFields: readonly FieldSpec[] = [
   ...grades.map((grade): FieldSpec => ({
     key: `classes.${grade}`,
     label: `${gradeName(grade)}班数`,
+    kind: "integer",
+    unit: "个",
+  })),
+  ...stages.map((stage): FieldSpec => ({
+    key: `stageClasses.${stage}`,
+    label: `${stageNames[stage]}班级数`,
     kind: "integer",
     unit: "个",
   })),

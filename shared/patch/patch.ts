@@ -38,7 +38,7 @@ export function recordOf<T extends TableName>(table: T, id: string, fields: Fiel
 /** Groups of path fields that are there only while one of their fields is set. */
 const optionalGroups: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   measure: ["seats"],
-  school: ["seatsEstimated", "nonLocal", "independence", "independenceDate"],
+  school: ["stageClasses", "seatsEstimated", "nonLocal", "independence", "independenceDate"],
 };
 
 /** An emptied group goes, so that a value taken back leaves what was there before it. */

@@ -43,7 +43,7 @@ const wide = new Set(["name", "formerNames", "remarks"]);
 
 /** Said elsewhere: the pupils in their own table, an estimate beside its seats; and every school here is private. */
 const saidElsewhere =
-  /^(position|countyCode|ownership|seatsEstimated\..*|independence.*|enrollment\..*|classes\..*)$/u;
+  /^(position|countyCode|ownership|seatsEstimated\..*|independence.*|enrollment\..*|classes\..*|stageClasses\..*)$/u;
 
 const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
 const basics = schoolFields
@@ -84,14 +84,15 @@ function independenceTable({ plan, school }: CaseSource): Block {
     look: "facts",
     columns: [16, 60, 36, 44],
     head: [["序号", "项目", "情况", "限期"].map((text) => label(text))],
-    bodies: independenceNames.map((name, place) => [
-      [
+    // Six short rows are read together: they stay on one page.
+    bodies: [
+      independenceNames.map((name, place) => [
         label(String(place + 1)),
         { text: independences[name] },
         value(`independence.${name}`),
         // There is nothing to be met by a date any more.
         school.independence?.[name] === "met" ? label("—") : value(`independenceDate.${name}`),
-      ],
-    ]),
+      ]),
+    ],
   };
 }

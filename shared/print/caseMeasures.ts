@@ -34,13 +34,13 @@ export function measuresBlocks(source: CaseSource): Block[] {
 
 const columns: readonly (readonly [header: string, width: number])[] = [
   ["序号", 9],
-  ["措施", 25],
-  ["学段", 13],
-  ["数量", 27],
+  ["措施", 32],
+  ["学段", 11],
+  ["数量", 24],
   ["计划日期", 21],
   ["实际日期", 21],
-  ["计入秋季", 17],
-  ["责任单位、\n责任人", 23],
+  ["计入秋季", 16.5],
+  ["责任单位、\n责任人", 21.5],
 ];
 const widths = columns.map(([, width]) => width);
 
@@ -89,14 +89,19 @@ function stageText(source: CaseSource, measure: Measure): string {
 
 function quantityText(source: CaseSource, measure: Measure): string {
   const { plan } = source;
-  const cap = shown(plan, "measure", measure, "cap");
   const end = shown(plan, "measure", measure, "endDate");
   const parts = [
     ...(hasSeats(measure) ? stages.flatMap((stage) => seatText(source, measure, stage)) : []),
-    ...(measure.kind === "intake-cap" && cap !== "" ? [`每年招生不超过${cap}`] : []),
+    ...(measure.kind === "intake-cap" ? capText(source, measure) : []),
     ...(measure.kind === "purchase" && end !== "" ? [`购买至${end}`] : []),
   ];
   return parts.join("\n");
+}
+
+function capText({ plan }: CaseSource, measure: Measure): string[] {
+  if (measure.cap === 0) return ["停止招生"];
+  const cap = shown(plan, "measure", measure, "cap");
+  return cap === "" ? [] : [`每年招生\n不超过${cap}`];
 }
 
 /** A conversion that says no seats brings those the school has. */

@@ -8,9 +8,9 @@ import type { Measure } from "../model/measure.ts";
 import { inOrder, type Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { SchoolCase } from "../model/schoolCase.ts";
+import { stagesOfType } from "../model/schoolType.ts";
 import { gradesOf, stages, type Schooling, type Stage } from "../model/stage.ts";
 import { currentScenario, type CountyCode, type MeasureId } from "../model/units.ts";
-import type { SchoolType } from "../model/vocabulary.ts";
 import { outlookOf, type Outlook } from "./outlook.ts";
 
 export interface CaseSource {
@@ -61,21 +61,13 @@ const byDate = (a: Measure, b: Measure): number => {
   return left === right ? a.position - b.position : left < right ? -1 : 1;
 };
 
-const stagesByType: Readonly<Record<SchoolType, readonly Stage[]>> = {
-  primary: ["primary"],
-  "teaching-point": ["primary"],
-  junior: ["junior"],
-  "complete-secondary": ["junior"],
-  "nine-year": stages,
-  "twelve-year": stages,
-};
-
 /** A roster may give a school a type that does not fit its pupils; nobody is left out of the print for that. */
 function stagesOf(school: School, schooling: Schooling): readonly Stage[] {
   const isKnown = (stage: Stage): boolean =>
     school.seats[stage] !== undefined ||
+    school.stageClasses?.[stage] !== undefined ||
     gradesOf(schooling, stage).some(
       (grade) => school.enrollment[grade] !== undefined || school.classes[grade] !== undefined,
     );
-  return stages.filter((stage) => stagesByType[school.type].includes(stage) || isKnown(stage));
+  return stages.filter((stage) => stagesOfType(school.type).includes(stage) || isKnown(stage));
 }

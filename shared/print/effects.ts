@@ -27,7 +27,7 @@ export function effectTables(source: CaseSource): TableBlock[] {
     ],
     bodies: (falls, index) => [
       ...measures.map((measure, place) => measureRows(source, measure, place, index, falls.length)),
-      sumRows(source, index, falls.length),
+      ...(isOwnSum(source) ? [] : [sumRows(source, index, falls.length)]),
     ],
   });
 }
@@ -50,7 +50,7 @@ function measureRows(
     ...(row === 0
       ? [
           label(String(place + 1), { rows: shownLines.length }),
-          { text: shown(source.plan, "measure", measure, "kind"), rows: shownLines.length },
+          { text: kindText(source, measure), rows: shownLines.length },
         ]
       : []),
     { text: name },
@@ -58,12 +58,22 @@ function measureRows(
   ]);
 }
 
+/** In a narrow column: what stands in brackets goes on a line of its own, or it would be cut in two. */
+const kindText = ({ plan }: CaseSource, measure: Measure): string =>
+  shown(plan, "measure", measure, "kind").replace("（", "\n（");
+
+/** One measure of one stage: a sum would say the same once more. */
+const isOwnSum = ({ measures, stages }: CaseSource): boolean => measures.length === 1 && stages.length === 1;
+
+/** New seats only where there are any: most cases add none. */
 function sumRows(source: CaseSource, from: number, count: number): Row[] {
-  const whats = ["pupils", "seats"] as const;
-  return whats.map((what, row) => [
-    ...(row === 0 ? [label("合计", { rows: whats.length, columns: 2 })] : []),
+  const sums = (["pupils", "seats"] as const)
+    .map((what) => ({ what, line: lineOf(source, source.measures, what, source.stages) }))
+    .filter(({ what, line }) => what === "pupils" || line.some((amount) => amount !== 0));
+  return sums.map(({ what, line }, row) => [
+    ...(row === 0 ? [label("合计", { rows: sums.length, columns: 2 })] : []),
     { text: names[what] },
-    ...amounts(lineOf(source, source.measures, what, source.stages).slice(from, from + count)),
+    ...amounts(line.slice(from, from + count)),
   ]);
 }
 

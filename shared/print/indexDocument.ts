@@ -1,30 +1,37 @@
-/** The index page (目录) before the cases of a county: every school printed, what becomes of it, and where it stands. */
+/**
+ * The index page (目录) before the cases of a county: every school printed, what becomes of it, how many pages it takes.
+ * Each case counts its own pages from 1 and can be taken out of the pile, so a school is found by its place in the
+ * order (序号), and its number of pages tells whether a case is whole.
+ */
 import { formatCount, formatFall } from "../format/numbers.ts";
 import type { County } from "../model/county.ts";
 import type { CaseSource } from "./caseSource.ts";
+import { rowsFor } from "./longText.ts";
 import { wholeSchool } from "./outlook.ts";
 import { figure, label, type Block, type PrintedDocument, type Row, type TableBlock } from "./printed.ts";
 import { shown } from "./values.ts";
 
 export const indexId = "index";
 
-const columns = [9.5, 45, 24, 36, 16.5, 16.5, 8.5] as const;
+const columns = [9.5, 44, 24, 36, 16.5, 16.5, 9.5] as const;
 
 /**
- * `pageOf` is the place of a school's first page among all that is printed, "" while that is not known yet: the
- * numbers change no height, so the index can be laid out before the cases are.
+ * How many pages a school's case takes, undefined while that is not known yet: the numbers change no height, so the
+ * index can be laid out before the cases are.
  */
+export type PagesOf = (schoolId: string) => number | undefined;
+
 export function indexDocument(
   county: County,
   sources: readonly CaseSource[],
-  pageOf: (schoolId: string) => string,
+  pagesOf: PagesOf,
   replacedFonts: string,
 ): PrintedDocument {
   const title = `${county.name}民办义务教育学校“一校一案”目录`;
   const notes: Block[] = [
     {
       kind: "note",
-      text: "注：在校生不含政府购买学位的学生；“页”为在全册中的次序，各校另编页码。",
+      text: "注：在校生不含政府购买学位的学生。各校按序号排列，页码各从 1 起。",
     },
     ...(replacedFonts === "" ? [] : [{ kind: "note", text: replacedFonts } as const]),
   ];
@@ -32,16 +39,16 @@ export function indexDocument(
     id: indexId,
     title,
     running: `${title}（续）`,
-    blocks: [{ kind: "title", text: title }, schoolTable(county, sources, pageOf), ...notes],
+    blocks: [{ kind: "title", text: title }, schoolTable(county, sources, pagesOf), ...notes],
   };
 }
 
-function schoolTable(
-  county: County,
-  sources: readonly CaseSource[],
-  pageOf: (schoolId: string) => string,
-): TableBlock {
-  const lines = sources.map((source) => ({ source, ...ends(source) }));
+function schoolTable(county: County, sources: readonly CaseSource[], pagesOf: PagesOf): TableBlock {
+  const lines = sources.map((source): Line => ({
+    source,
+    ...ends(source),
+    pages: pagesOf(source.school.id),
+  }));
   const sum = (key: "first" | "last"): string => formatCount(lines.reduce((all, line) => all + line[key], 0));
   return {
     kind: "table",
@@ -54,33 +61,46 @@ function schoolTable(
         label("乡镇（街道）", { rows: 2 }),
         label("处置方式", { rows: 2 }),
         label("民办在校生（人）", { columns: 2 }),
-        label("页", { rows: 2 }),
+        label("页数", { rows: 2 }),
       ],
       [label(formatFall(county.baseYear)), label(formatFall(county.targetYear))],
     ],
     bodies: [
-      ...lines.map(({ source, first, last }, place): Row[] => [
-        [
-          label(String(place + 1)),
-          { text: source.school.name },
-          { text: source.school.town },
-          { text: dispositionOf(source) },
-          figure(formatCount(first)),
-          figure(formatCount(last)),
-          figure(pageOf(source.school.id)),
-        ],
-      ]),
+      ...lines.flatMap((line, place) => rowsFor(lineOf(line, place), columns)).map((row) => [row]),
       [
         [
           label(`合计 ${sources.length} 所`, { columns: 4 }),
           figure(sum("first")),
           figure(sum("last")),
-          figure(""),
+          figure(countOrBlank(sumOf(lines.map(({ pages }) => pages)))),
         ],
       ],
     ],
   };
 }
+
+interface Line {
+  readonly source: CaseSource;
+  readonly first: number;
+  readonly last: number;
+  readonly pages: number | undefined;
+}
+
+const lineOf = ({ source, first, last, pages }: Line, place: number): Row => [
+  label(String(place + 1)),
+  { text: source.school.name },
+  { text: source.school.town },
+  { text: dispositionOf(source) },
+  figure(formatCount(first)),
+  figure(formatCount(last)),
+  figure(countOrBlank(pages)),
+];
+
+const countOrBlank = (count: number | undefined): string => (count === undefined ? "" : formatCount(count));
+
+/** Undefined as long as one of them is. */
+const sumOf = (counts: readonly (number | undefined)[]): number | undefined =>
+  counts.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
 
 /** Private pupils in the base year and, under the plan, in the target year. */
 function ends({ outlook }: CaseSource): { readonly first: number; readonly last: number } {

@@ -1,6 +1,8 @@
 /** Section B of a case: the pupils and classes of the base year by grade, and the falls to come by stage. */
 import { formatCount, formatFall } from "../format/numbers.ts";
+import { classesOf } from "../model/classes.ts";
 import { gradeName } from "../model/school.ts";
+import type { Stage } from "../model/stage.ts";
 import type { Grade } from "../model/units.ts";
 import { stageNames } from "../model/vocabulary.ts";
 import type { CaseSource } from "./caseSource.ts";
@@ -26,15 +28,18 @@ export function pupilsBlocks(source: CaseSource): Block[] {
 /** Grades in columns, the grades of each stage followed by their sum. */
 function gradeTable(source: CaseSource): TableBlock {
   const { frame, stages } = source;
-  const groups = stages.map((stage) => ({ name: stageNames[stage], grades: frame.stages[stage].grades }));
-  const all = groups.flatMap(({ grades }) => grades);
+  const groups = stages.map((stage) => ({
+    stage,
+    name: stageNames[stage],
+    grades: frame.stages[stage].grades,
+  }));
   const isOne = groups.length === 1;
   const line = (what: "enrollment" | "classes"): Cell[] => [
-    ...groups.flatMap(({ grades }) => [
+    ...groups.flatMap(({ stage, grades }) => [
       ...grades.map((grade) => figure(gradeText(source, what, grade))),
-      ...(isOne ? [] : [figure(sumText(source, what, grades))]),
+      ...(isOne ? [] : [figure(sumText(source, what, [stage]))]),
     ]),
-    figure(sumText(source, what, all)),
+    figure(sumText(source, what, stages)),
   ];
   const head = [
     ...groups.flatMap(({ name, grades }) => [
@@ -67,9 +72,17 @@ function gradeText({ plan, school }: CaseSource, what: "enrollment" | "classes",
   return count === undefined ? shown(plan, "school", school, `${what}.${grade}`) : formatCount(count);
 }
 
-/** Empty when no grade is known, as the sum is then not known either. */
-function sumText({ school }: CaseSource, what: "enrollment" | "classes", grades: readonly Grade[]): string {
-  const known = grades.flatMap((grade) => school[what][grade] ?? []);
+/** Of grades, and of classes that are known by stage only; empty when nothing is known, which is no sum of 0. */
+function sumText(
+  { school, frame }: CaseSource,
+  what: "enrollment" | "classes",
+  own: readonly Stage[],
+): string {
+  const known = own.flatMap((stage) =>
+    what === "classes"
+      ? (classesOf(school, frame.county.schooling, stage) ?? [])
+      : frame.stages[stage].grades.flatMap((grade) => school.enrollment[grade] ?? []),
+  );
   return known.length === 0 ? "" : formatCount(known.reduce((sum, count) => sum + count, 0));
 }
 

@@ -31,12 +31,3 @@ export function printedPages(documents: readonly LaidOut[], bothSides: boolean):
     return [...printed, { document, layout: null, number: pages.length + 1, isBack: true }];
   });
 }
-
-/** By document id, the place of its first page among all pages, from 1. */
-export function firstPages(pages: readonly PrintedPage[]): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  pages.forEach(({ document }, place) => {
-    if (!first.has(document.id)) first.set(document.id, place + 1);
-  });
-  return first;
-}

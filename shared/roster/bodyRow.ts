@@ -6,6 +6,16 @@ import type { Ownership } from "../model/vocabulary.ts";
 import type { ColumnRoles } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { isNumbering } from "./headerBlock.ts";
+import {
+  isCountOfSchools,
+  isKindOfSchool,
+  isLikeSchool,
+  isPlaceName,
+  isSurelyKind,
+  isTotalText,
+  isTownName,
+  namesNoSchool,
+} from "./nameKinds.ts";
 import type { NeutralCell } from "./neutralGrid.ts";
 import { compact, headerText, withoutBrackets } from "./plainText.ts";
 import type { BodyRow } from "./rosterTable.ts";
@@ -25,7 +35,7 @@ export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictiona
   );
   if (own.length === 0) return { kind: "empty" };
   if (isHeaderAgain(row, roles) || isNumbering(row.cells)) return { kind: "header-again" };
-  const name = textAt(row, roles.name);
+  const name = nameIn(row, roles);
   const label = totalLabel(row, roles, dictionary);
   if (hasCode(row, roles) && name !== "" && (label === undefined || label.column !== roles.name)) {
     return { kind: "school" };
@@ -63,12 +73,18 @@ function isHeaderAgain({ cells }: BodyRow, { headers }: ColumnRoles): boolean {
   return same.length >= 3 && same.length * 2 > cells.length;
 }
 
-/** A sum's label stands where a school's name would, or left of all counts where there is no name. */
+/** What the row says in the column of names; "" for 共12所 and the like. */
+function nameIn(row: BodyRow, roles: ColumnRoles): string {
+  const text = textAt(row, roles.name);
+  return isCountOfSchools(text) ? "" : text;
+}
+
+/** A sum's label stands where a school's name would, or left of all counts where there is no name or only a number. */
 function totalLabel(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): NeutralCell | undefined {
   const own = row.cells.find(({ column }) => column === roles.name);
-  if (own !== undefined) {
-    return isTotalText(own.text, dictionary) || isSumByName(own, row, roles, dictionary) ? own : undefined;
-  }
+  if (own !== undefined && (isTotalText(own.text, dictionary) || isSumByName(own, row, roles, dictionary)))
+    return own;
+  if (own !== undefined && !namesNoSchool(own.text)) return undefined;
   const firstCount = Math.min(...roles.counts);
   return row.cells.find(({ column, text }) => column < firstCount && isTotalText(text, dictionary));
 }
@@ -77,22 +93,14 @@ function totalLabel(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): N
 function isSumByName(name: NeutralCell, row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): boolean {
   const counts = row.cells.filter(({ column }) => roles.counts.has(column));
   if (counts.length === 0 || hasCode(row, roles)) return false;
+  if (isSurelyKind(name.text, dictionary)) return true;
   const others = row.cells.filter(
     (cell) => cell !== name && !counts.includes(cell) && !roles.ignored.has(cell.column),
   );
   if (others.some(({ number }) => number === undefined)) return false;
   const plain = withoutBrackets(headerText(name.text));
   const isPlace = isPlaceName(plain) && !isLikeSchool(plain, dictionary);
-  return isPlace || withoutSectionWords(plain, dictionary) === "";
-}
-
-export function isTotalText(text: string, dictionary: Dictionary): boolean {
-  const plain = withoutBrackets(headerText(text)).replace(/:?(共?\d+[所校个])?$/u, "");
-  return (
-    dictionary.totalLabels.has(plain) ||
-    dictionary.totalEndings.some((word) => plain.endsWith(word)) ||
-    dictionary.totalBeginnings.some((word) => plain.startsWith(word))
-  );
+  return isPlace || isKindOfSchool(name.text, dictionary);
 }
 
 /** 填表人：… Such a row has no counts; where it has, it is left to the other rules. */
@@ -113,25 +121,10 @@ function isFooterText(text: string, dictionary: Dictionary): boolean {
 function headingOf(own: readonly NeutralCell[], dictionary: Dictionary): RowKind | undefined {
   const [only] = own;
   if (only === undefined || own.length > 1 || only.number !== undefined) return undefined;
-  const plain = withoutBrackets(headerText(only.text)).replace(/:?(共?\d+所)?$/u, "");
-  if (plain !== "" && withoutSectionWords(plain, dictionary) === "") {
-    return { kind: "heading", ownership: ownershipIn(plain) };
-  }
-  if (isTownName(plain)) return { kind: "heading", town: only.text.trim() };
+  if (isKindOfSchool(only.text, dictionary)) return { kind: "heading", ownership: ownershipIn(only.text) };
+  if (isTownName(withoutBrackets(headerText(only.text)))) return { kind: "heading", town: only.text.trim() };
   return undefined;
 }
-
-function withoutSectionWords(text: string, dictionary: Dictionary): string {
-  let rest = text;
-  for (const word of dictionary.sectionWords) rest = rest.replaceAll(word, "");
-  return rest;
-}
-
-export const isTownName = (text: string): boolean =>
-  /^\p{Script=Han}{1,8}(镇|乡|街道|街道办事处|办事处)$/u.test(text);
-
-const isPlaceName = (text: string): boolean =>
-  isTownName(text) || /^\p{Script=Han}{1,12}[县区市]$/u.test(text);
 
 /** One text alone in its row that is not like a school's name: a remark, most likely. */
 function isRemark(own: readonly NeutralCell[], roles: ColumnRoles, dictionary: Dictionary): boolean {
@@ -140,12 +133,6 @@ function isRemark(own: readonly NeutralCell[], roles: ColumnRoles, dictionary: D
 }
 const textOf = (cell: NeutralCell, roles: ColumnRoles): string =>
   cell.column === roles.name ? cell.text : "";
-
-export const isLikeSchool = (text: string, dictionary: Dictionary): boolean => {
-  const plain = compact(text);
-  const bare = withoutBrackets(plain);
-  return dictionary.schoolEndings.some((ending) => bare.endsWith(ending) || plain.endsWith(`${ending})`));
-};
 
 /** Formulas drawn down beyond the last school give zeros; anything else without a name must not be lost. */
 function namelessKind(own: readonly NeutralCell[], { counts }: ColumnRoles): RowKind {

@@ -1,4 +1,7 @@
 /** What there is to say about a table's columns before its rows are read, and the columns that are read. */
+import { stages } from "../model/stage.ts";
+import { stageNames } from "../model/vocabulary.ts";
+import { textAt } from "./bodyRow.ts";
 import type { RosterCounty } from "./readRoster.ts";
 import type { ColumnMapping } from "./mapColumns.ts";
 import { addressOf } from "./neutralGrid.ts";
@@ -6,6 +9,7 @@ import { problemAt, type RosterProblem } from "./problem.ts";
 import type { ReadColumn } from "./readRow.ts";
 import { inSchooling, rosterLabel, type RosterField } from "./rosterFields.ts";
 import type { RosterTable } from "./rosterTable.ts";
+import { fieldsOfStage } from "./schoolStages.ts";
 
 export interface CheckedColumns {
   readonly columns: readonly ReadColumn[];
@@ -30,6 +34,7 @@ export function checkColumns(
         // 七年级 and 初一 are one grade in a county of six and three years.
         problems.push(problemAt("column-doubled", place, { found: header, column: rosterLabel(own) }));
       } else columns.set(own, { column, field: own, scale });
+      problems.push(...stageProblem(table, mapping, own, county));
       if (scale !== 1 && scale !== table.scale) {
         problems.push(problemAt("scale-applied", place, { found: String(scale), column: header }));
       }
@@ -58,6 +63,22 @@ function unmappedProblem(
   ];
 }
 
+/** 初中/六年级 in a county of six and three years: either the header or the county's schooling is wrong. */
+function stageProblem(
+  { sheet, rows }: RosterTable,
+  { column, stage, address, header }: ColumnMapping,
+  field: RosterField | null,
+  { schooling }: RosterCounty,
+): RosterProblem[] {
+  const own = stages.find((one) => field !== null && fieldsOfStage(schooling, one).includes(field));
+  if (own === undefined || stage === undefined || own === stage) return [];
+  const isFilled = rows.some((row) => /[1-9]/u.test(textAt(row, column)));
+  if (!isFilled) return [];
+  return [
+    problemAt("grade-of-other-stage", { sheet, cell: address }, { found: header, expected: stageNames[own] }),
+  ];
+}
+
 /** Title or headers name another year than the plan's: told once, where it stands. */
 function yearProblem(
   { sheet, header, year }: RosterTable,
@@ -81,8 +102,9 @@ function gradesMissing(
   columns: ReadonlyMap<RosterField, ReadColumn>,
 ): RosterProblem[] {
   const fields = [...columns.keys()];
+  if (fields.some((field) => field.startsWith("enrollment."))) return [];
   const total = fields.find((field) => field.startsWith("total."));
-  if (total === undefined || fields.some((field) => field.startsWith("enrollment."))) return [];
+  if (total === undefined) return [problemAt("no-pupil-columns", { sheet, cell: addressOf(header.last, 1) })];
   const cell = addressOf(header.last, columns.get(total)?.column ?? 1);
   return [problemAt("pupils-not-by-grade", { sheet, cell }, { column: rosterLabel(total) })];
 }

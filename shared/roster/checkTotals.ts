@@ -2,6 +2,7 @@
  * Sums of the file against the rows that were read: never imported, only compared. Which rows a sum is of is told by its
  * label (民办小计, 城关镇小计) or by its numbers; a number that does not add up is named with the one that would.
  */
+import { stagesOfType } from "../model/schoolType.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { addressOf } from "./neutralGrid.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
@@ -10,7 +11,7 @@ import type { ReadColumn } from "./readRow.ts";
 import { isCount, rosterLabel, type RosterField } from "./rosterFields.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import type { RosterTable, TotalRow } from "./rosterTable.ts";
-import { stagesOfType, typeOf } from "./schoolStages.ts";
+import { typeOf } from "./schoolStages.ts";
 import { ownershipIn, stageIn } from "./titleFacts.ts";
 
 export interface CheckedTable {

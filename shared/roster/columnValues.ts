@@ -4,8 +4,7 @@
  */
 import { textAt } from "./bodyRow.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { compact } from "./plainText.ts";
-import { isNotApplicable } from "./readCell.ts";
+import { compact, isNotApplicable } from "./plainText.ts";
 import type { DataRow } from "./rosterTable.ts";
 
 export type WordField = "ownership" | "type" | "stage";

@@ -2,13 +2,15 @@
  * The rows of a file against the schools of a county: new, changed cell by cell (old → new), missing from the file,
  * unchanged. Nothing is decided here; each difference can be ticked or not. (roster.md, Matching)
  */
-import { readField, sameValue, type FieldSpec, type FieldValue } from "../model/fields.ts";
-import { draftOf, fieldSpec, inOrder, type Plan } from "../model/plan.ts";
-import type { School } from "../model/school.ts";
-import type { CountyCode, SchoolId } from "../model/units.ts";
-import { matchRows, type Match, type MatchChoices, type MatchedBy, type NearSchool } from "./matchRows.ts";
+import { inOrder, type Plan } from "../model/plan.ts";
+import type { Rules } from "../model/rules.ts";
+import type { SchoolId } from "../model/units.ts";
+import { cellDifferences, knownNames, type CellDifference, type Comparing } from "./cellDifferences.ts";
+import { estimatedSeats } from "./derivedCells.ts";
+import { matchRows, type Match, type MatchedBy, type NearSchool, type RowLinks } from "./matchRows.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
-import { textOf, type RosterCell, type RosterRow } from "./rosterRow.ts";
+import type { RosterCounty } from "./readRoster.ts";
+import { textOf, type RosterRow } from "./rosterRow.ts";
 import { canonicalName } from "./schoolNames.ts";
 
 export interface AddedSchool {
@@ -17,19 +19,14 @@ export interface AddedSchool {
   readonly near: readonly NearSchool[];
 }
 
-export interface CellDifference {
-  readonly from: FieldValue;
-  /** What is typed in the cell now and is not valid. */
-  readonly fromDraft?: string;
-  readonly to: RosterCell;
-}
-
 export interface ChangedSchool {
   readonly schoolId: SchoolId;
   readonly name: string;
   readonly rowKey: string;
   readonly by: MatchedBy;
   readonly cells: readonly CellDifference[];
+  /** Another name it is from now on known by. */
+  readonly alias?: string;
 }
 
 export interface MissingSchool {
@@ -50,30 +47,39 @@ export interface RosterDifferences {
   readonly problems: readonly RosterProblem[];
 }
 
+export interface RosterContext {
+  readonly plan: Plan;
+  readonly county: RosterCounty;
+  readonly rules: Rules;
+}
+
 export function compareRoster(
-  plan: Plan,
-  countyCode: CountyCode,
+  { plan, county, rules }: RosterContext,
   rows: readonly RosterRow[],
-  choices: MatchChoices = {},
+  links: RowLinks = {},
 ): RosterDifferences {
-  const schools = inOrder(plan.school.values()).filter((school) => school.countyCode === countyCode);
+  const schools = inOrder(plan.school.values()).filter((school) => school.countyCode === county.id);
+  const places = [[...plan.city.values()][0]?.name ?? "", county.name];
+  const comparing: Comparing = { plan, schooling: county.schooling, rules, places };
   const doubled = rows.filter(({ doubleOf }) => doubleOf !== undefined);
   const elsewhere = rows.filter(
     ({ otherCounty, doubleOf }) => otherCounty !== undefined && doubleOf === undefined,
   );
   const own = rows.filter(({ otherCounty, doubleOf }) => otherCounty === undefined && doubleOf === undefined);
-  const places = [[...plan.city.values()][0]?.name ?? "", plan.county.get(countyCode)?.name ?? ""];
-  const { matched, near } = matchRows(own, schools, places, choices);
-  const changed = own.flatMap((row) => changedSchool(plan, row, matched.get(row.key), places));
+  const { matched, near } = matchRows(own, schools, places, links);
+  const changed = own.flatMap((row) => changedSchool(comparing, row, matched.get(row.key)));
   const found = new Set([...matched.values()].map(({ school }) => school.id));
   const differing = new Set(changed.map(({ schoolId }) => schoolId));
+  const asNew = (row: RosterRow): RosterRow => withEstimates(comparing, row);
   return {
-    added: own.filter(({ key }) => !matched.has(key)).map((row) => ({ row, near: near.get(row.key) ?? [] })),
+    added: own
+      .filter(({ key }) => !matched.has(key))
+      .map((row) => ({ row: asNew(row), near: near.get(row.key) ?? [] })),
     changed,
     missing: schools.filter(({ id }) => !found.has(id)).map(({ id, name }) => ({ schoolId: id, name })),
     unchanged: [...found].filter((id) => !differing.has(id)),
-    doubled,
-    elsewhere,
+    doubled: doubled.map(asNew),
+    elsewhere: elsewhere.map(asNew),
     problems: own.flatMap((row) => [
       ...codeProblem(row, matched.get(row.key)),
       ...nameProblem(row, near.get(row.key) ?? [], places),
@@ -81,45 +87,34 @@ export function compareRoster(
   };
 }
 
-function changedSchool(
-  plan: Plan,
-  row: RosterRow,
-  match: Match | undefined,
-  places: readonly string[],
-): ChangedSchool[] {
+/** A school that comes in whole brings its estimates with it. */
+const withEstimates = (comparing: Comparing, row: RosterRow): RosterRow => ({
+  ...row,
+  cells: {
+    ...row.cells,
+    ...Object.fromEntries(estimatedSeats(comparing, undefined, row.cells).map((cell) => [cell.field, cell])),
+  },
+});
+
+function changedSchool(comparing: Comparing, row: RosterRow, match: Match | undefined): ChangedSchool[] {
   if (match === undefined) return [];
   const { school, by } = match;
-  const cells = Object.values(row.cells).flatMap((cell) => cellDifference(plan, school, cell, places));
-  return cells.length === 0 ? [] : [{ schoolId: school.id, name: school.name, rowKey: row.key, by, cells }];
+  const cells = cellDifferences(comparing, school, row.cells);
+  if (cells.length === 0) return [];
+  const { id: schoolId, name } = school;
+  return [{ schoolId, name, rowKey: row.key, by, cells, ...newAlias(comparing, row, match) }];
 }
 
-/** What the file says of a field the plan keeps; what is only concluded never changes a school that is known. */
-function cellDifference(
-  plan: Plan,
-  school: School,
-  cell: RosterCell,
-  places: readonly string[],
-): CellDifference[] {
-  const spec = fieldSpec("school", cell.field);
-  if (cell.guessed === true || spec === undefined || saysNothing(spec, cell)) return [];
-  const draft = draftOf(plan, "school", school.id, cell.field);
-  const from = readField(school, cell.field);
-  const same =
-    cell.reason === undefined
-      ? draft === undefined && (sameValue(from, cell.value) || isSameName(school, cell, places))
-      : draft !== undefined && draft.text === cell.text && draft.reason === cell.reason;
-  return same ? [] : [{ from, ...(draft === undefined ? {} : { fromDraft: draft.text }), to: cell }];
+/** The planner said which school it is: the name by which the file knows it is remembered. */
+function newAlias(
+  { places }: Comparing,
+  { cells }: RosterRow,
+  { school, by }: Match,
+): { readonly alias?: string } {
+  const alias = textOf(cells, "name");
+  const isNew = alias !== "" && !knownNames(school, places).includes(canonicalName(alias, places));
+  return by === "choice" && isNew ? { alias } : {};
 }
-
-/** A blank code or town is not that the school has none: they are never taken away by it. */
-const saysNothing = ({ kind, required }: FieldSpec, { value, reason }: RosterCell): boolean =>
-  kind === "text" && required === true && value === "" && reason === undefined;
-
-/** Another spelling of the same name is no other name; the plan keeps its own. */
-const isSameName = ({ name }: School, { field, value }: RosterCell, places: readonly string[]): boolean =>
-  field === "name" &&
-  typeof value === "string" &&
-  canonicalName(value, places) === canonicalName(name, places);
 
 /** A new school with the name of one there is: perhaps the same, which only the planner can say. */
 function nameProblem(

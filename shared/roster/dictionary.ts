@@ -44,6 +44,8 @@ const named = [
   "stage",
   "publicParticipation",
   "licenseNo",
+  "licenseExpiry",
+  "creditCode",
   "organizer",
 ] as const satisfies readonly NamedField[];
 
@@ -72,9 +74,11 @@ export const dictionarySchema = z.strictObject({
   ignored: words,
   pupilMarks: words,
   summaryMarks: words,
+  otherStages: words,
   totalLabels: words,
   totalEndings: words,
   totalBeginnings: words,
+  statistics: words,
   footers: words,
   sectionWords: words,
   schoolEndings: words,
@@ -102,6 +106,10 @@ export interface Dictionary {
   readonly totalLabels: ReadonlySet<string>;
   readonly totalEndings: readonly string[];
   readonly totalBeginnings: readonly string[];
+  /** Words no school's name holds: 平均, 占比. */
+  readonly statistics: readonly string[];
+  /** Words of columns about what is beside compulsory education: 高一, 学前班. */
+  readonly otherStages: readonly string[];
   readonly footers: readonly string[];
   /** Longest first. */
   readonly sectionWords: readonly string[];
@@ -127,6 +135,8 @@ export function readDictionary(json: unknown): Dictionary {
     totalLabels: set(file.totalLabels),
     totalEndings: file.totalEndings,
     totalBeginnings: file.totalBeginnings,
+    statistics: file.statistics,
+    otherStages: file.otherStages,
     footers: file.footers,
     sectionWords: longestFirst(file.sectionWords),
     schoolEndings: file.schoolEndings,

@@ -5,16 +5,17 @@
 import type { Ownership } from "../model/vocabulary.ts";
 import { rolesOf } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { headerBlocks, headerColumns, type HeaderBlock } from "./headerBlock.ts";
+import { headerBlocks, headerColumns, type HeaderBlock, type HeaderColumn } from "./headerBlock.ts";
 import { addressOf, type NeutralCell, type NeutralSheet, type NeutralWorkbook } from "./neutralGrid.ts";
 import { headerText } from "./plainText.ts";
-import { problemAt, type RosterProblem, type RosterProblemCode } from "./problem.ts";
+import { problemAt, type RosterProblem } from "./problem.ts";
 import { headerSignature, type Remembered } from "./remembered.ts";
 import type { RosterTable } from "./rosterTable.ts";
 import { gridOf, type SheetGrid } from "./sheetGrid.ts";
 import { withRepeats, type TableHeader } from "./repeatedHeaders.ts";
 import { readBody } from "./tableBody.ts";
 import { titleFacts } from "./titleFacts.ts";
+import { whyNoRoster } from "./whyNoRoster.ts";
 
 export interface TableChoices {
   readonly includeHidden?: boolean;
@@ -66,6 +67,7 @@ function searchSheet(sheet: NeutralSheet, dictionary: Dictionary, choices: Table
   for (const [i, header] of headers.entries()) {
     const limits = { from, to: headers[i + 1]?.block.first ?? Infinity };
     const table = readTable(grid, header, limits, dictionary, choices);
+    // A header the planner showed is taken as one in any case.
     const reason = given === undefined ? whyNoRoster(table, dictionary) : undefined;
     if (reason === undefined) {
       tables.push(table);
@@ -74,16 +76,6 @@ function searchSheet(sheet: NeutralSheet, dictionary: Dictionary, choices: Table
   }
   if (headers.length === 0 && given === undefined) problems.push(problemAt("no-table", whole));
   return { tables, problems };
-}
-
-/** Why something with a header is no roster. A header the planner showed is taken as one in any case. */
-function whyNoRoster(table: RosterTable, dictionary: Dictionary): RosterProblemCode | undefined {
-  // Whole headers: 校长/姓名 is a column of a school, 姓名 alone one of a person.
-  const headers = table.columns.map(({ path }) => path.map(headerText).join(""));
-  if (headers.some((header) => dictionary.pupilMarks.has(header))) return "pupil-export";
-  if (headers.some((header) => dictionary.summaryMarks.has(header))) return "summary-table";
-  if (!table.namesSchools) return "no-table";
-  return table.rows.length === 0 ? "no-schools" : undefined;
 }
 
 /** Sheet names are data: one named like a property of every object has no entry by that. */
@@ -118,6 +110,7 @@ function readTable(
     sheet: grid.name,
     header,
     columns,
+    besideColumns: columns.filter((column) => isBeside(column, dictionary)).map(({ column }) => column),
     ...body,
     namesSchools: roles.name !== undefined || roles.code !== undefined,
     ownership: ownEntry(choices.ownership, grid.name) ?? ownership,
@@ -133,6 +126,9 @@ function readTable(
     ],
   };
 }
+
+const isBeside = ({ path }: HeaderColumn, { otherStages }: Dictionary): boolean =>
+  path.map(headerText).some((text) => otherStages.some((word) => text.includes(word)));
 
 const bodyRows = (
   { rows }: SheetGrid,

@@ -64,8 +64,11 @@ function isParentRow(grid: SheetGrid, row: number, dictionary: Dictionary): bool
   if (cells.length === 1) return only.column > 1 && strengthOf(only, dictionary) === "strong";
   const strengths = cells.map((cell) => strengthOf(cell, dictionary));
   const groups = cells.filter((cell) => spanOf(grid.merges, cell) > 1).length;
-  return strengths.includes("strong") || groups >= 2;
+  return strengths.includes("strong") || (groups >= 2 && !cells.some(isTitleLine));
 }
+
+/** "填报单位：…", "统计时间：2021年9月1日": words above a table that say what something is, as no group of columns does. */
+const isTitleLine = ({ text }: NeutralCell): boolean => /:.|(日期|时间|单位)$/u.test(compact(text));
 
 /** How many columns the merge that begins at the cell covers. */
 function spanOf(merges: readonly Merge[], { row, column }: NeutralCell): number {
@@ -84,8 +87,14 @@ function isChildRow(grid: SheetGrid, first: number, last: number, dictionary: Di
   const row = last + 1;
   const cells = grid.cellsOf(row);
   if (isNumbering(cells) || reaches(grid, first, last)) return true;
-  return cells.length > 0 && cells.every((cell) => strengthOf(cell, dictionary) !== null);
+  const isHeader = (cell: NeutralCell): boolean =>
+    strengthOf(cell, dictionary) !== null || isBareGrade(cell, dictionary);
+  return cells.length > 0 && cells.every(isHeader);
 }
+
+/** 一, 二, 三 below 小学在校生. */
+const isBareGrade = ({ text, number }: NeutralCell, { bareGrades }: Dictionary): boolean =>
+  number === undefined && bareGrades.has(compact(text));
 
 /** Does a merge that begins in the header cover the row below? One of nearly a whole sheet is not a header's. */
 const reaches = ({ merges }: SheetGrid, first: number, last: number): boolean =>

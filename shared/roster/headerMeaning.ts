@@ -28,11 +28,23 @@ export function meaningOf(path: readonly string[], dictionary: Dictionary): Head
   return countMeaning(texts, dictionary);
 }
 
+/** The stage a header names, whatever else it says: 初中 of 初中/六年级. */
+export function stageSaid(path: readonly string[], dictionary: Dictionary): Stage | undefined {
+  const levels = path
+    .map((text) => takeApart(headerText(text), dictionary))
+    .filter((level) => level !== null);
+  const stage = stageOf(levels);
+  return stage === "all" ? undefined : stage;
+}
+
 function namedField(texts: readonly string[], dictionary: Dictionary): NamedField | undefined {
   const whole = lookUp(texts.join(""), dictionary);
   if (whole !== undefined) return whole;
-  const leaf = lookUp(texts.at(-1) ?? "", dictionary);
-  return texts.slice(0, -1).every((parent) => saysNothing(parent, dictionary)) ? leaf : undefined;
+  const text = texts.at(-1) ?? "";
+  const leaf = lookUp(text, dictionary);
+  // "名称" is a school's only below words that say nothing else; "学校名称" is, whatever stands above it.
+  const isPlain = (leaf === "name" || leaf === "code") && /学校|校名|标识码/u.test(text);
+  return isPlain || texts.slice(0, -1).every((parent) => saysNothing(parent, dictionary)) ? leaf : undefined;
 }
 
 const lookUp = (text: string, { fieldOf }: Dictionary): NamedField | undefined =>
@@ -71,6 +83,7 @@ function countMeaning(texts: readonly string[], dictionary: Dictionary): HeaderM
   const scale = understood.find((level) => level.scale !== undefined)?.scale;
   const year = understood.findLast((level) => level.year !== undefined)?.year;
   if (grade !== undefined) {
+    if (measure === undefined && understood.some(({ ofThings }) => ofThings)) return unknown;
     const field = gradeField(grade, stage, measure);
     return field === null ? unknown : { kind: "field", field, year, scale };
   }

@@ -6,9 +6,11 @@ export interface HeaderWords {
   readonly tokens: readonly HeaderToken[];
   readonly year?: Fall;
   readonly scale?: number;
+  /** The unit is 个 or the like, which no pupils are counted in. */
+  readonly ofThings?: boolean;
 }
 
-const unitInBrackets = /\((?:单位:?)?(万|千|百)?[人个名班所位]\)/gu;
+const unitInBrackets = /\((?:单位:?)?(万|千|百)?([人个名班所位])\)/gu;
 const unitScales: ReadonlyMap<string, number> = new Map([
   ["万", 10_000],
   ["千", 1_000],
@@ -21,7 +23,7 @@ const punctuation = /^[()、,.·:;\-—_/+&|"“”'[\]【】<>《》]/u;
 /** Null when something in the text is not understood. */
 export function takeApart(text: string, dictionary: Dictionary): HeaderWords | null {
   let rest = text.replaceAll(unitInBrackets, "");
-  const unit = [...text.matchAll(unitInBrackets)].map(([, prefix]) => unitScales.get(prefix ?? ""))[0];
+  const [[, prefix = "", unit = ""] = []] = text.matchAll(unitInBrackets);
   const tokens: HeaderToken[] = [];
   let year: Fall | undefined;
   while (rest !== "") {
@@ -33,5 +35,8 @@ export function takeApart(text: string, dictionary: Dictionary): HeaderWords | n
     else if (mark === null) return null;
     rest = rest.slice(word?.[0].length ?? date?.[0].length ?? 1);
   }
-  return { tokens, year, scale: unit };
+  // "二年级（班）" says that it counts classes where no word does.
+  if (unit === "班" && !tokens.some(({ kind }) => kind === "measure"))
+    tokens.push({ kind: "measure", measure: "classes" });
+  return { tokens, year, scale: unitScales.get(prefix), ofThings: /[个所位]/u.test(unit) };
 }

@@ -2,10 +2,10 @@
  * Which column means which field. Two columns for one field are not chosen between by guess: where they agree in every
  * row the first is taken, else neither. A bare 合计 is the sum of what it adds up to.
  */
-import type { StageOrAll } from "../model/stage.ts";
+import type { Stage, StageOrAll } from "../model/stage.ts";
 import type { Fall } from "../model/units.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { meaningOf, type HeaderMeaning } from "./headerMeaning.ts";
+import { meaningOf, stageSaid, type HeaderMeaning } from "./headerMeaning.ts";
 import type { HeaderColumn } from "./headerBlock.ts";
 import { bareTotalField } from "./bareTotal.ts";
 import { fieldByValues, type WordField } from "./columnValues.ts";
@@ -36,6 +36,8 @@ export interface ColumnMapping {
   readonly scale: number;
   /** The fall the header names. */
   readonly year?: Fall;
+  /** The stage the header names, which may contradict the county's schooling. */
+  readonly stage?: Stage;
 }
 
 interface Draft extends ColumnMapping {
@@ -54,9 +56,11 @@ export function mapColumns(
     .filter(({ column, path }) => path.length > 0 || hasContent(table, column))
     .map((column) => {
       const field = rememberedField(known, column.path);
-      return field === undefined
-        ? fromHeader(table, column, meaningOf(column.path, dictionary), dictionary)
-        : { ...blank(table, column, field), ...(field === null ? { reason: "not-needed" as const } : {}) };
+      const draft =
+        field === undefined
+          ? fromHeader(table, column, meaningOf(column.path, dictionary), dictionary)
+          : { ...blank(table, column, field), ...(field === null ? { reason: "not-needed" as const } : {}) };
+      return { ...draft, stage: stageSaid(column.path, dictionary) };
     });
   const settled = settleDoubles(table, withBareTotals(table, drafts), baseYear);
   return settled.map(({ bareTotal: _bareTotal, ...mapping }) => mapping);

@@ -1,7 +1,9 @@
 /**
  * Which school of the plan a row is: the one the planner said, else the one with its code, else the only one with its
- * canonical name in the county (and town, where both say one). Near names are proposed, never taken. (roster.md, Matching)
+ * canonical name in the county (and town, where both say one), else the only one once known by it (曾用名). Near names are
+ * proposed, never taken. (roster.md, Matching)
  */
+import { formerNamesIn } from "../model/formerNames.ts";
 import type { School } from "../model/school.ts";
 import type { SchoolId } from "../model/units.ts";
 import { codeOf } from "./joinRows.ts";
@@ -21,12 +23,8 @@ export interface NearSchool {
   readonly name: string;
 }
 
-export interface MatchChoices {
-  /** By row key: the school it is, or null for a new one. */
-  readonly links?: Readonly<Record<string, SchoolId | null>>;
-  /** Names remembered from earlier imports, in canonical form, with the school each means. */
-  readonly aliases?: Readonly<Record<string, SchoolId>>;
-}
+/** By row key: the school the planner says it is, or null for a new one. */
+export type RowLinks = Readonly<Record<string, SchoolId | null>>;
 
 export interface Matches {
   readonly matched: ReadonlyMap<string, Match>;
@@ -38,14 +36,14 @@ export function matchRows(
   rows: readonly RosterRow[],
   schools: readonly School[],
   places: readonly string[],
-  choices: MatchChoices,
+  links: RowLinks,
 ): Matches {
   const matcher = new Matcher(schools, places);
   // Each kind of match for all rows before the next kind, so that a name never takes a school whose code is in the file.
-  matcher.byChoice(rows, choices.links ?? {});
+  matcher.byChoice(rows, links);
   matcher.byCode(rows);
-  matcher.byName(rows);
-  matcher.byAlias(rows, choices.aliases ?? {});
+  matcher.byName(rows, "name", ({ name }) => [name]);
+  matcher.byName(rows, "alias", ({ formerNames }) => formerNamesIn(formerNames));
   return { matched: matcher.matched, near: matcher.near(rows) };
 }
 
@@ -62,7 +60,7 @@ class Matcher {
     this.#places = places;
   }
 
-  byChoice(rows: readonly RosterRow[], links: Readonly<Record<string, SchoolId | null>>): void {
+  byChoice(rows: readonly RosterRow[], links: RowLinks): void {
     const byId = new Map(this.#schools.map((school) => [school.id, school]));
     for (const { key } of rows) {
       const chosen = Object.hasOwn(links, key) ? links[key] : undefined;
@@ -82,26 +80,28 @@ class Matcher {
     }
   }
 
-  byName(rows: readonly RosterRow[]): void {
-    const byName = Map.groupBy(this.#free(), ({ name }) => canonicalName(name, this.#places));
+  /** By one of its names, where neither two schools nor two rows of the place have it. */
+  byName(rows: readonly RosterRow[], by: MatchedBy, namesOf: (school: School) => readonly string[]): void {
+    const byName = new Map<string, School[]>();
+    for (const school of this.#free()) {
+      for (const name of new Set(namesOf(school).map((own) => canonicalName(own, this.#places)))) {
+        const having = byName.get(name);
+        if (having === undefined) byName.set(name, [school]);
+        else having.push(school);
+      }
+    }
     const open = this.#open(rows);
     const rowsByName = Map.groupBy(open, (row) => this.#nameOf(row));
     for (const row of open) {
       const name = this.#nameOf(row);
-      const found = (byName.get(name) ?? []).filter((school) => isTownOf(row, school));
-      const rivals = (rowsByName.get(name) ?? []).filter((other) =>
-        found.some((school) => isTownOf(other, school)),
+      const having = byName.get(name) ?? [];
+      // A name that one school alone was known by says which it is in whatever town the row puts it.
+      const found =
+        by === "alias" && having.length === 1 ? having : having.filter((school) => isTownOf(row, school));
+      const rivals = (rowsByName.get(name) ?? []).filter(
+        (other) => other !== row && found.some((school) => isTownOf(other, school)),
       );
-      if (name !== "" && found.length === 1 && rivals.length === 1) this.#take(row.key, found[0], "name");
-    }
-  }
-
-  byAlias(rows: readonly RosterRow[], aliases: Readonly<Record<string, SchoolId>>): void {
-    const byId = new Map(this.#free().map((school) => [school.id, school]));
-    for (const row of this.#open(rows)) {
-      const name = this.#nameOf(row);
-      const id = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
-      if (id !== undefined) this.#take(row.key, byId.get(id), "alias");
+      if (name !== "" && found.length === 1 && rivals.length === 0) this.#take(row.key, found[0], by);
     }
   }
 

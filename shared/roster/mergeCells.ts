@@ -2,12 +2,13 @@
  * Two rows of one school made one: counts of each stage from the row that has them, teachers of both added up, and what
  * the rows say differently told.
  */
+import { stagesOfType } from "../model/schoolType.ts";
 import { stages, type Schooling } from "../model/stage.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import { isCount, rosterLabel, type RosterField } from "./rosterFields.ts";
 import { numberOf, type RosterCell, type RosterCells } from "./rosterRow.ts";
 import { withoutPart } from "./schoolNames.ts";
-import { fieldsOfStage, stagesOfType, typeOf } from "./schoolStages.ts";
+import { fieldsOfStage, typeOf } from "./schoolStages.ts";
 
 export interface Merged {
   readonly cells: RosterCells;

@@ -7,6 +7,9 @@ export const compact = (text: string): string =>
     .replace(/[\s\p{Cc}\u200B-\u200D\u2060\uFEFF]+/gu, "")
     .toLowerCase();
 
+/** Signs for "does not apply": slashes and dashes of every length, 无. */
+export const isNotApplicable = (text: string): boolean => /^([/\\\-‐‑‒–—―−]*|无)$/u.test(compact(text));
+
 /** Without marks of required fields, numbering in front ("1.", "(2)", "一、") and a colon behind. */
 export const headerText = (text: string): string =>
   compact(text)

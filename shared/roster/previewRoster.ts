@@ -3,11 +3,12 @@
  * command line all show. Nothing is kept between two calls; a correction is a new call.
  */
 import type { Plan } from "../model/plan.ts";
-import type { SchoolId } from "../model/units.ts";
+import type { Rules } from "../model/rules.ts";
 import { compareRoster, type RosterDifferences } from "./compareRoster.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { searchWorkbook, type TableChoices } from "./findTables.ts";
 import { mapColumns, type ColumnMapping } from "./mapColumns.ts";
+import type { RowLinks } from "./matchRows.ts";
 import type { NeutralWorkbook } from "./neutralGrid.ts";
 import type { RosterProblem } from "./problem.ts";
 import { readRoster, type RosterCounty } from "./readRoster.ts";
@@ -18,11 +19,11 @@ import type { RosterTable } from "./rosterTable.ts";
 export interface PreviewContext {
   readonly plan: Plan;
   readonly county: RosterCounty;
+  readonly rules: Rules;
   readonly dictionary: Dictionary;
   readonly remembered?: Remembered;
   readonly choices?: Omit<TableChoices, "remembered">;
-  readonly links?: Readonly<Record<string, SchoolId | null>>;
-  readonly aliases?: Readonly<Record<string, SchoolId>>;
+  readonly links?: RowLinks;
 }
 
 export interface RosterPreview {
@@ -40,13 +41,13 @@ export const anyCounty: RosterCounty = { id: "", name: "", schooling: "6-3", bas
 
 export function previewRoster(
   workbook: NeutralWorkbook,
-  { plan, county, dictionary, remembered = {}, choices = {}, links, aliases }: PreviewContext,
+  { plan, county, rules, dictionary, remembered = {}, choices = {}, links }: PreviewContext,
 ): RosterPreview {
   const search = searchWorkbook(workbook, dictionary, { ...choices, remembered });
   const mappings = search.tables.map((table) => mapColumns(table, dictionary, remembered, county.baseYear));
   const own = { cityName: [...plan.city.values()][0]?.name, ...county };
   const { rows, problems } = readRoster(search.tables, mappings, own, dictionary);
-  const differences = compareRoster(plan, county.id, rows, { links, aliases });
+  const differences = compareRoster({ plan, county, rules }, rows, links);
   return {
     tables: search.tables,
     mappings,

@@ -2,26 +2,17 @@
  * One cell → a value of its field, or why it is none. Nothing is guessed: "约300", a formula without a result and a code
  * that lost digits are reasons, and the text stays with the row. (roster.md, Cells)
  */
-import { parseTyped, tidy } from "../format/typed.ts";
+import { parseTyped } from "../format/typed.ts";
 import type { DraftReason } from "../model/draft.ts";
-import type { FieldSpec, FieldValue } from "../model/fields.ts";
+import type { FieldSpec } from "../model/fields.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { NeutralCell } from "./neutralGrid.ts";
-import { compact } from "./plainText.ts";
+import { compact, isNotApplicable } from "./plainText.ts";
 import type { RosterProblemCode } from "./problem.ts";
+import { hasLostDigits, lostDigits, readCreditCode, readSchoolCode } from "./readCode.ts";
+import { readDate } from "./readDate.ts";
+import type { ReadCell } from "./rosterRow.ts";
 import { isCount, rosterSpec, type RosterField } from "./rosterFields.ts";
-
-export interface ReadCell {
-  readonly value: FieldValue;
-  readonly reason?: DraftReason;
-  /** What to tell about the cell; a cell can have a value and still be worth a problem. */
-  readonly problem?: RosterProblemCode;
-  /** What the draft shows. */
-  readonly text: string;
-}
-
-/** Signs for "does not apply": slashes and dashes of every length, 无. */
-export const isNotApplicable = (text: string): boolean => /^([/\\\-‐‑‒–—―−]*|无)$/u.test(compact(text));
 
 export function readCell(
   field: RosterField,
@@ -36,7 +27,13 @@ export function readCell(
   const text = cell?.text ?? "";
   switch (field) {
     case "code":
-      return readCode(cell);
+      return readSchoolCode(cell);
+    case "creditCode":
+      return readCreditCode(cell);
+    case "licenseNo":
+      return hasLostDigits(cell) ? lostDigits(spec, text) : readText(spec, text);
+    case "licenseExpiry":
+      return readDate(cell);
     case "ownership":
       return readWord(spec, text, dictionary.ownershipOf);
     case "type":
@@ -58,8 +55,12 @@ function unreadableText(
     : undefined;
 }
 
-const reasonOf = ({ kind }: FieldSpec): DraftReason =>
-  kind === "integer" ? "not-integer" : kind === "text" ? "required" : "not-choice";
+const reasons: Readonly<Partial<Record<FieldSpec["kind"], DraftReason>>> = {
+  integer: "not-integer",
+  text: "required",
+  date: "not-date",
+};
+const reasonOf = ({ kind }: FieldSpec): DraftReason => reasons[kind] ?? "not-choice";
 
 /** A text field has no draft but its name: what cannot be read is told and left empty. */
 function bad(spec: FieldSpec, text: string, reason: DraftReason, problem: RosterProblemCode): ReadCell {
@@ -95,22 +96,6 @@ const reasonsAsProblems = [
 ] as const satisfies readonly DraftReason[];
 const problemOf = (reason: DraftReason): RosterProblemCode =>
   reasonsAsProblems.find((code) => code === reason) ?? "not-choice";
-
-/** Beyond 15 digits a spreadsheet's number is no longer what was typed. */
-const mostDigits = 999_999_999_999_999;
-
-function readCode(cell: NeutralCell | undefined): ReadCell {
-  const text = cell?.text ?? "";
-  if (isNotApplicable(text)) return { value: "", text };
-  const plain = tidy(text)
-    .replace(/^['’‘`]/u, "")
-    .replaceAll(/(?<=\d) +(?=\d)/gu, "")
-    .trim();
-  const isRounded =
-    /^\d(\.\d+)?e\+?\d+$/iu.test(plain) || (cell?.number !== undefined && cell.number > mostDigits);
-  if (isRounded) return { value: "", text, reason: "too-large", problem: "digits-lost" };
-  return /^\d{10}$/u.test(plain) ? { value: plain, text } : { value: plain, text, problem: "code-invalid" };
-}
 
 function readText(spec: FieldSpec, text: string): ReadCell {
   const typed = parseTyped(spec, isNotApplicable(text) ? "" : text);

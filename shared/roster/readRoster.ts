@@ -3,8 +3,10 @@
  * is left out for no reason at all, a bad cell comes in as it stands.
  */
 import type { County } from "../model/county.ts";
+import type { Fall } from "../model/units.ts";
 import { checkColumns } from "./checkColumns.ts";
 import { totalProblems, type CheckedTable } from "./checkTotals.ts";
+import { wholeProblems } from "./checkWholes.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { joinRows, type SingleRow } from "./joinRows.ts";
 import type { ColumnMapping } from "./mapColumns.ts";
@@ -14,6 +16,7 @@ import { readRow, type ReadRow } from "./readRow.ts";
 import { textOf, type RosterCells, type RosterRow } from "./rosterRow.ts";
 import type { RosterTable } from "./rosterTable.ts";
 import { rowProblems } from "./rowRules.ts";
+import { sideBySideProblem } from "./sideBySide.ts";
 
 /** What reading needs to know of the county; without a name, rows of other counties are not told apart. */
 export type RosterCounty = Pick<County, "id" | "name" | "schooling" | "baseYear"> & {
@@ -33,23 +36,43 @@ export function readRoster(
   dictionary: Dictionary,
 ): ReadRoster {
   const problems: RosterProblem[] = [];
-  const singles: SingleRow[] = [];
+  const singles: TableRows[] = [];
   const checked: CheckedTable[] = [];
   for (const [i, table] of tables.entries()) {
     const mapping = mappings[i] ?? [];
+    const isTwo = sideBySideProblem(table, mapping);
+    if (isTwo !== undefined) {
+      problems.push(isTwo);
+      continue;
+    }
     const { columns, problems: ofColumns } = checkColumns(table, mapping, county);
     const rows = table.rows.map((row) => readRow(table, row, columns, county.schooling, dictionary));
     checked.push({ table, columns, rows: rows.map(({ cells }) => cells) });
-    singles.push(...table.rows.map(({ row }, n) => singleRow(table, row, rows[n], county)));
-    problems.push(...table.problems, ...ofColumns, ...onceATable(rows.flatMap((row) => row.problems)));
+    singles.push({
+      year: table.year,
+      rows: table.rows.map(({ row }, n) => singleRow(table, row, rows[n], county)),
+    });
+    problems.push(...table.problems, ...ofColumns, ...onceATable(rows));
     problems.push(...rows.flatMap(({ cells }) => rowProblems(cells, county.schooling)));
+    problems.push(...wholeProblems(rows.map(({ cells }) => cells)));
   }
-  const joined = joinRows(singles, county.schooling, placesOf(county));
+  const joined = joinRows(baseYearFirst(singles, county.baseYear), county.schooling, placesOf(county));
   const elsewhere = joined.rows.flatMap(otherCountyProblem);
   return {
     rows: joined.rows,
     problems: [...problems, ...totalProblems(checked, dictionary), ...joined.problems, ...elsewhere],
   };
+}
+
+interface TableRows {
+  readonly year: Fall | undefined;
+  readonly rows: readonly SingleRow[];
+}
+
+/** Of a workbook with a sheet a year, the rows that come first stand, and those of other years are their doubles. */
+function baseYearFirst(tables: readonly TableRows[], baseYear: Fall): SingleRow[] {
+  const rankOf = ({ year }: TableRows): number => (year === baseYear ? 0 : year === undefined ? 1 : 2);
+  return tables.toSorted((a, b) => rankOf(a) - rankOf(b)).flatMap(({ rows }) => rows);
 }
 
 /** The names a school's name may begin with. */
@@ -89,11 +112,19 @@ const otherCountyProblem = ({ otherCounty, cells: { county } }: RosterRow): Rost
     ? []
     : [problemAt("other-county", county, { found: otherCounty })];
 
-/** What is so in a whole column (no 办别, sums never calculated) is told once, at the first school. */
-function onceATable(problems: readonly RosterProblem[]): RosterProblem[] {
+const isOfColumn = new Set<RosterProblem["code"]>(["type-guessed", "sum-unchecked"]);
+
+/**
+ * What is so in a whole column (no 办别, sums never calculated) is told once, at the first school; a 办别 missing here and
+ * there is told at each.
+ */
+function onceATable(rows: readonly ReadRow[]): RosterProblem[] {
+  const problems = rows.flatMap((row) => row.problems);
+  const unknown = problems.filter(({ code }) => code === "ownership-unknown").length;
   const told = new Set<string>();
   return problems.filter(({ code, cell }) => {
-    if (code !== "ownership-unknown" && code !== "type-guessed" && code !== "sum-unchecked") return true;
+    const isTold = code === "ownership-unknown" ? unknown === rows.length : isOfColumn.has(code);
+    if (!isTold) return true;
     const column = `${code} ${cell.replaceAll(/\d+$/gu, "")}`;
     return !told.has(column) && told.add(column).size > 0;
   });

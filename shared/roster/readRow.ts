@@ -2,17 +2,19 @@
  * One data row → the cells of a school. What the row says for the whole school is given to a stage only where the school
  * has just one; what it does not say (办别 by the title, the type) is marked as concluded.
  */
+import { stagesOfType } from "../model/schoolType.ts";
 import { stages, type Schooling, type Stage } from "../model/stage.ts";
 import { schoolTypes } from "../model/vocabulary.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { addressOf, type NeutralCell } from "./neutralGrid.ts";
 import { compact } from "./plainText.ts";
 import { problemAt, type Place, type RosterProblem } from "./problem.ts";
-import { readCell, type ReadCell } from "./readCell.ts";
+import { readCell } from "./readCell.ts";
 import { isCheckSum, isCount, rosterLabel, type RosterField } from "./rosterFields.ts";
-import { numberOf, type RosterCell, type RosterCells } from "./rosterRow.ts";
+import { type ReadCell, type RosterCell, type RosterCells } from "./rosterRow.ts";
 import type { DataRow, RosterTable } from "./rosterTable.ts";
-import { fieldsOfStage, likelyType, onlyStageOf, stagesOfType, typeOf } from "./schoolStages.ts";
+import { classSums, teachersInAll } from "./rowSums.ts";
+import { fieldsOfStage, likelyType, onlyStageOf, typeOf } from "./schoolStages.ts";
 
 /** A column that is read, with its field as the county's schooling has it. */
 export interface ReadColumn {
@@ -41,8 +43,9 @@ export function readRow(
   reader.settleType(schooling);
   const stage = reader.stage(schooling, columns);
   reader.settleWholeSchool(stage);
-  reader.settleTeachers();
+  Object.assign(reader.cells, teachersInAll(reader.cells));
   reader.dropOtherStages(schooling, stage);
+  Object.assign(reader.cells, classSums(reader.cells, schooling));
   return { cells: reader.cells, problems: reader.problems, ...(stage === undefined ? {} : { stage }) };
 }
 
@@ -129,7 +132,7 @@ class RowReader {
 
   /** Seats and classes given for the whole school are of its only stage; between two stages they are never split. */
   settleWholeSchool(stage: Stage | undefined): void {
-    const target = stage ?? onlyStageOf(typeOf(this.cells));
+    const target = this.#hasStagesBeside() ? undefined : (stage ?? onlyStageOf(typeOf(this.cells)));
     for (const kind of ["seats", "stageClasses"] as const) {
       const cell = this.cells[`${kind}.all`];
       if (cell === undefined || this.#isGivenInParts(kind)) continue;
@@ -145,26 +148,18 @@ class RowReader {
     }
   }
 
+  /** Pupils in senior grades or a kindergarten: the whole school is more than its compulsory stages. */
+  #hasStagesBeside(): boolean {
+    const { besideColumns } = this.#table;
+    return this.#row.cells.some(({ column, number }) => besideColumns.includes(column) && number !== 0);
+  }
+
   /** Then the count of the whole school is only a check sum. */
   #isGivenInParts(kind: "seats" | "stageClasses"): boolean {
     const parts = Object.keys(this.cells).filter((field) => field !== `${kind}.all`);
     return parts.some(
       (field) => field.startsWith(`${kind}.`) || (kind === "stageClasses" && field.startsWith("classes.")),
     );
-  }
-
-  /** Teachers given by stage alone are added up. */
-  settleTeachers(): void {
-    const parts = stages.flatMap((stage) => this.cells[`teachers.${stage}`] ?? []);
-    const [first] = parts;
-    if (this.cells.teachers !== undefined || first === undefined) return;
-    const bad = parts.find(({ reason }) => reason !== undefined);
-    const given = parts.filter(({ value }) => value !== null);
-    const sum = given.reduce((total, { field }) => total + (numberOf(this.cells, field) ?? 0), 0);
-    this.cells.teachers =
-      bad === undefined
-        ? { ...(given[0] ?? first), field: "teachers", value: given.length === 0 ? null : sum }
-        : { ...bad, field: "teachers" };
   }
 
   /** A 0 in a grade the school does not have says nothing; pupils there are an error of the grade or of the type. */
@@ -205,6 +200,8 @@ class RowReader {
 
   #expectedOf(field: RosterField): string | undefined {
     if (isCount(field)) return "0 或正整数";
+    if (field === "licenseExpiry") return "日期，如 2025-08-31";
+    if (field === "creditCode") return "18 位，末位是校验码";
     return field === "code" ? "10 位数字" : undefined;
   }
 

@@ -11,11 +11,18 @@ import { stageNames } from "../model/vocabulary.ts";
 export const juniorYears = [1, 2, 3, 4] as const;
 export type GradeWord = `${Grade}` | `junior${(typeof juniorYears)[number]}`;
 
-export const textFields = ["code", "name", "town", "area", "licenseNo", "organizer"] as const;
+export const textFields = ["code", "name", "town", "area", "licenseNo", "creditCode", "organizer"] as const;
 export type TextField = (typeof textFields)[number];
 export const choiceFields = ["ownership", "type"] as const;
 /** Fields that one whole header names. */
-export type NamedField = TextField | "ownership" | "type" | "publicParticipation" | "county" | "stage";
+export type NamedField =
+  | TextField
+  | "ownership"
+  | "type"
+  | "publicParticipation"
+  | "licenseExpiry"
+  | "county"
+  | "stage";
 
 export type CountField =
   | `enrollment.${GradeWord}`
@@ -50,7 +57,7 @@ const ownCounts: readonly FieldSpec[] = [
   ...juniorYears.map((year) => count(`enrollment.junior${year}`, juniorName(year), "人")),
   ...juniorYears.map((year) => count(`classes.junior${year}`, `${juniorName(year)}班数`, "个")),
   ...stagesAndAll.map((stage) => count(`total.${stage}`, `在校生合计（${stageNames[stage]}）`, "人")),
-  ...stagesAndAll.map((stage) => count(`stageClasses.${stage}`, `班级数（${stageNames[stage]}）`, "个")),
+  count("stageClasses.all", "班级数（全校）", "个"),
   count("seats.all", "学位（全校）", "个"),
   ...stages.map((stage) => count(`teachers.${stage}`, `专任教师（${stageNames[stage]}）`, "人")),
 ];
@@ -71,8 +78,11 @@ const modelFields: readonly RosterField[] = [
   ...grades.map((grade): RosterField => `enrollment.${grade}`),
   ...stages.map((stage): RosterField => `seats.${stage}`),
   ...grades.map((grade): RosterField => `classes.${grade}`),
+  ...stages.map((stage): RosterField => `stageClasses.${stage}`),
   "teachers",
   "licenseNo",
+  "licenseExpiry",
+  "creditCode",
   "organizer",
 ];
 
@@ -92,7 +102,7 @@ export const rosterFields: readonly { readonly field: RosterField; readonly labe
   "stage" as const,
   ...juniorYears.map((year): RosterField => `enrollment.junior${year}`),
   ...stagesAndAll.map((stage): RosterField => `total.${stage}`),
-  ...stagesAndAll.map((stage): RosterField => `stageClasses.${stage}`),
+  "stageClasses.all" as const,
   "seats.all" as const,
   ...juniorYears.map((year): RosterField => `classes.junior${year}`),
   ...stages.map((stage): RosterField => `teachers.${stage}`),
@@ -105,6 +115,7 @@ const namedFields = new Set<string>([
   ...textFields,
   ...choiceFields,
   "publicParticipation",
+  "licenseExpiry",
   "county",
   "stage",
 ]);

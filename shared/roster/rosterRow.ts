@@ -1,8 +1,19 @@
 /** The types of the rows a roster yields: each field of a school with the cell it came from. */
 import type { DraftReason } from "../model/draft.ts";
 import type { FieldValue } from "../model/fields.ts";
-import type { Place } from "./problem.ts";
+import type { Place, RosterProblemCode } from "./problem.ts";
+import type { Pupils } from "../model/units.ts";
 import type { RosterField } from "./rosterFields.ts";
+
+/** What one cell says of its field. */
+export interface ReadCell {
+  readonly value: FieldValue;
+  readonly reason?: DraftReason;
+  /** What to tell about the cell; a cell can have a value and still be worth a problem. */
+  readonly problem?: RosterProblemCode;
+  /** What the draft shows. */
+  readonly text: string;
+}
 
 export interface RosterCell extends Place {
   readonly field: RosterField;
@@ -14,6 +25,15 @@ export interface RosterCell extends Place {
   readonly reason?: DraftReason;
   /** Not said by the file but concluded from the rest of the row; never changes a school the plan already has. */
   readonly guessed?: true;
+  /** A sum of parts the row gives as well: held against them, never imported. */
+  readonly onlyCompared?: true;
+  /** Seats that are not said but made of these. */
+  readonly estimate?: SeatEstimate;
+}
+
+export interface SeatEstimate {
+  readonly classes: number;
+  readonly norm: Pupils;
 }
 
 export type RosterCells = Readonly<Partial<Record<RosterField, RosterCell>>>;

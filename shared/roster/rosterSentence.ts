@@ -21,6 +21,12 @@ const correct = "请在预览中改正这一格；不改也会导入，这一格
 const sentences: Readonly<Record<RosterProblemCode, Write>> = {
   "not-integer": say((p) => `${column(p)} ${found(p)}不是整数。`, correct),
   "not-number": say((p) => `${column(p)} ${found(p)}不是数字。`, correct),
+  "not-date": say((p) => `${column(p)} ${found(p)}不是日期。`, correct),
+  "no-such-date": say((p) => `${column(p)} ${found(p)}没有这一天。`, correct),
+  "ambiguous-month": say(
+    (p) => `${column(p)} ${found(p)}可能是 1 月，也可能是 10 月，没有猜。`,
+    "请在预览中写明，如 2021-01 或 2021-10；不改也会导入，这一格标为待改、不计入。",
+  ),
   negative: say((p) => `${column(p)} ${found(p)}是负数。`, correct),
   "too-large": say((p) => `${column(p)} ${found(p)}数字过大。`, correct),
   "not-choice": say((p) => `${column(p)} ${found(p)}不是认得的写法。`, correct),
@@ -37,6 +43,10 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
   "code-invalid": say(
     (p) => `标识码 ${found(p)}不是 10 位数字，照原样导入，不用来对应学校。`,
     "请核对标识码，在预览中改正。",
+  ),
+  "credit-code-invalid": say(
+    (p) => `统一社会信用代码 ${found(p)}不是有效代码（18 位，末位是校验码），照原样导入。`,
+    "请对照法人证书核对，在预览中改正。",
   ),
   "scale-fraction": say((p) => `${column(p)} ${found(p)}换算后不是整数，没有四舍五入。`, correct),
 
@@ -56,6 +66,10 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     () => "这一行有数字但没有学校名称和标识码，也不是合计，没有导入。",
     "是学校的，请在预览中填上校名；是合计的，不必处理。",
   ),
+  "row-doubtful": say(
+    () => "这一行有数字，但名称像合计或统计，或不像校名又没有标识码和办别，没有导入。",
+    "是学校的，请在预览中改正校名，或补上标识码、办别。",
+  ),
   "school-doubled": say(
     (p) => `${found(p)}的同一学段已在 ${p.expected ?? "前面"} 出现，这一行没有勾选。`,
     "请核对是否重复；确是另一所学校的，请在差异中勾选这一行。",
@@ -68,12 +82,9 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     (p) => `${column(p)} ${p.found ?? ""} 人，与相邻年级（${p.expected ?? ""} 人）相差三成以上。`,
     "可能多写或少写了一位，请核对。",
   ),
-  "classes-without-pupils": say(
-    (p) => `${column(p)}有 ${p.found ?? ""} 个班，没有学生。`,
-    "请核对人数和班数。",
-  ),
+  "classes-without-pupils": say((p) => `${column(p)}是 ${p.found ?? ""}，没有学生。`, "请核对人数和班数。"),
   "pupils-without-classes": say(
-    (p) => `有 ${p.found ?? ""} 名学生，${column(p)}没有班级。`,
+    (p) => `有 ${p.found ?? ""} 名学生，${column(p)}没有填或是 0。`,
     "请核对人数和班数。",
   ),
   "total-mismatch": say(
@@ -92,6 +103,14 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
   "other-county": say(
     (p) => `这一行写的是${found(p)}，不是本县，没有勾选。`,
     "确属本县的，请在差异中勾选这一行。",
+  ),
+  "count-merged": say(
+    (p) => `${column(p)} ${found(p)}合并了几个单元格，只计入左上一格，其余按空白导入。`,
+    "请在预览中按学校或年级分开填写。",
+  ),
+  "sum-of-neighbours": say(
+    (p) => `这一行的各年级人数正好是相邻 ${p.found ?? "几"} 行之和，可能是总校与校区，人数会重复计算。`,
+    "是总校与校区的，请在差异中取消勾选其中一种。",
   ),
   "rows-joined": say(
     (p) => `与 ${p.expected ?? "前面一行"} 合为一所学校：${found(p)}。`,
@@ -117,6 +136,14 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
   "column-doubled": say(
     (p) => `${found(p)}与另一列都像是“${column(p)}”，内容不同，没有替您选。`,
     "请在“列对应”中选定一列。",
+  ),
+  "side-by-side": say(
+    () => "一行里有两个校名，像是两张表左右并排，这张表没有导入。",
+    "请把两张表上下排列或分成两个工作表再导入；只是多余的校名列，请在“列对应”中选“不导入”。",
+  ),
+  "grade-of-other-stage": say(
+    (p) => `${found(p)}按本县学制属${p.expected ?? "另一学段"}，与表头写的学段不同，按年级导入。`,
+    "请核对本县学制（六三制或五四制）和这一列的表头。",
   ),
   "column-unmapped": say(
     (p) => `${found(p)}没有对应到学校的内容，不导入。`,
@@ -149,6 +176,18 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     "需要读取的，请勾选“包括隐藏的行和工作表”。",
   ),
   "no-table": say(() => "没有找到学校名册的表头。", "表中确有名册的，请指定表头所在的行。"),
+  "no-name-column": say(
+    () => "这里像是表头，但没有认出校名或标识码的列，这张表没有导入。",
+    "确是学校名册的，请指定表头所在的行，或把校名一列的表头改为“学校名称”。",
+  ),
+  "several-rows-a-school": say(
+    () => "这张表一所学校占几行（按年级，或班数、人数分行），没有导入。",
+    "请改成一行一所学校、各年级各占一列，再导入。",
+  ),
+  "no-pupil-columns": say(
+    () => "没有认出各年级人数的列，学生数没有导入。",
+    "表中有学生数的，请在“列对应”中选择，或指定表头所在的行。",
+  ),
   "no-schools": say(() => "找到了表头，下面没有学校。", "请核对文件，或指定表头所在的行。"),
   "summary-table": say(() => "这是汇总表，不是学校名册，没有导入。", "请选择一行一所学校的名册。"),
   "pupil-export": say(

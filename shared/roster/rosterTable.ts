@@ -31,6 +31,8 @@ export interface RosterTable {
   readonly sheet: string;
   readonly header: HeaderBlock;
   readonly columns: readonly HeaderColumn[];
+  /** Columns about what is beside compulsory education: senior grades, a kindergarten. */
+  readonly besideColumns: readonly number[];
   /** Some column is known to name schools or to hold their codes. */
   readonly namesSchools: boolean;
   readonly rows: readonly DataRow[];

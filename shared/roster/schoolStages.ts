@@ -1,19 +1,10 @@
 /** Which stages and grades a type of school has, and which type a row without one most likely is. */
+import { stagesOfType } from "../model/schoolType.ts";
 import { gradesOf, stages, type Schooling, type Stage } from "../model/stage.ts";
 import { schoolTypes, type SchoolType } from "../model/vocabulary.ts";
 import { compact } from "./plainText.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import type { RosterField } from "./rosterFields.ts";
-
-const stagesByType: Readonly<Record<SchoolType, readonly Stage[]>> = {
-  primary: ["primary"],
-  "teaching-point": ["primary"],
-  junior: ["junior"],
-  "complete-secondary": ["junior"],
-  "nine-year": stages,
-  "twelve-year": stages,
-};
-export const stagesOfType = (type: SchoolType): readonly Stage[] => stagesByType[type];
 
 export const isSchoolType = (word: string): word is SchoolType => Object.hasOwn(schoolTypes, word);
 
@@ -25,9 +16,9 @@ export function typeOf(cells: RosterCells): SchoolType | undefined {
 
 /** The one stage a count for the whole school can be of: a 完全中学 has senior grades besides. */
 export const onlyStageOf = (type: SchoolType | undefined): Stage | undefined =>
-  type === undefined || type === "complete-secondary" || stagesByType[type].length > 1
+  type === undefined || type === "complete-secondary" || stagesOfType(type).length > 1
     ? undefined
-    : stagesByType[type][0];
+    : stagesOfType(type)[0];
 
 export const fieldsOfStage = (schooling: Schooling, stage: Stage): readonly RosterField[] => [
   ...gradesOf(schooling, stage).flatMap((grade): RosterField[] => [

@@ -2,7 +2,7 @@
  * A sheet to look cells up in: by row and column, with merged cells answering for the range they cover. Costs what the
  * cells cost, however large the ranges are.
  */
-import type { Merge, NeutralCell, NeutralSheet } from "./neutralGrid.ts";
+import { addressOf, type Merge, type NeutralCell, type NeutralSheet } from "./neutralGrid.ts";
 
 export interface SheetGrid {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface SheetGrid {
   readonly merges: readonly Merge[];
   readonly cellsOf: (row: number) => readonly NeutralCell[];
   readonly cellAt: (row: number, column: number) => NeutralCell | undefined;
+  /** The merge that begins at this place. */
+  readonly mergeAt: (row: number, column: number) => Merge | undefined;
   /** The cell whose vertical merge, begun at `from` or later, covers this place: a town beside all its schools. */
   readonly coveringAt: (row: number, column: number, from: number) => NeutralCell | undefined;
 }
@@ -33,6 +35,7 @@ export function gridOf(sheet: NeutralSheet, includeHidden: boolean): SheetGrid {
     byRow.set(cell.row, row.set(cell.column, cell));
   }
   const vertical = verticalMerges(sheet.merges);
+  const mergeAt = new Map(sheet.merges.map((merge) => [addressOf(merge.top, merge.left), merge]));
   const cellAt = (row: number, column: number): NeutralCell | undefined => byRow.get(row)?.get(column);
   return {
     name: sheet.name,
@@ -41,6 +44,7 @@ export function gridOf(sheet: NeutralSheet, includeHidden: boolean): SheetGrid {
     merges: sheet.merges,
     cellsOf: (row) => [...(byRow.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column),
     cellAt,
+    mergeAt: (row, column) => mergeAt.get(addressOf(row, column)),
     coveringAt: (row, column, from) => {
       const merge = lastBefore(vertical.get(column) ?? [], row);
       if (merge === undefined || merge.bottom < row || merge.top < from) return undefined;

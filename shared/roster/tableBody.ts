@@ -1,7 +1,9 @@
 /** Sorts the rows below a header into schools and sums; headings inside the table speak for the rows below them. */
 import type { ColumnRoles } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { isLikeSchool, hasCode, kindOfRow, textAt, type RowKind } from "./bodyRow.ts";
+import { kindOfRow, type RowKind } from "./bodyRow.ts";
+import { Likeness } from "./likeness.ts";
+import { mergedCounts } from "./mergedCounts.ts";
 import { addressOf, type NeutralCell } from "./neutralGrid.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import type { BodyRow, DataRow, RosterTable, TotalRow } from "./rosterTable.ts";
@@ -16,8 +18,9 @@ export function readBody(
   roles: ColumnRoles,
   dictionary: Dictionary,
 ): Body {
-  const reader = new BodyReader(grid.name, roles, dictionary);
-  for (const row of rows) reader.take(bodyRow(grid, row, rows[0] ?? row, roles));
+  const body = rows.map((row) => bodyRow(grid, row, rows[0] ?? row, roles));
+  const reader = new BodyReader(grid, roles, new Likeness(body, roles, dictionary), dictionary);
+  for (const row of body) reader.take(row);
   return reader.result();
 }
 
@@ -32,19 +35,22 @@ function bodyRow(grid: SheetGrid, row: number, from: number, roles: ColumnRoles)
 }
 
 class BodyReader {
-  readonly #sheet: string;
+  readonly #grid: SheetGrid;
   readonly #roles: ColumnRoles;
+  readonly #likeness: Likeness;
   readonly #dictionary: Dictionary;
   readonly #rows: DataRow[] = [];
   readonly #totals: TotalRow[] = [];
   readonly #problems: RosterProblem[] = [];
   readonly #sums: SumsAbove;
   #heading: Pick<DataRow, "ownership" | "town"> = {};
+  #outer: "ownership" | "town" | undefined;
   #footerRow: number | undefined;
 
-  constructor(sheet: string, roles: ColumnRoles, dictionary: Dictionary) {
-    this.#sheet = sheet;
+  constructor(grid: SheetGrid, roles: ColumnRoles, likeness: Likeness, dictionary: Dictionary) {
+    this.#grid = grid;
     this.#roles = roles;
+    this.#likeness = likeness;
     this.#sums = new SumsAbove(roles.counts);
     this.#dictionary = dictionary;
   }
@@ -80,20 +86,14 @@ class BodyReader {
   }
 
   #school(row: BodyRow): void {
-    if (!this.#isSurelySchool(row) && this.#sums.isSum(row)) {
-      return this.#total(row, undefined);
-    }
-    if (this.#footerRow !== undefined) {
-      // Below a footer only what is surely a school is one; the rest are remarks, which may name people.
-      if (!this.#isSurelySchool(row)) return;
-      this.#report("row-after-footer", row);
-    }
+    if (this.#likeness.mayBeSum(row) && this.#sums.isSum(row)) return this.#total(row, undefined);
+    // Below a footer stand remarks, which may name people and hold their numbers.
+    if (this.#footerRow !== undefined && this.#likeness.isLikeRemark(row)) return;
+    if (this.#likeness.isDoubtful(row)) return this.#report("row-doubtful", row);
+    if (this.#footerRow !== undefined) this.#report("row-after-footer", row);
     this.#rows.push({ ...row, ...this.#heading });
     this.#sums.addSchool(row);
-  }
-
-  #isSurelySchool(row: BodyRow): boolean {
-    return hasCode(row, this.#roles) || isLikeSchool(textAt(row, this.#roles.name), this.#dictionary);
+    this.#problems.push(...mergedCounts(this.#grid, this.#roles, row));
   }
 
   #total(row: BodyRow, label: NeutralCell | undefined): void {
@@ -108,15 +108,19 @@ class BodyReader {
 
   #nameless(row: BodyRow): void {
     if (this.#sums.isSum(row)) return this.#total(row, undefined);
-    if (this.#footerRow === undefined) this.#report("row-without-name", row);
+    if (this.#footerRow === undefined || !this.#likeness.isLikeRemark(row))
+      this.#report("row-without-name", row);
   }
 
+  /** The kind of heading that came first is the outer one: the next of its kind ends what the inner ones said. */
   #headed({ ownership, town }: RowKind & { readonly kind: "heading" }): void {
-    this.#heading = {
-      ...this.#heading,
+    const said = {
       ...(ownership === undefined ? {} : { ownership }),
       ...(town === undefined ? {} : { town }),
     };
+    this.#outer ??= town === undefined ? (ownership === undefined ? undefined : "ownership") : "town";
+    const isOuter = this.#outer !== undefined && this.#outer in said;
+    this.#heading = isOuter ? said : { ...this.#heading, ...said };
   }
 
   #unclear(row: BodyRow): void {
@@ -124,8 +128,11 @@ class BodyReader {
   }
 
   /** Without what stands there: it may be about a person. */
-  #report(code: "row-after-footer" | "row-without-name" | "row-not-understood", row: BodyRow): void {
-    this.#problems.push(problemAt(code, { sheet: this.#sheet, cell: this.#address(row.cells[0], row) }));
+  #report(
+    code: "row-after-footer" | "row-without-name" | "row-doubtful" | "row-not-understood",
+    row: BodyRow,
+  ): void {
+    this.#problems.push(problemAt(code, { sheet: this.#grid.name, cell: this.#address(row.cells[0], row) }));
   }
 
   #address(cell: NeutralCell | undefined, { row }: BodyRow): string {

@@ -16,39 +16,35 @@ export interface TitleFacts {
   readonly year?: Fall;
   /** Pupils are given in this many; 1 unless a line says 万人 or the like. */
   readonly scale: number;
-  /** The cell that says the unit or the year. */
+  /** The cell that says the unit. */
   readonly scaleCell?: NeutralCell;
-  readonly yearCell?: NeutralCell;
 }
 
 export function titleFacts(sheetName: string, lines: readonly NeutralCell[]): TitleFacts {
-  const fromTitle = ownershipIn(
-    lines
-      .map(({ text }) => text)
-      .filter(isTitle)
-      .join("\n"),
-  );
-  const fromSheet = ownershipIn(sheetName);
+  const titles = lines.map(({ text }) => text).filter(isTitle);
+  const fromTitle = ownershipOfAll(titles.join("\n"));
+  const fromSheet = ownershipOfAll(sheetName);
   const scaleCell = lines.find(({ text }) => scaleIn(text) !== undefined);
   const yearCell = lines.find(({ text }) => yearIn(text) !== undefined);
   return {
     ownership: fromTitle ?? fromSheet,
     contradiction: fromTitle !== undefined && fromSheet !== undefined && fromTitle !== fromSheet,
-    stage: stageIn(
-      `${sheetName}\n${lines
-        .map(({ text }) => text)
-        .filter(isTitle)
-        .join("\n")}`,
-    ),
-    year: yearCell === undefined ? undefined : yearIn(yearCell.text),
+    stage: stageIn(`${sheetName}\n${titles.join("\n")}`),
+    year: yearCell === undefined ? yearOfSheet(sheetName) : yearIn(yearCell.text),
     scale: scaleCell === undefined ? 1 : (scaleIn(scaleCell.text) ?? 1),
     scaleCell,
-    yearCell,
   };
 }
 
 /** Explanations speak of both kinds of school without saying what the table holds. */
-const isTitle = (text: string): boolean => !/^(说明|注|备注|填表|填报)/u.test(compact(text));
+const isTitle = (text: string): boolean =>
+  !/^(说明|注|备注|填表|填报)|[。；！]|请|须|应当|不得/u.test(compact(text));
+
+/** "（含民办学校）" and "除民办学校外" name one kind without saying that the table holds no other. */
+const ownershipOfAll = (text: string): Ownership | undefined =>
+  /(含|括|除|非|及|和|与)(公办|民办)|(公办|民办)(学校)?除外/u.test(compact(text))
+    ? undefined
+    : ownershipIn(text);
 
 /** 公办 or 民办 where just one of them is named. */
 export function ownershipIn(text: string): Ownership | undefined {
@@ -73,6 +69,10 @@ function yearIn(text: string): Fall | undefined {
   const found = /(20\d{2})(?:[-—–~至/]20\d{2})?(?:学年|年)/u.exec(plain);
   return found === null ? undefined : Number(found[1]);
 }
+
+/** A sheet called 2021 or 2021年. */
+const yearOfSheet = (name: string): Fall | undefined =>
+  /^20\d{2}$/u.test(compact(name)) ? Number(compact(name)) : yearIn(name);
 
 const scales: ReadonlyMap<string, number> = new Map([
   ["万", 10_000],

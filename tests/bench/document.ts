@@ -5,11 +5,10 @@ import { join } from "node:path";
 import { ask } from "../../electron/commandline/asking.ts";
 import { createHost } from "../../electron/host/createHost.ts";
 import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
-import type { Outcome } from "../../shared/contract/problem.ts";
 import type { Host } from "../../shared/contract/requests.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
-import { medianOf, rounds, type Measurement } from "./measure.ts";
+import { must, rounds, timed, type Measurement } from "./measure.ts";
 
 export async function benchDocument(): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "seat-balance-bench-"));
@@ -69,23 +68,3 @@ const paste = (host: Host, document: string, ids: readonly string[], turn: numbe
   run(host, document, "edit-cells", {
     cells: ids.map((id) => ({ table: "school", id, field: "enrollment.1", text: String(1000 + turn) })),
   });
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
-  return outcome.value;
-}
-
-async function timed<T>(
-  times: number,
-  task: () => Promise<T>,
-  after?: (result: T) => Promise<unknown>,
-): Promise<number> {
-  const took: number[] = [];
-  for (let n = 0; n < times; n += 1) {
-    const start = performance.now();
-    const result = await task();
-    took.push(performance.now() - start);
-    await after?.(result);
-  }
-  return medianOf(took);
-}

@@ -5,6 +5,7 @@ import { benchCalculation } from "./calculation.ts";
 import { benchDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
 import { benchPrint } from "./print.ts";
+import { benchRoster } from "./roster.ts";
 import { benchWindow } from "./window.ts";
 import { benchWorkbooks } from "./workbooks.ts";
 
@@ -12,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   calculation: benchCalculation,
   document: benchDocument,
   workbooks: benchWorkbooks,
+  roster: benchRoster,
   window: benchWindow,
   print: benchPrint,
 };
@@ -23,7 +25,12 @@ for (const [name, measure] of Object.entries(parts)) {
   process.stdout.write(`\n${name}\n`);
   for (const row of await measure()) {
     process.stdout.write(
-      `  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${row.note}\n`,
+      `  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${row.note}${besidePeer(row)}\n`,
     );
   }
+}
+
+function besidePeer({ medianMs, peer }: Measurement): string {
+  if (peer === undefined) return "";
+  return `; ${(medianMs / peer.medianMs).toFixed(1)} × ${peer.name} (${peer.medianMs.toFixed(2)} ms)`;
 }

@@ -2,17 +2,13 @@
  * How long a person waits in the window, in a real Chromium against the real local server, a real file and a real
  * keyboard: the first paint of screens, and from a keystroke to the paint of everything that depends on it.
  */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { chromium, type Page } from "@playwright/test";
-import { createHost } from "../../electron/host/createHost.ts";
-import { startLocalServer } from "../../electron/localserver/startLocalServer.ts";
-import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
+import type { Page } from "@playwright/test";
+import type { Plan } from "../../shared/model/plan.ts";
 import { aProvince } from "../builders/aProvince.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
-import { chromiumLaunch } from "../support/chromium.ts";
-import { makeFolders } from "../support/folders.ts";
+import { opensSample } from "../stories/support/planner.ts";
 import { medianOf, rounds, type Measurement } from "./measure.ts";
+import { inServedWindow, type ServedWindow } from "./servedWindow.ts";
 
 declare global {
   interface Window {
@@ -21,59 +17,23 @@ declare global {
   }
 }
 
-export async function benchWindow(): Promise<readonly Measurement[]> {
-  const folders = makeFolders();
-  const host = createHost({
-    dataFolder: folders.data,
-    resourcesFolder: folders.resources,
-    programVersion: "bench",
+export const benchWindow = (): Promise<readonly Measurement[]> =>
+  inServedWindow(async (window) => {
+    await opensSample(window.page);
+    return [...(await sampleMeasurements(window.page)), await bigRoster(window)];
   });
-  await host.call("settings.setWho", { who: "测" });
-  const server = await startLocalServer({
-    host,
-    staticFolder: folders.pages,
-    documentsFolder: folders.documents,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  const browser = await chromium.launch(chromiumLaunch());
-  try {
-    const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
-    await page.goto(server.url);
-    await page.getByRole("button", { name: "看示例：东陵县" }).click();
-    await page.getByRole("grid").waitFor();
-    const sample = await sampleMeasurements(page);
-    return [...sample, await bigRoster(page)];
-  } finally {
-    await browser.close();
-    await server.close();
-    await host.close();
-    folders.remove();
-  }
 
-  async function bigRoster(page: Page): Promise<Measurement> {
-    mkdirSync(folders.documents, { recursive: true });
-    const at = host.tokenFor(join(folders.documents, "大县.seatplan"));
-    const made = await host.call("documents.create", { at });
-    const key = keyOf(made);
-    const plan = writeInterchange(countyOf(2000));
-    const loaded = await host.call("plan.run", { document: key, command: "load-plan", input: { plan } });
-    if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem));
-    await page.goto(`${server.origin}/#document=${key}`);
-    await page.reload();
-    await page.getByRole("grid").waitFor();
-    const times = await paints(page, "名册", "平衡");
-    return {
-      name: "first paint of a roster of 2,000 schools",
-      medianMs: medianOf(times),
-      note: "from the click on 名册",
-    };
-  }
+async function bigRoster({ page, opens }: ServedWindow): Promise<Measurement> {
+  await opens("大县", countyOf(2000));
+  return {
+    name: "first paint of a roster of 2,000 schools",
+    medianMs: medianOf(await paints(page, "名册", "平衡")),
+    note: "from the click on 名册",
+  };
 }
 
 /** One county with as many schools, made of those of a province. */
-function countyOf(schools: number) {
+function countyOf(schools: number): Plan {
   const province = aProvince(planFromFile("city-anhe/plan.json"), 20);
   const [county] = province.county.values();
   if (county === undefined) throw new Error("the province has no county");
@@ -86,13 +46,6 @@ function countyOf(schools: number) {
     school: new Map(own.map((school) => [school.id, school])),
     measure: new Map(),
   };
-}
-
-function keyOf(outcome: Awaited<ReturnType<ReturnType<typeof createHost>["call"]>>): string {
-  const value = outcome.ok ? outcome.value : null;
-  if (typeof value !== "object" || value === null || !("key" in value))
-    throw new Error(JSON.stringify(outcome));
-  return String(value.key);
 }
 
 async function sampleMeasurements(page: Page): Promise<Measurement[]> {

@@ -161,6 +161,8 @@ test("the plans are of a kind in which every check of the roster finds something
     "roster-duplicate",
     "code-invalid",
     "seats-estimated",
+    "seats-missing",
+    "class-counts-differ",
     "enrollment-jump",
     "large-class",
     "school-oversize",

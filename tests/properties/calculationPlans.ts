@@ -87,6 +87,8 @@ const schoolFields = {
   ownership: fc.constantFrom("public", "private"),
   ...Object.fromEntries(grades.map((grade) => [`enrollment.${grade}`, fc.option(pupils)])),
   ...Object.fromEntries(grades.map((grade) => [`classes.${grade}`, fc.option(classes)])),
+  "stageClasses.primary": fc.option(classes),
+  "stageClasses.junior": fc.option(classes),
   "seats.primary": fc.option(seats),
   "seats.junior": fc.option(seats),
   "seatsEstimated.primary": fc.option(fc.constant(true)),
@@ -125,6 +127,7 @@ const schoolArb = (id: string, position: number): fc.Arbitrary<School> =>
       type: types,
       enrollment: perGrade,
       classes: fc.dictionary(fc.constantFrom(...grades.map(String)), classes, { maxKeys: 9 }),
+      stageClasses: fc.record({ primary: classes, junior: classes }, { requiredKeys: [] }),
       seats: perStage,
       seatsEstimated: fc.record({ junior: fc.constant(true as const) }),
     })

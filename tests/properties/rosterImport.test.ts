@@ -4,12 +4,14 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { rosterTicks, type RosterTicks } from "../../shared/contract/roster.ts";
 import { planCommand } from "../../shared/commands/index.ts";
 import { inOrder, type MutablePlan } from "../../shared/model/plan.ts";
 import { applyPatch, findConflict, reverse } from "../../shared/patch/patch.ts";
 import type { RosterDifferences } from "../../shared/roster/compareRoster.ts";
+import { textOf } from "../../shared/roster/rosterRow.ts";
 import type { RosterPreview } from "../../shared/roster/previewRoster.ts";
-import { changeKey, tickedDifferences, type Ticks } from "../../shared/roster/tickedDifferences.ts";
+import { addKey, cellKey, removeKey, tickedImport } from "../../shared/roster/tickedImport.ts";
 import { aPlan } from "../builders/aPlan.ts";
 import { countedIds } from "../builders/commandSequences.ts";
 import { contentOfPlan } from "../builders/planContent.ts";
@@ -28,6 +30,10 @@ const header = [
   "小学学位",
   "教师数",
   "举办者",
+  "小学班数",
+  "初中班数",
+  "一年级班数",
+  "许可证有效期",
 ];
 
 const names = ["实验小学", "东陵县实验小学", "育英学校", "晨光学校", "第二小学", "二小", "", "乙（东）学校"];
@@ -36,6 +42,8 @@ const counts = fc.oneof(
   fc.nat(400),
   fc.constantFrom<string | number | null>(null, "/", "约300", "2.5", "１２０", "1,200人", -3, 0),
 );
+
+const classCounts = fc.oneof(fc.nat(20), fc.constantFrom<string | null>(null, null, "/", "约6", "4个"));
 
 const rowOf = fc.tuple(
   fc.constantFrom(...names),
@@ -50,6 +58,10 @@ const rowOf = fc.tuple(
   counts,
   counts,
   fc.constantFrom("某公司", "/", null),
+  classCounts,
+  classCounts,
+  classCounts,
+  fc.constantFrom<string | number | null>(null, null, "/", "2025年8月", 45_900, 2021.1, "长期"),
 );
 const rosters = fc.array(rowOf, { minLength: 1, maxLength: 12 });
 /** No school twice, by code or by name: which of two the same row would be the next time, nobody could say. */
@@ -71,17 +83,26 @@ const aCounty = (): MutablePlan =>
       seats: { primary: 300 },
     })
     .withPrivateSchool("育英学校", { code: "3141001002", primaryGrades: 50, juniorGrades: 40, teachers: 30 })
-    .withPrivateSchool("晨光学校", { code: "", town: "马坡镇", juniorGrades: 20 })
+    .withPrivateSchool("晨光学校", {
+      code: "",
+      town: "马坡镇",
+      juniorGrades: 20,
+      stageClasses: { primary: 3, junior: 4 },
+      seats: { junior: 250 },
+      seatsEstimated: { junior: true },
+    })
     .withMeasure({ kind: "purchase", at: "育英学校", seats: { primary: 100 }, on: "2022-08-20" })
     .withDraft("school", "晨光学校", "teachers", "约20", "not-integer")
     .withCase("育英学校", "keep")
     .build();
 
+const usualTicks = rosterTicks.parse({});
+
 const preview = (plan: MutablePlan, rows: readonly (readonly (string | number | null)[])[]): RosterPreview =>
   previewRows([header, ...rows], { plan });
 
-function bringIn(plan: MutablePlan, differences: RosterDifferences, ticks: Ticks) {
-  const input = tickedDifferences("419901", differences, ticks);
+function bringIn(plan: MutablePlan, differences: RosterDifferences, ticks: RosterTicks = usualTicks) {
+  const input = tickedImport("419901", differences, ticks);
   const planned = planCommand(plan, "import-roster", input, countedIds(plan));
   if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
   return planned.value.patch;
@@ -91,15 +112,17 @@ function bringIn(plan: MutablePlan, differences: RosterDifferences, ticks: Ticks
 function ticksFor(
   { added, changed, doubled, elsewhere, missing }: RosterDifferences,
   picks: readonly boolean[],
-): Ticks {
+): RosterTicks {
   const picked = <T>(list: readonly T[]): T[] => list.filter((_item, i) => picks[i % picks.length] === true);
   return {
-    left: picked([
-      ...added.map(({ row }) => row.key),
-      ...changed.flatMap(({ schoolId, cells }) => cells.map(({ to }) => changeKey(schoolId, to.field))),
+    unticked: picked([
+      ...added.map(({ row }) => addKey(row.key)),
+      ...changed.flatMap(({ schoolId, cells }) => cells.map(({ to }) => cellKey(schoolId, to.field))),
     ]),
-    taken: picked([...doubled, ...elsewhere].map(({ key }) => key)),
-    removed: picked(missing.map(({ schoolId }) => schoolId)),
+    ticked: picked([
+      ...[...doubled, ...elsewhere].map(({ key }) => addKey(key)),
+      ...missing.map(({ schoolId }) => removeKey(schoolId)),
+    ]),
   };
 }
 
@@ -127,9 +150,32 @@ test("a file read again after its import has no differences", () => {
     fc.property(coherentRosters, (rows) => {
       const plan = aCounty();
       const { differences } = preview(plan, rows);
-      applyPatch(plan, bringIn(plan, differences, { left: [], taken: [], removed: [] }));
+      applyPatch(plan, bringIn(plan, differences));
       const again = preview(plan, rows).differences;
       expect({ added: again.added, changed: again.changed }).toEqual({ added: [], changed: [] });
+    }),
+    runs,
+  );
+});
+
+test("which school a row is needs to be said only once, whatever was ticked then", () => {
+  fc.assert(
+    fc.property(coherentRosters, fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }), (rows, picks) => {
+      const plan = aCounty();
+      const { added, missing } = preview(plan, rows).differences;
+      const [school] = missing;
+      // In another town a name alone says nothing, and stays a question as long as the towns differ.
+      const row = added
+        .map((one) => one.row)
+        .find(({ cells }) => textOf(cells, "name") !== "" && textOf(cells, "town") === "");
+      fc.pre(row !== undefined && school !== undefined);
+      const links = { [row.key]: school.schoolId };
+      const { differences } = previewRows([header, ...rows], { plan, links });
+      const ticks = ticksFor({ ...differences, missing: [] }, picks);
+      applyPatch(plan, bringIn(plan, differences, ticks));
+      const again = preview(plan, rows).differences;
+      expect(again.added.map((one) => one.row.key)).not.toContain(row.key);
+      expect(again.missing).not.toContainEqual(school);
     }),
     runs,
   );
@@ -167,9 +213,13 @@ test("new schools stand behind the others in the order of the file", () => {
     90,
     5,
     null,
+    2,
+    null,
+    null,
+    null,
   ]);
   const { differences } = preview(plan, rows);
-  applyPatch(plan, bringIn(plan, differences, { left: [], taken: [], removed: [] }));
+  applyPatch(plan, bringIn(plan, differences));
   const order = inOrder(plan.school.values()).map(({ name }) => name);
   expect(order).toEqual(["实验小学", "育英学校", "晨光学校", "丙小学", "丁小学", "戊小学"]);
 });

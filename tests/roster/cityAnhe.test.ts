@@ -10,6 +10,7 @@ import { compareRoster } from "../../shared/roster/compareRoster.ts";
 import { previewRoster, type RosterPreview } from "../../shared/roster/previewRoster.ts";
 import { rosterSentence } from "../../shared/roster/rosterSentence.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
+import { defaultRules } from "../builders/rules.ts";
 import { programFolder } from "../support/folders.ts";
 import { dictionary } from "./support/dictionary.ts";
 import { wrongCells } from "./support/expectSchools.ts";
@@ -45,7 +46,7 @@ async function readPreview(name: string, kind: string): Promise<RosterPreview> {
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.problem));
   const county = [...city.county.values()].find((one) => one.name === name);
   if (county === undefined) throw new Error(`no county ${name}`);
-  return previewRoster(workbook.value, { plan: city, county, dictionary });
+  return previewRoster(workbook.value, { plan: city, county, rules: defaultRules, dictionary });
 }
 
 const schoolsOf = (name: string) => {
@@ -108,7 +109,12 @@ test("a pupil export is told for what it is, and none of it is kept", async () =
   if (!workbook.ok) throw new Error(JSON.stringify(workbook.problem));
   const county = city.county.get("419901");
   if (county === undefined) throw new Error("no county");
-  const { tables, rows, problems } = previewRoster(workbook.value, { plan: city, county, dictionary });
+  const { tables, rows, problems } = previewRoster(workbook.value, {
+    plan: city,
+    county,
+    rules: defaultRules,
+    dictionary,
+  });
   expect({ tables, rows }).toEqual({ tables: [], rows: [] });
   expect(problems.map(({ code, found }) => [code, found])).toEqual([["pupil-export", undefined]]);
 });
@@ -120,9 +126,11 @@ test("a county's roster brought into another county is all left out and told", a
   );
   const county = city.county.get("419921");
   if (!workbook.ok || county === undefined) throw new Error("no roster or county");
-  const elsewhere = previewRoster(workbook.value, { plan: city, county, dictionary });
+  const elsewhere = previewRoster(workbook.value, { plan: city, county, rules: defaultRules, dictionary });
   expect(elsewhere.differences.added).toEqual([]);
   expect(elsewhere.differences.elsewhere).toHaveLength(rows.length);
   expect(elsewhere.problems.filter(({ code }) => code === "other-county")).toHaveLength(rows.length);
-  expect(compareRoster(city, "419921", elsewhere.rows).missing.length).toBeGreaterThan(0);
+  expect(
+    compareRoster({ plan: city, county, rules: defaultRules }, elsewhere.rows).missing.length,
+  ).toBeGreaterThan(0);
 });

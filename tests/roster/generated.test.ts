@@ -4,8 +4,11 @@
  */
 import { describe, expect, test } from "vitest";
 import { emptyPlan, type MutablePlan } from "../../shared/model/plan.ts";
+import { stages } from "../../shared/model/stage.ts";
 import type { RosterProblem } from "../../shared/roster/problem.ts";
 import { previewRoster, type RosterPreview } from "../../shared/roster/previewRoster.ts";
+import { defaultRules } from "../builders/rules.ts";
+import { numberOf, textOf } from "../../shared/roster/rosterRow.ts";
 import { readOrThrow } from "../unit/host/workbooks/reading.ts";
 import { layouts, type Layout } from "./generate/data.ts";
 import { drawRoster, type DrawnRoster } from "./generate/drawRoster.ts";
@@ -24,7 +27,7 @@ async function previewOf(layout: Layout, drawn: DrawnRoster): Promise<RosterPrev
   const plan: MutablePlan = emptyPlan();
   const { code, name, schooling } = drawn.county;
   const county = { id: code, name, schooling, baseYear: 2021 };
-  return previewRoster(await readOrThrow(bytes), { plan, county, dictionary });
+  return previewRoster(await readOrThrow(bytes), { plan, county, rules: defaultRules, dictionary });
 }
 
 test("there are at least forty workbooks over ten layouts", () => {
@@ -41,6 +44,7 @@ describe.each(workbooks)("%s, seed %i", (_name, seed, layout) => {
       : ({ name }: { readonly name: unknown }) => name;
     expect(wrongCells(rows, drawn.truths, keyOf, drawn.county.schooling)).toEqual([]);
     expect(differences.added).toHaveLength(drawn.truths.length);
+    expect(estimatesIn(differences).sort()).toEqual([...drawn.estimates].sort());
 
     const fields = new Set(rows.flatMap(({ cells }) => Object.keys(cells)));
     expect(drawn.fields.filter((field) => !fields.has(field))).toEqual([]);
@@ -50,6 +54,14 @@ describe.each(workbooks)("%s, seed %i", (_name, seed, layout) => {
     expect(JSON.stringify({ rows, problems })).not.toMatch(/王建国|李红梅|张志强|6012345/u);
   });
 });
+
+/** Seats made up for want of a figure, as the generator says them. */
+const estimatesIn = ({ added }: RosterPreview["differences"]): string[] =>
+  added.flatMap(({ row: { cells } }) =>
+    stages
+      .filter((stage) => cells[`seats.${stage}`]?.estimate !== undefined)
+      .map((stage) => `${textOf(cells, "name")} ${stage} ${numberOf(cells, `seats.${stage}`)}`),
+  );
 
 /** The cells that should have been complained about and were not. */
 const silent = (

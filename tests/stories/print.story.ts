@@ -13,7 +13,17 @@ import { caseSources } from "../../shared/print/caseSource.ts";
 import { wholeSchool } from "../../shared/print/outlook.ts";
 import { aPlan } from "../builders/aPlan.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
-import { embeddedFonts, inkOn, readPdf, type PdfPage } from "../support/pdf.ts";
+import { inkOn, readPdf } from "../support/pdf.ts";
+import {
+  documentsIn,
+  expectInk,
+  expectOfficeSheets,
+  lineInIndex,
+  missingOn,
+  numberOf,
+  textOn,
+  wordsOn,
+} from "./support/paper.ts";
 import { goesTo, opensSample } from "./support/planner.ts";
 import { laidOut, opensPreview, preview, printed, sheets } from "./support/printing.ts";
 import { expect, test } from "./support/server.ts";
@@ -25,18 +35,6 @@ const county = "419921";
 const plan = planFromFile("city-anhe/plan.json");
 const calculator = createCalculator(plan);
 const schools = caseSources(plan, calculator, county);
-
-const numberOf = ({ text }: PdfPage): number => Number(/—(\d+)—$/u.exec(text)?.[1]);
-
-/** The pages of each document, in order: each begins with page 1. */
-function documents(pages: readonly PdfPage[]): PdfPage[][] {
-  const found: PdfPage[][] = [];
-  for (const page of pages) {
-    if (numberOf(page) === 1) found.push([]);
-    found.at(-1)?.push(page);
-  }
-  return found;
-}
 
 test("the case of the school in view is one school's pages, with all its numbers", async ({ page }) => {
   await opensSample(page);
@@ -55,7 +53,6 @@ test("the case of the school in view is one school's pages, with all its numbers
   if (school === undefined) throw new Error("the sample has no such school");
   expect(pages[0]?.text).toContain("东陵县弘毅学校“一校一案”");
   expect(pages[0]?.text).toContain(school.school.code);
-  const words = new Set(pages.flatMap((one) => one.words.map(({ text }) => text)));
   const numbers = [
     ...Object.values(school.school.enrollment),
     ...wholeSchool(school.outlook).flatMap(({ doNothing, counted, reduced }) => [
@@ -64,11 +61,13 @@ test("the case of the school in view is one school's pages, with all its numbers
       reduced,
     ]),
   ];
-  expect(numbers.map(formatCount).filter((number) => !words.has(number))).toEqual([]);
-  expect(pages.map(({ text }) => text).join("")).toContain("转公");
+  expect(missingOn(pages, numbers.map(formatCount))).toEqual([]);
+  expect(textOn(pages)).toContain("转公");
 });
 
-test("all private schools: every name and number, an index that leads to their pages", async ({ page }) => {
+test("all private schools: every name and number, an index that says how many pages each has", async ({
+  page,
+}) => {
   test.slow();
   await opensSample(page);
   await opensPreview(page, "打印全部学校方案…");
@@ -76,29 +75,25 @@ test("all private schools: every name and number, an index that leads to their p
   const pages = readPdf(await printed(page));
   expect(pages).toHaveLength(await sheets(page).count());
 
-  const [index = [], ...cases] = documents(pages);
+  const [index = [], ...cases] = documentsIn(pages);
   expect(cases).toHaveLength(schools.length);
-  const indexWords = index.flatMap(({ words }) => words.map(({ text }) => text));
+  const names = schools.map(({ school }) => school.name);
   for (const [place, { school, outlook }] of schools.entries()) {
     const own = cases[place] ?? [];
     expect(own[0]?.text).toContain(`${school.name}“一校一案”`);
-    const words = new Set(own.flatMap((one) => one.words.map(({ text }) => text)));
     const falls = wholeSchool(outlook).flatMap(({ doNothing, counted, reduced }) => [
       doNothing,
       counted,
       reduced,
     ]);
-    const missing = [...Object.values(school.enrollment), ...falls].filter(
-      (one) => !words.has(formatCount(one)),
-    );
-    expect(missing, school.name).toEqual([]);
-    const at = indexWords.indexOf(school.name);
-    const first = pages.findIndex((one) => one === own[0]) + 1;
-    expect(indexWords.slice(at, at + 8), school.name).toContain(String(first));
+    const numbers = [...Object.values(school.enrollment), ...falls].map(formatCount);
+    expect(missingOn(own, numbers), school.name).toEqual([]);
+    expect(lineInIndex(index, school.name, names).at(-1), school.name).toBe(String(own.length));
   }
+  expect(wordsOn(index)).toContain(String(pages.length - index.length));
   const rows = calculator.countyRows(county);
   for (const year of [2021, 2025])
-    expect(indexWords).toContain(formatCount(findRow(rows, year, "all")?.privateCounted ?? -1));
+    expect(wordsOn(index)).toContain(formatCount(findRow(rows, year, "all")?.privateCounted ?? -1));
 });
 
 test("the sheets are A4 with the office's margins, page numbers and fonts", async ({ page }) => {
@@ -107,32 +102,8 @@ test("the sheets are A4 with the office's margins, page numbers and fonts", asyn
   await opensPreview(page, "打印全部学校方案…");
   const pdf = await printed(page);
   const pages = readPdf(pdf);
-  for (const [place, { width, height, words }] of pages.entries()) {
-    expect(Math.abs(width - 210), `width of page ${place + 1}`).toBeLessThan(0.5);
-    expect(Math.abs(height - 297), `height of page ${place + 1}`).toBeLessThan(0.5);
-    expect(Math.min(...words.map(({ left }) => left)), `left of page ${place + 1}`).toBeGreaterThan(28 - 0.1);
-    expect(Math.max(...words.map(({ right }) => right)), `right of page ${place + 1}`).toBeLessThan(
-      184 + 0.1,
-    );
-  }
-  for (const place of [1, 2, 3, 4]) {
-    const block = inkOn(pdf, place, 0, 264);
-    expect(block?.left).toBeCloseTo(28, 0);
-    expect(block?.right).toBeCloseTo(184, 0);
-    expect(block?.top).toBeGreaterThan(37 - 0.5);
-    expect(block?.top).toBeLessThan(37 + 3);
-    expect(block?.bottom).toBeLessThan(262 + 0.5);
-    // The dash of the page number is 7 mm below the text block.
-    const number = inkOn(pdf, place, 264, 297);
-    expect(((number?.top ?? 0) + (number?.bottom ?? 0)) / 2).toBeCloseTo(269, 0);
-    // One character in from its side: odd numbers right, even ones left.
-    const sheet = pages[place - 1];
-    if (sheet !== undefined && numberOf(sheet) % 2 === 1) expect(number?.right).toBeCloseTo(184 - 4.94, 0);
-    else expect(number?.left).toBeCloseTo(28 + 4.94, 0);
-  }
-  const fonts = embeddedFonts(pdf);
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(fonts).not.toContain(false);
+  expectOfficeSheets(pdf, pages);
+  for (const [at, sheet] of pages.slice(0, 4).entries()) expectInk(pdf, at + 1, numberOf(sheet));
 });
 
 test("one, several, all or none are chosen in the list; Esc gives the keyboard back to its cell", async ({
@@ -214,23 +185,15 @@ test("a table of many pages repeats its head, cuts no row and loses none", async
 
   const pdf = await printed(page);
   const pages = readPdf(pdf);
-  const [index = [], ...cases] = documents(pages);
+  const [index = [], ...cases] = documentsIn(pages);
   expect(index.length).toBeGreaterThan(1);
   for (const { text } of index) {
     for (const head of ["序号", "乡镇（街道）", "处置方式", "民办在校生（人）"]) expect(text).toContain(head);
   }
-  const listed = index
-    .flatMap(({ words }) => words.map(({ text }) => text))
-    .filter((text) => names.includes(text));
+  const listed = wordsOn(index).filter((text) => names.includes(text));
   expect(listed).toEqual(names);
   expect(cases).toHaveLength(names.length);
-  for (const own of cases)
-    expect(
-      own
-        .map(({ text }) => text)
-        .join("")
-        .match(/卌/gu),
-    ).toHaveLength(900);
+  for (const own of cases) expect(textOn(own).match(/卌/gu)).toHaveLength(900);
   for (let place = 1; place <= 8; place++) {
     expect(inkOn(pdf, place, 0, 264)?.bottom, `page ${place}`).toBeLessThan(262 + 0.5);
   }

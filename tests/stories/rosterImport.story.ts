@@ -1,55 +1,21 @@
 /** The first morning: a county's own Excel roster becomes its plan, is corrected on the way, and comes again next year. */
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { z } from "zod";
 import { formatCount } from "../../shared/format/numbers.ts";
 import { changedWorkbook } from "../builders/changedWorkbook.ts";
 import { programFolder } from "../support/folders.ts";
 import { Grid } from "./support/grid.ts";
-import { goesTo, makesPlan, type NewPlanStory } from "./support/planner.ts";
+import { hewan } from "./support/hewan.ts";
+import { makesPlan, type NewPlanStory } from "./support/planner.ts";
 import { readsSums } from "./support/readsAll.ts";
 import { expect, test } from "./support/server.ts";
 import { shot } from "./support/shot.ts";
+import { applies, imports, next, picks, startsImport, wizard } from "./support/wizard.ts";
 
 const fixtures = join(programFolder, "tests", "fixtures", "city-anhe");
-const hewan: NewPlanStory = { name: "河湾区", code: "419901", baseYear: 2021, targetYear: 2025 };
 const dongling: NewPlanStory = { name: "东陵县", code: "419921", baseYear: 2021, targetYear: 2025 };
-
-const wizard = (page: Page): Locator => page.getByRole("dialog", { name: "导入名册" });
-
-async function startsImport(page: Page): Promise<void> {
-  await goesTo(page, "名册");
-  await page.getByRole("button", { name: "导入名册…" }).click();
-  await expect(wizard(page)).toBeVisible();
-}
-
-async function picks(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await wizard(page).getByRole("button", { name: "选择名册文件…" }).click();
-  await (await chooser).setFiles(path);
-}
-
-const next = (page: Page, step: string): Promise<void> =>
-  wizard(page)
-    .getByRole("button", { name: `下一步：${step}` })
-    .click();
-
-async function applies(page: Page): Promise<void> {
-  await wizard(page)
-    .getByRole("button", { name: /^导入所选 \d+ 项$/u })
-    .click();
-  await expect(wizard(page).getByRole("button", { name: "撤销本次导入" })).toBeVisible();
-}
-
-/** From the first step through all of them. */
-async function imports(page: Page, path: string): Promise<void> {
-  await picks(page, path);
-  await next(page, "列对应");
-  await next(page, "核对");
-  await next(page, "差异");
-  await applies(page);
-}
 
 interface CorrectionStory {
   readonly sheet: string;
@@ -286,6 +252,9 @@ test.describe("importing a roster", () => {
     await shots(page, "import-1-refused");
     await drops(page, join(fixtures, "清溪县学校名册.csv"));
     await expect(wizard(page).getByRole("status")).toContainText("学校 181 所");
+    // A text file has one sheet, without a name; its rows are shown like any other's.
+    const sheet = new Grid(page, "工作表 文本文件");
+    await expect(sheet.cell("row-2", "A")).toHaveText("清溪县实验小学");
     await wizard(page).getByLabel("表头首行").fill("2");
     await wizard(page).getByLabel("表头末行").fill("2");
     await wizard(page).getByLabel("表头末行").press("Enter");
@@ -300,6 +269,47 @@ test.describe("importing a roster", () => {
     await expect(wizard(page).getByRole("status")).toContainText("学校 181 所");
     await page.keyboard.press("Escape");
     await expect(wizard(page)).toBeHidden();
+  });
+
+  test("a double click imports once; a file of another county is doubted before it is imported", async ({
+    page,
+  }) => {
+    await makesPlan(page, hewan);
+    await startsImport(page);
+    await picks(page, join(fixtures, "河湾区学校名册.xlsx"));
+    await next(page, "列对应");
+    await next(page, "核对");
+    await next(page, "差异");
+    await wizard(page).getByRole("button", { name: "导入所选 88 项" }).dblclick();
+    await expect(wizard(page).getByRole("button", { name: "撤销本次导入" })).toBeEnabled();
+    await expect(wizard(page).getByRole("status")).toContainText(
+      "名册现有 88 所，在校生 41,758 人：公办 74 所 31,807 人，民办 14 所 9,951 人",
+    );
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("button", { name: "查看名册" }).click();
+
+    await page.getByRole("button", { name: "导入名册…" }).click();
+    await picks(page, join(fixtures, "云台县学校名册.xlsx"));
+    await wizard(page).getByRole("button", { name: "4 差异" }).click();
+    await expect(wizard(page).getByRole("note")).toContainText(
+      "方案中的 88 所学校有 88 所不在这个文件里，请确认文件是河湾区的",
+    );
+    await shots(page, "import-4-other-county");
+  });
+
+  test("a file dropped beside the wizard does not take the program's place in the window", async ({
+    page,
+  }) => {
+    await makesPlan(page, hewan);
+    const isKeptOut = (type: string): Promise<boolean> =>
+      page.evaluate((name) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([], "名册.png"));
+        const event = new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer });
+        return !document.body.dispatchEvent(event);
+      }, type);
+    expect(await isKeptOut("dragover")).toBe(true);
+    expect(await isKeptOut("drop")).toBe(true);
   });
 
   test("reading is stopped at a click, and another file is picked", async ({ page }) => {
@@ -322,18 +332,18 @@ test.describe("importing a roster", () => {
 
   test("the whole import without a mouse", async ({ page }) => {
     await makesPlan(page, hewan);
+    // Listened for early: the browser is told to hand its chooser over a moment after the call.
+    const chooser = page.waitForEvent("filechooser");
     await startsImport(page);
     await expect(wizard(page).getByRole("button", { name: "选择名册文件…" })).toBeFocused();
-    const chooser = page.waitForEvent("filechooser");
     await page.keyboard.press("Enter");
     await (await chooser).setFiles(join(fixtures, "河湾区学校名册.xlsx"));
     await expect(wizard(page).getByRole("button", { name: "下一步：列对应" })).toBeFocused();
     await page.keyboard.press("Enter");
     for (const grid of ["列对应", "工作表 义务教育学校名册", "差异"]) {
       await expect(new Grid(page, grid).input).toBeFocused();
-      // From the grid to the foot, past the way back, to the way on.
+      // From the grid to the foot, and there to the way on.
       await page.keyboard.press("F6");
-      await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
     }
     await expect(wizard(page).getByRole("button", { name: "查看名册" })).toBeFocused();

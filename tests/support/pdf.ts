@@ -9,6 +9,8 @@ export interface Word {
   /** Millimetres from the left edge of the sheet. */
   readonly left: number;
   readonly right: number;
+  /** From the upper edge. Boxes of Noto's letters are higher than the letters; their middle is where they stand. */
+  readonly middle: number;
 }
 
 export interface PdfPage {
@@ -61,11 +63,12 @@ export function readPdf(pdf: Buffer): PdfPage[] {
 }
 
 const wordsOf = (page: string): Word[] =>
-  [...page.matchAll(/<word xMin="(.+?)" yMin=".+?" xMax="(.+?)" yMax=".+?">(.*?)<\/word>/gu)].map(
-    ([, left, right, text = ""]): Word => ({
+  [...page.matchAll(/<word xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)<\/word>/gu)].map(
+    ([, left, top, right, bottom, text = ""]): Word => ({
       text,
       left: millimetres(left),
       right: millimetres(right),
+      middle: (millimetres(top) + millimetres(bottom)) / 2,
     }),
   );
 

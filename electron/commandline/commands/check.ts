@@ -1,13 +1,11 @@
 /** `check`: what the checks find, worst first, with figures, sentence and remedy. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createCalculator } from "../../../shared/calculation/calculator.ts";
 import { createChecker } from "../../../shared/calculation/checker.ts";
 import { sentenceOf } from "../../../shared/calculation/checks/index.ts";
 import type { Finding } from "../../../shared/calculation/finding.ts";
 import { done } from "../../../shared/contract/problem.ts";
 import type { Plan } from "../../../shared/model/plan.ts";
-import { readRules } from "../../../shared/model/rules.ts";
+import { readDefaultRules } from "../../host/defaultRules.ts";
 import { readDocument } from "../asking.ts";
 import { positional, type TerminalCommand } from "../command.ts";
 
@@ -20,9 +18,7 @@ export const checkCommand: TerminalCommand = {
   async run(given, surroundings) {
     const plan = await readDocument(surroundings, positional(given, 0));
     if (!plan.ok) return plan;
-    const rules = readRules(
-      JSON.parse(readFileSync(join(surroundings.resourcesFolder, "rules", "default.json"), "utf8")),
-    );
+    const rules = readDefaultRules(surroundings.resourcesFolder);
     const checker = createChecker(plan.value, createCalculator(plan.value), rules);
     return done(checker.findings().map((finding) => lineOf(finding, plan.value)));
   },

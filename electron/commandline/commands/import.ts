@@ -116,6 +116,7 @@ function printed({ tables, problems, counts, differences }: RosterReading) {
     changed: counts.changed,
     unchanged: counts.unchanged,
     removed: 0,
+    estimated: counts.estimated,
     skipped: differences.filter(({ kind }) => kind === "doubled" || kind === "elsewhere").length,
     problems: problems.map(({ sheet, cell, code, found = null, expected = null }) => ({
       sheet,

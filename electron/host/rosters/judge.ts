@@ -1,7 +1,8 @@
-/** The judgement of shared/roster with what it needs from here: its dictionary, and the layouts settled before. */
+/** The judgement of shared/roster with what it needs from here: its dictionary, the rules, and the layouts settled before. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RosterChoices } from "../../../shared/contract/roster.ts";
+import type { Rules } from "../../../shared/model/rules.ts";
 import { readDictionary, type Dictionary } from "../../../shared/roster/dictionary.ts";
 import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
 import { previewRoster, type RosterPreview } from "../../../shared/roster/previewRoster.ts";
@@ -10,6 +11,7 @@ import {
   type Remembered,
   type RememberedMapping,
 } from "../../../shared/roster/remembered.ts";
+import { readDefaultRules } from "../defaultRules.ts";
 import type { Services } from "../services.ts";
 import { corrected } from "./corrections.ts";
 import { createLayouts, type Layout } from "./layouts.ts";
@@ -30,6 +32,7 @@ export interface Judge {
 export function createJudge({ options }: Services): Judge {
   const layouts = createLayouts(options.dataFolder);
   let dictionary: Dictionary | null = null;
+  let rules: Rules | null = null;
   const words = (): Dictionary => (dictionary ??= readWords(options.resourcesFolder));
   return {
     judge(workbook, { plan, county }, choices) {
@@ -37,6 +40,7 @@ export function createJudge({ options }: Services): Judge {
       const preview = previewRoster(corrected(workbook, choices.corrections), {
         plan,
         county,
+        rules: (rules ??= readDefaultRules(options.resourcesFolder)),
         dictionary: words(),
         remembered: withMappings(kept, choices.mappings),
         choices: tableChoices(choices),

@@ -5,23 +5,28 @@ import type {
   RosterReading,
   RosterSheet,
   RosterTableFound,
+  SeatsEstimate,
 } from "../../../shared/contract/roster.ts";
-import { fieldSpec } from "../../../shared/model/plan.ts";
+import { stages } from "../../../shared/model/stage.ts";
 import { textAt } from "../../../shared/roster/bodyRow.ts";
-import type {
-  CellDifference,
-  ChangedSchool,
-  RosterDifferences,
-} from "../../../shared/roster/compareRoster.ts";
+import type { CellDifference } from "../../../shared/roster/cellDifferences.ts";
+import type { ChangedSchool, RosterDifferences } from "../../../shared/roster/compareRoster.ts";
+import { isImported } from "../../../shared/roster/factsAfter.ts";
 import type { ColumnMapping } from "../../../shared/roster/mapColumns.ts";
 import type { NeutralSheet } from "../../../shared/roster/neutralGrid.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import { headerSignature } from "../../../shared/roster/remembered.ts";
-import { numberOf, textOf, type RosterCell, type RosterRow } from "../../../shared/roster/rosterRow.ts";
+import {
+  numberOf,
+  textOf,
+  type RosterCell,
+  type RosterCells,
+  type RosterRow,
+} from "../../../shared/roster/rosterRow.ts";
 import type { RosterTable } from "../../../shared/roster/rosterTable.ts";
+import { addKey, cellKey, removeKey } from "../../../shared/roster/tickedImport.ts";
 import type { Judged } from "./judge.ts";
 import type { Reading } from "./readings.ts";
-import { addKey, cellKey, removeKey } from "./tickedImport.ts";
 
 export function readingOf({ fileName, workbook }: Reading, judged: Judged, revision: number): RosterReading {
   const { preview, known } = judged;
@@ -37,10 +42,18 @@ export function readingOf({ fileName, workbook }: Reading, judged: Judged, revis
       added: differences.added.length,
       changed: differences.changed.length,
       unchanged: differences.unchanged.length,
+      estimated: estimatedIn(differences),
     },
     revision,
   };
 }
+
+/** Stages whose seats are estimated in what comes in by itself. */
+const estimatedIn = ({ added, changed }: RosterDifferences): number =>
+  [
+    ...added.flatMap(({ row }) => Object.values(row.cells)),
+    ...changed.flatMap(({ cells }) => cells.map(({ to }) => to)),
+  ].filter(({ estimate }) => estimate !== undefined).length;
 
 const sheetOf = ({ name, hidden, cells }: NeutralSheet): RosterSheet => ({
   name,
@@ -97,21 +110,28 @@ function wholeRow(kind: "added" | "doubled" | "elsewhere", row: RosterRow): Rost
     brings: {
       pupils: sumOf(row, "enrollment."),
       seats: sumOf(row, "seats."),
-      drafts: Object.values(cells).filter(({ field, reason }) => reason !== undefined && isKept(field))
-        .length,
+      drafts: Object.values(cells).filter((cell) => cell.reason !== undefined && isImported(cell)).length,
+      estimates: estimatesIn(cells),
     },
     near: [],
   };
 }
 
-const isKept = (field: string): boolean => fieldSpec("school", field) !== undefined;
+const estimatesIn = (cells: RosterCells): SeatsEstimate[] =>
+  stages.flatMap((stage) => {
+    const cell = cells[`seats.${stage}`];
+    return cell?.estimate === undefined ? [] : [{ stage, seats: Number(cell.value), ...cell.estimate }];
+  });
 
 const sumOf = ({ cells }: RosterRow, prefix: string): number =>
   Object.values(cells)
-    .filter(({ field }) => field.startsWith(prefix) && isKept(field))
+    .filter((cell) => cell.field.startsWith(prefix) && isImported(cell))
     .reduce((sum, { field }) => sum + (numberOf(cells, field) ?? 0), 0);
 
-function changedCell(school: ChangedSchool, { from, fromDraft, to }: CellDifference): RosterDifference {
+function changedCell(
+  school: ChangedSchool,
+  { from, fromDraft, fromEstimate, to }: CellDifference,
+): RosterDifference {
   const { schoolId, name, rowKey } = school;
   return {
     key: cellKey(schoolId, to.field),
@@ -124,6 +144,8 @@ function changedCell(school: ChangedSchool, { from, fromDraft, to }: CellDiffere
       field: to.field,
       from: fromDraft === undefined ? from : { draft: fromDraft },
       to: contentOf(to),
+      ...(fromEstimate === undefined ? {} : { fromEstimate }),
+      ...(to.estimate === undefined ? {} : { estimate: to.estimate }),
     },
     near: [],
   };

@@ -2,7 +2,7 @@
  * Run as a process of its own: reads the one file named, says what it holds in messages, and ends. Whoever started it
  * watches it and may kill it at any moment; it ends by itself when that one is gone.
  */
-import { open } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { limits, tooLarge } from "./limits.ts";
@@ -25,14 +25,11 @@ const say = (message: ReaderMessage): Promise<void> =>
   });
 
 async function contentOf(path: string): Promise<Buffer> {
-  const file = await open(path, "r");
-  try {
-    const { size } = await file.stat();
-    if (size > limits.fileBytes) throw tooLarge("fileBytes");
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
+  // Looked at before it is opened: opening a pipe waits for somebody to write, and a device has no end.
+  const found = await stat(path);
+  if (!found.isFile()) throw new Refusal({ code: "file-unreadable" });
+  if (found.size > limits.fileBytes) throw tooLarge("fileBytes");
+  return readFile(path);
 }
 
 let saidAt = 0;

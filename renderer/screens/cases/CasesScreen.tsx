@@ -11,6 +11,7 @@ import {
 import type { SectionName } from "../../../shared/cases/completeness.ts";
 import type { SchoolId } from "../../../shared/model/units.ts";
 import { caseSources } from "../../../shared/print/caseSource.ts";
+import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { useFiltered } from "../frame/useFiltered.ts";
@@ -93,7 +94,11 @@ export function CasesScreen(): ReactElement {
     return (
       <div className="empty">
         <h2>还没有民办学校</h2>
-        <p>一校一案按民办学校列出。先在“名册”（Alt+1）录入学校，办别选“民办”。</p>
+        <p>一校一案按民办学校列出。请先导入名册；已有名册的，把民办学校的办别改为“民办”。</p>
+        <div className="empty-buttons">
+          <CommandButton id="file.importRoster" className="button primary" />
+          <CommandButton id="screen.roster">查看名册</CommandButton>
+        </div>
       </div>
     );
   }

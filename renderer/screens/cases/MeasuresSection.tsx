@@ -79,19 +79,14 @@ function MeasureLine({
   const { calculator } = useWorkplace();
   const { label, reason, counts } = statusOf(calculator, measure);
   const dated = source.dossier.measures.find((one) => one.measure.id === measure.id);
-  const kind = measure.kind === undefined ? "未填措施" : measureKinds[measure.kind];
+  const name = nameOf(measure);
   const figures = source.figuresOf(measure.id);
   return (
     <tr data-measure={measure.id}>
-      <td>
-        {kind}
-        {measure.stages === undefined || measure.stages.length !== 1
-          ? ""
-          : `（${measure.stages.map((stage) => stageNames[stage]).join("")}）`}
-      </td>
+      <td>{name}</td>
       <td className="case-quantity">{quantityOf(measure)}</td>
       <td className="case-date">
-        <CaseField table="measure" record={measure} field="plannedDate" label="" name={`${kind}：计划日期`} />
+        <CaseField table="measure" record={measure} field="plannedDate" label="" name={`${name}：计划日期`} />
       </td>
       <td className={counts ? "" : "attention"} title={reason}>
         {measure.actualDate !== undefined && `${measure.actualDate} `}
@@ -110,7 +105,7 @@ function MeasureLine({
         <button
           type="button"
           className="link"
-          aria-label={`在进度表中查看：${kind}`}
+          aria-label={`在进度表中查看：${name}`}
           onClick={() => goTo({ screen: "schedule", rowId: measure.id, columnId: "kind" })}
         >
           进度表→
@@ -118,6 +113,13 @@ function MeasureLine({
       </td>
     </tr>
   );
+}
+
+/** 核减招生计划（初中）: a school may have two of a kind, each for a stage. */
+function nameOf({ kind, stages: own }: Measure): string {
+  const name = kind === undefined ? "未填措施" : measureKinds[kind];
+  const [stage, ...others] = own ?? [];
+  return stage === undefined || others.length > 0 ? name : `${name}（${stageNames[stage]}）`;
 }
 
 /** What the kind asks for; empty where it takes the whole stage. */

@@ -7,16 +7,18 @@ import { newRowId } from "../../grid/types.ts";
 export function NewLineButton({
   place,
   label,
+  className = "button primary",
 }: {
   readonly place: Place;
   readonly label: string;
+  readonly className?: string;
 }): ReactElement {
   const { document } = useWorkplace();
   const goTo = useGoTo();
   return (
     <button
       type="button"
-      className="button primary"
+      className={className}
       disabled={document.info.readOnly}
       onClick={() => goTo({ ...place, rowId: newRowId })}
     >

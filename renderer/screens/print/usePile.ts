@@ -2,9 +2,9 @@
 import { useMemo, type ReactElement } from "react";
 import type { County } from "../../../shared/model/county.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
-import { indexDocument, indexId } from "../../../shared/print/indexDocument.ts";
+import { indexDocument, indexId, type PagesOf } from "../../../shared/print/indexDocument.ts";
 import type { PrintedDocument } from "../../../shared/print/printed.ts";
-import { firstPages, printedPages, type LaidOut, type PrintedPage } from "../../../shared/print/sheets.ts";
+import { printedPages, type LaidOut, type PrintedPage } from "../../../shared/print/sheets.ts";
 import { usePages } from "../../print/usePages.tsx";
 
 export interface PrintedCase {
@@ -38,10 +38,10 @@ export function usePile(options: PileOptions): Pile {
   const printed = useMemo(() => cases.filter(({ source }) => chosen.has(source.school.id)), [cases, chosen]);
   const makeIndex = useMemo(() => {
     const sources = printed.map(({ source }) => source);
-    return (pageOf: (schoolId: string) => string) => indexDocument(county, sources, pageOf, fontNote);
+    return (count: PagesOf) => indexDocument(county, sources, count, fontNote);
   }, [county, printed, fontNote]);
   // Laid out before the pages of the cases are known; the numbers are filled in after.
-  const blankIndex = useMemo(() => makeIndex(() => ""), [makeIndex]);
+  const blankIndex = useMemo(() => makeIndex(() => undefined), [makeIndex]);
   const documents = useMemo(
     () => [...(hasIndex && printed.length > 0 ? [blankIndex] : []), ...printed.map((one) => one.document)],
     [hasIndex, blankIndex, printed],
@@ -53,8 +53,9 @@ export function usePile(options: PileOptions): Pile {
     return pages === undefined ? [] : [{ document, pages }];
   });
   const pages = printedPages(laidOut, bothSides);
-  const first = firstPages(pages);
-  const index = makeIndex((schoolId) => (ready ? String(first.get(schoolId) ?? "") : ""));
+  const counts = new Map(laidOut.map(({ document, pages: own }) => [document.id, own.length]));
+  // The blank one stays the same while pages are laid out, so that it is not drawn anew each frame.
+  const index = ready ? makeIndex((schoolId) => counts.get(schoolId)) : blankIndex;
   return {
     schools: printed.length,
     pages: pages.map((page) => (page.document.id === indexId ? { ...page, document: index } : page)),

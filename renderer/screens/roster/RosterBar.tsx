@@ -19,6 +19,8 @@ export function RosterBar({ schools, filter, change }: Props): ReactElement {
   const { county } = useWorkplace();
   const count = (ownership: Ownership): number =>
     schools.filter((school) => school.ownership === ownership).length;
+  // Nobody types a county's schools one by one: an empty roster is imported.
+  const usual = schools.length > 0;
   return (
     <div className="screen-bar">
       <Segments<RosterFilter["ownership"]>
@@ -31,8 +33,12 @@ export function RosterBar({ schools, filter, change }: Props): ReactElement {
         value={filter.ownership}
         onChange={(ownership) => change({ ownership })}
       />
-      <NewLineButton place={{ screen: "roster", columnId: "name" }} label="＋ 新增学校" />
-      <CommandButton id="file.importRoster" />
+      <NewLineButton
+        place={{ screen: "roster", columnId: "name" }}
+        label="＋ 新增学校"
+        className={usual ? "button primary" : "button"}
+      />
+      <CommandButton id="file.importRoster" className={usual ? "button" : "button primary"} />
       <CommandButton id="roster.areas" />
       <ValueFilter
         label="乡镇"

@@ -109,7 +109,7 @@ function RosterGrid({ schools, filter, showAll }: GridProps): ReactElement {
       rowClass={({ ownership }) => `of-${ownership}`}
       emptyText={
         schools.length === 0
-          ? "名册还是空的。在上面这一行填学校名称，再填办别、各年级人数和学位。"
+          ? "名册还是空的。点“导入名册…”选您手上的 Excel 名册；也可以在上面这一行填学校名称，逐所录入。"
           : nothingPasses
       }
       {...(writable

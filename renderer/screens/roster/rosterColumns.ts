@@ -3,6 +3,7 @@ import { draftSentence } from "../../../shared/format/draftSentence.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
 import { draftOf, type Plan } from "../../../shared/model/plan.ts";
+import { classesByGrade, pupilsOf } from "../../../shared/model/classes.ts";
 import { gradeName, type School } from "../../../shared/model/school.ts";
 import { grades, gradesOf, stages, type Stage } from "../../../shared/model/stage.ts";
 import { dispositions, stageNames } from "../../../shared/model/vocabulary.ts";
@@ -33,9 +34,20 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
       stageSum(county, stage),
     ]),
     ...stages.map((stage) => field(`seats.${stage}`, 66, { header: stageNames[stage], group: "学位（个）" })),
-    ...grades.map((grade) => field(`classes.${grade}`, 60, { header: gradeName(grade), group: "班级数" })),
+    ...stages.map((stage) =>
+      classSum(
+        county,
+        stage,
+        field(`stageClasses.${stage}`, 60, { header: stageNames[stage], group: "班级数（个）" }),
+      ),
+    ),
+    ...grades.map((grade) =>
+      field(`classes.${grade}`, 60, { header: gradeName(grade), group: "分年级班级数（个）" }),
+    ),
     field("teachers", 76),
     field("licenseNo", 120),
+    field("licenseExpiry", 104),
+    field("creditCode", 166),
     field("organizer", 140),
   ];
 }
@@ -70,11 +82,26 @@ function disposition(plan: Plan, writable: boolean): Column {
   };
 }
 
-export const enrollmentOf = (school: School, county: County, stage: Stage): number =>
-  gradesOf(county.schooling, stage).reduce((sum, grade) => sum + (school.enrollment[grade] ?? 0), 0);
+/** The stage's own count, or the sum of its grades where those are known and it has none. */
+function classSum({ schooling }: County, stage: Stage, own: Column): Column {
+  const sumOf = (school: School): number | null =>
+    school.stageClasses?.[stage] === undefined && own.mark?.(school) !== "draft"
+      ? classesByGrade(school, schooling, stage)
+      : null;
+  return {
+    ...own,
+    text: (school) => {
+      const sum = sumOf(school);
+      return sum === null ? own.text(school) : formatCount(sum);
+    },
+    mark: (school) => (sumOf(school) === null ? own.mark?.(school) : "computed"),
+    editable: (school) => own.editable?.(school) === true && sumOf(school) === null,
+    sortValue: (school) => sumOf(school) ?? own.sortValue?.(school) ?? null,
+  };
+}
 
 function stageSum(county: County, stage: Stage): Column {
-  const sum = (school: School): number => enrollmentOf(school, county, stage);
+  const sum = (school: School): number => pupilsOf(school, county.schooling, stage);
   return {
     id: `sum.${stage}`,
     header: "小计",

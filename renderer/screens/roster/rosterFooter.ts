@@ -1,11 +1,11 @@
 /** The pinned sums of the schools shown: every number column, added up. */
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
+import { classesOf, pupilsOf } from "../../../shared/model/classes.ts";
 import { readField } from "../../../shared/model/fields.ts";
 import { schoolFields, type School } from "../../../shared/model/school.ts";
 import { stages } from "../../../shared/model/stage.ts";
 import type { FooterCell, FooterRow } from "../../grid/types.ts";
-import { enrollmentOf } from "./rosterColumns.ts";
 
 const summed = schoolFields
   .filter(({ kind, fixed }) => kind === "integer" && fixed !== true)
@@ -15,9 +15,12 @@ export function rosterFooter(schools: readonly School[], county: County): Footer
   const cells: Record<string, FooterCell> = { name: { text: `合计 ${formatCount(schools.length)} 所` } };
   for (const key of summed) cells[key] = { text: formatCount(sumOf(schools, key)) };
   for (const stage of stages) {
-    cells[`sum.${stage}`] = {
-      text: formatCount(schools.reduce((sum, school) => sum + enrollmentOf(school, county, stage), 0)),
-    };
+    const text = (of: (school: School) => number | null): FooterCell => ({
+      text: formatCount(schools.reduce((sum, school) => sum + (of(school) ?? 0), 0)),
+    });
+    cells[`sum.${stage}`] = text((school) => pupilsOf(school, county.schooling, stage));
+    // By stage or by grade, as the column above shows them.
+    cells[`stageClasses.${stage}`] = text((school) => classesOf(school, county.schooling, stage));
   }
   return [{ id: "sum", cells }];
 }

@@ -19,13 +19,15 @@ interface Props {
 export function CheckStep({ state, reading }: Props): ReactElement {
   const { choices, choose } = state;
   const sheets = useMemo(() => [...new Set(reading.tables.map(({ sheet }) => sheet))], [reading.tables]);
-  const [shown, setShown] = useState(sheets[0] ?? reading.sheets[0]?.name ?? "");
+  // It begins where there is something to do.
+  const [first] = useState(() => firstToCheck(reading.problems, sheets));
+  const [shown, setShown] = useState(first?.sheet ?? sheets[0] ?? reading.sheets[0]?.name ?? null);
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
-  const [wanted, setWanted] = useState<RosterProblem | null>(null);
+  const [wanted, setWanted] = useState<RosterProblem | null>(first);
   const cells = useSheetCells(state.session, state.file, shown);
   const sheet = useMemo(
     () =>
-      cells === null
+      cells === null || shown === null
         ? null
         : {
             name: shown,
@@ -43,6 +45,7 @@ export function CheckStep({ state, reading }: Props): ReactElement {
   }, [wanted, grid]);
 
   const correct = async (cell: string, text: string): Promise<void> => {
+    if (shown === null) return;
     const others = choices.corrections.filter((one) => one.sheet !== shown || one.cell !== cell);
     await choose({ corrections: [...others, { sheet: shown, cell, text }] });
   };
@@ -53,13 +56,13 @@ export function CheckStep({ state, reading }: Props): ReactElement {
   return (
     <div className="import-check">
       <div className="import-sheet">
-        {sheets.length > 1 && (
+        {shown !== null && sheets.length > 1 && (
           <div className="import-bar">
             <Segments
               label="工作表"
               options={sheets.map((name) => ({ value: name, label: name }))}
               value={shown}
-              onChange={setShown}
+              onChange={(name) => setShown(name)}
             />
           </div>
         )}
@@ -81,3 +84,9 @@ function goToCell(grid: SpreadsheetHandle, cell: string): boolean {
   grid.focus();
   return true;
 }
+
+/** Problems come errors first; one of a sheet that is not taken is no work. */
+const firstToCheck = (problems: readonly RosterProblem[], sheets: readonly string[]): RosterProblem | null =>
+  problems.find(
+    ({ severity, sheet, cell }) => severity !== "note" && cell !== "" && sheets.includes(sheet),
+  ) ?? null;

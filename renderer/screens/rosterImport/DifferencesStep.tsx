@@ -1,6 +1,6 @@
 /** Step 差异: what the file would change, each line ticked or not; a click or the space bar turns a tick. */
 import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from "react";
-import type { RosterDifference, RosterReading } from "../../../shared/contract/roster.ts";
+import type { RosterReading } from "../../../shared/contract/roster.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
@@ -12,8 +12,9 @@ import {
   newSchool,
   tickColumn,
   type Kind,
-  type TickedDifference,
 } from "./differenceColumns.ts";
+import { OtherCounty } from "./OtherCounty.tsx";
+import { TickAll } from "./TickAll.tsx";
 import { useTickedLines } from "./useTickedLines.ts";
 import type { ReadingState } from "./useReading.ts";
 import type { TicksState } from "./useTicks.ts";
@@ -101,6 +102,7 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
         <TickAll lines={lines} ticks={ticks} />
         <span className="grey import-note">{`名册 ${reading.counts.schools} 所，其中 ${reading.counts.unchanged} 所没有变化`}</span>
       </div>
+      <OtherCounty missing={count("missing")} />
       <div className="import-grid" onClick={onClick} onKeyDownCapture={onKeyDown}>
         <Spreadsheet
           ref={setGrid}
@@ -119,36 +121,3 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
 
 const isGridInput = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement && target.classList.contains("sheet-input");
-
-function TickAll({
-  lines,
-  ticks,
-}: {
-  readonly lines: readonly TickedDifference[];
-  readonly ticks: TicksState;
-}): ReactElement {
-  // What removes or doubles a school is ticked one by one.
-  const usual: readonly RosterDifference[] = lines.filter(
-    ({ kind }) => kind === "added" || kind === "changed",
-  );
-  return (
-    <>
-      <button
-        type="button"
-        className="button"
-        disabled={usual.length === 0}
-        onClick={() => ticks.set(usual, true)}
-      >
-        全选
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={lines.length === 0}
-        onClick={() => ticks.set(lines, false)}
-      >
-        全不选
-      </button>
-    </>
-  );
-}

@@ -12,10 +12,11 @@ interface Props {
   readonly reading: RosterReading;
   readonly ticks: RosterTicks;
   readonly goTo: (step: Step) => void;
+  readonly applying: boolean;
   readonly apply: () => void;
 }
 
-export function ImportFoot({ step, state, reading, ticks, goTo, apply }: Props): ReactElement {
+export function ImportFoot({ step, state, reading, ticks, goTo, applying, apply }: Props): ReactElement {
   const { writable } = useWorkplace();
   const before = stepBefore(step);
   const after = stepAfter(step);
@@ -23,7 +24,13 @@ export function ImportFoot({ step, state, reading, ticks, goTo, apply }: Props):
   const nothingFound = reading.tables.length === 0;
   return (
     <footer className="import-foot">
-      <span role="status">{state.busy ? "正在核对……" : summary(reading)}</span>
+      <span role="status">
+        {state.busy ? (
+          "正在核对……"
+        ) : (
+          <Summary reading={reading} check={step === "check" ? null : () => goTo("check")} />
+        )}
+      </span>
       <span className="import-space" />
       {before !== undefined && (
         <button type="button" className="button" onClick={() => goTo(before)}>
@@ -46,24 +53,44 @@ export function ImportFoot({ step, state, reading, ticks, goTo, apply }: Props):
         <button
           type="button"
           className="button primary"
-          disabled={ticked === 0 || state.busy || !writable}
+          disabled={ticked === 0 || state.busy || applying || !writable}
           title={writable ? undefined : "方案以只读方式打开，不能导入"}
           onClick={apply}
         >
-          导入所选 {ticked} 项
+          {applying ? "正在导入……" : `导入所选 ${ticked} 项`}
         </button>
       )}
     </footer>
   );
 }
 
-function summary({ tables, counts, problems }: RosterReading): string {
-  if (tables.length === 0) return "没有找到名册：请在上面指出表头在哪几行，或换一个文件。";
+/** What was found to be wrong leads to where it is put right, from every other step. */
+function Summary({
+  reading: { tables, counts, problems },
+  check,
+}: {
+  readonly reading: RosterReading;
+  readonly check: (() => void) | null;
+}): ReactElement {
+  if (tables.length === 0) return <>没有找到学校名册，不能导入。</>;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.filter(({ severity }) => severity === "warning").length;
   const found = [
     ...(errors > 0 ? [`✕ 错误 ${errors} 处`] : []),
     ...(warnings > 0 ? [`▲ 提醒 ${warnings} 处`] : []),
-  ];
-  return [`学校 ${counts.schools} 所`, ...found].join("，");
+  ].join("，");
+  const schools = `学校 ${counts.schools} 所`;
+  if (found === "") return <>{schools}</>;
+  return (
+    <>
+      {schools}，
+      {check === null ? (
+        found
+      ) : (
+        <button type="button" className="link" onClick={check}>
+          {found}
+        </button>
+      )}
+    </>
+  );
 }

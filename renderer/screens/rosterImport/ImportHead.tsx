@@ -12,6 +12,7 @@ interface Props {
 }
 
 export function ImportHead({ step, reading, done, goTo, leave }: Props): ReactElement {
+  const found = reading !== null && reading.tables.length > 0;
   return (
     <header className="import-head">
       <h2>导入名册</h2>
@@ -24,7 +25,7 @@ export function ImportHead({ step, reading, done, goTo, leave }: Props): ReactEl
             <button
               type="button"
               aria-current={one === step && !done ? "step" : undefined}
-              disabled={done || (reading === null && one !== "file")}
+              disabled={done || (!found && one !== "file")}
               onClick={() => goTo(one)}
             >
               {i + 1} {stepNames[one]}

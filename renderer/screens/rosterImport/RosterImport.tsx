@@ -33,6 +33,7 @@ export function RosterImport(): ReactElement {
   const ticks = useTicks();
   const [step, setStep] = useState<Step>("file");
   const [applied, setApplied] = useState<Applied | null>(null);
+  const [applying, setApplying] = useState(false);
   const { reading, choices, session } = state;
 
   const close = (): void => showScreen("roster");
@@ -49,7 +50,9 @@ export function RosterImport(): ReactElement {
       setStep("differences");
   };
   const apply = async (): Promise<void> => {
-    if (reading === null) return;
+    // The second click of a double click: it would be refused, since the plan has moved on by then.
+    if (reading === null || applying) return;
+    setApplying(true);
     const outcome = await bridge.request("roster.apply", {
       session,
       document: document.key,
@@ -58,6 +61,7 @@ export function RosterImport(): ReactElement {
       ticks: ticks.ticks,
       revision: reading.revision,
     });
+    setApplying(false);
     if (outcome.ok) return setApplied({ schools: reading.counts.schools, committed: outcome.value });
     notify.refused(outcome.problem);
     // Compared anew with what the plan holds now.
@@ -86,6 +90,7 @@ export function RosterImport(): ReactElement {
           reading={reading}
           ticks={ticks.ticks}
           goTo={setStep}
+          applying={applying}
           apply={() => void apply()}
         />
       )}

@@ -1,7 +1,7 @@
 /** The sheets of the file: which hold schools, in which rows their headers stand, whose schools they are. */
 import { useState, type ReactElement } from "react";
 import type { RosterReading, RosterSheet } from "../../../shared/contract/roster.ts";
-import { problemsOf, tablesOf } from "./ofSheet.ts";
+import { problemsOf, sheetTitle, tablesOf } from "./ofSheet.ts";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetSettings } from "./SheetSettings.tsx";
 import { useSheetCells } from "./useSheetCells.ts";
@@ -15,7 +15,7 @@ interface Props {
 
 export function SheetChoice({ state, reading, pick }: Props): ReactElement {
   const [shown, setShown] = useState(
-    () => reading.tables[0]?.sheet ?? reading.sheets.find(({ hidden }) => !hidden)?.name ?? "",
+    () => reading.tables[0]?.sheet ?? reading.sheets.find(({ hidden }) => !hidden)?.name ?? null,
   );
   const { choices, choose } = state;
   const sheet = reading.sheets.find(({ name }) => name === shown);
@@ -31,9 +31,9 @@ export function SheetChoice({ state, reading, pick }: Props): ReactElement {
                 type="button"
                 aria-pressed={one.name === shown}
                 onClick={() => setShown(one.name)}
-                title={one.name}
+                title={sheetTitle(one.name)}
               >
-                <strong>{one.name === "" ? "（文本文件）" : one.name}</strong>
+                <strong>{sheetTitle(one.name)}</strong>
                 <span className="grey">{wordsOf(one, reading)}</span>
               </button>
             </li>
@@ -56,7 +56,7 @@ export function SheetChoice({ state, reading, pick }: Props): ReactElement {
           <SheetSettings key={sheet.name} sheet={sheet} state={state} reading={reading} />
         )}
         <div className="import-grid">
-          {cells !== null && (
+          {cells !== null && shown !== null && (
             <SheetGrid
               key={`${state.file}/${shown}`}
               sheet={{

@@ -2,7 +2,9 @@
 import { useMemo, type ReactElement, type Ref } from "react";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
-import { rowIdOf, rowOf, sheetColumns, sheetRows, type ShownSheet } from "./sheetRows.ts";
+import { sheetTitle } from "./ofSheet.ts";
+import { sheetColumns } from "./sheetColumns.ts";
+import { rowIdOf, rowOf, sheetRows, type ShownSheet } from "./sheetRows.ts";
 
 interface Props {
   readonly sheet: ShownSheet;
@@ -24,7 +26,7 @@ export function SheetGrid({ sheet, onCorrect, ref }: Props): ReactElement {
   return (
     <Spreadsheet
       {...(ref === undefined ? {} : { ref })}
-      label={`工作表 ${name}`}
+      label={`工作表 ${sheetTitle(name)}`}
       rows={rows}
       rowId={({ row }) => rowIdOf(row)}
       columns={columns}

@@ -2,6 +2,7 @@
 import type { RosterDifference, RosterTicks } from "../../../shared/contract/roster.ts";
 import { comesInByItself } from "../../../shared/contract/roster.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
+import { stageNames } from "../../../shared/model/vocabulary.ts";
 import { rosterSpec, rosterLabel, type RosterField } from "../../../shared/roster/rosterFields.ts";
 import type { CellMark, GridColumn, Option } from "../../grid/types.ts";
 
@@ -67,16 +68,19 @@ const whatColumns: readonly Column[] = [
     id: "from",
     header: "方案中",
     width: 120,
-    text: ({ change }) => (change === undefined ? "" : shown(change.field, change.from)),
+    text: ({ change }) =>
+      change === undefined
+        ? ""
+        : `${shown(change.field, change.from)}${change.fromEstimate === true ? " 估" : ""}`,
   },
   {
     id: "to",
     header: "名册中",
-    width: 200,
+    width: 236,
     text: toText,
     mark: ({ change, brings }) =>
       isDraft(change?.to) || (brings?.drafts ?? 0) > 0 ? "attention" : undefined,
-    hint: ({ change }) => (isDraft(change?.to) ? "不是有效的内容：原样导入并标为待改，暂不计入" : undefined),
+    hint: toHint,
   },
 ];
 
@@ -110,11 +114,31 @@ function fieldText({ kind, change }: RosterDifference): string {
 }
 
 function toText({ kind, change, brings }: RosterDifference): string {
-  if (change !== undefined) return shown(change.field, change.to);
+  if (change !== undefined) {
+    const text = shown(change.field, change.to);
+    return change.estimate === undefined ? text : `${text}（${madeOf(change.estimate)}）`;
+  }
   if (brings === undefined) return kind === "missing" ? "（没有这所学校）" : "";
-  const { pupils, seats, drafts } = brings;
-  const parts = [`学生 ${formatCount(pupils)}`, ...(seats === 0 ? [] : [`学位 ${formatCount(seats)}`])];
+  const { pupils, seats, drafts, estimates } = brings;
+  const mark = estimates.length === 0 ? "" : " 估";
+  const parts = [
+    `学生 ${formatCount(pupils)}`,
+    ...(seats === 0 ? [] : [`学位 ${formatCount(seats)}${mark}`]),
+  ];
   return [...parts, ...(drafts === 0 ? [] : [`待改 ${drafts} 格`])].join("，");
+}
+
+const madeOf = ({ classes, norm }: { readonly classes: number; readonly norm: number }): string =>
+  `按 ${formatCount(classes)} 班 × ${norm} 人估算`;
+
+/** What a cell has no room for. */
+function toHint({ change, brings }: RosterDifference): string | undefined {
+  if (isDraft(change?.to)) return "不是有效的内容：原样导入并标为待改，暂不计入";
+  if (change?.estimate !== undefined) return "名册和方案都没有学位数；填写实际数后“估”字消失";
+  const lines = (brings?.estimates ?? []).map(
+    ({ stage, seats, ...made }) => `${stageNames[stage]}学位 ${formatCount(seats)}：${madeOf(made)}`,
+  );
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 type Content = NonNullable<RosterDifference["change"]>["to"];

@@ -5,11 +5,20 @@ export function importSummary(schools: number, patch: Patch): string {
   const ofSchools = patch.filter(({ table }) => table === "school");
   const added = ofSchools.filter(({ before }) => before === null).length;
   const removed = ofSchools.filter(({ after }) => after === null).length;
-  const cells = ofSchools
+  const changed = ofSchools
     .filter(({ before, after }) => before !== null && after !== null)
-    .reduce((sum, { after }) => sum + Object.keys(after ?? {}).length, 0);
+    .flatMap(({ after }) => Object.keys(after ?? {}));
+  // A remembered name and the mark of an estimate are no cells of the file.
+  const cells = changed.filter((field) => field !== "formerNames" && !isEstimateMark(field)).length;
+  const estimated = ofSchools.flatMap(({ after }) =>
+    Object.entries(after ?? {}).filter(([field, value]) => isEstimateMark(field) && value === true),
+  ).length;
   const drafts = patch.filter(({ table, after }) => table === "draft" && after !== null).length;
   const parts = [`新增 ${added} 所`, `修改 ${cells} 格`, `待改 ${drafts} 格`];
+  if (estimated > 0) parts.push(`估算学位 ${estimated} 处`);
+  if (changed.includes("formerNames")) parts.push("新校名已记入曾用名");
   if (removed > 0) parts.push(`删除 ${removed} 所`);
   return `导入 ${schools} 所：${parts.join("，")}`;
 }
+
+const isEstimateMark = (field: string): boolean => field.startsWith("seatsEstimated.");

@@ -9,13 +9,20 @@ interface Known {
   readonly cells: RosterSheetCells;
 }
 
-/** Null until they have come; `file` tells one file of the session from the next. */
-export function useSheetCells(session: string, file: string | null, sheet: string): RosterSheetCells | null {
+/**
+ * Null until they have come; `file` tells one file of the session from the next. A text file's one sheet has the name "",
+ * so that null alone means that there is no sheet to ask for.
+ */
+export function useSheetCells(
+  session: string,
+  file: string | null,
+  sheet: string | null,
+): RosterSheetCells | null {
   const { bridge, notify } = useApp();
   const [known, setKnown] = useState<Known | null>(null);
-  const key = `${file ?? ""}/${sheet}`;
+  const key = `${file ?? ""}/${sheet ?? ""}`;
   useEffect(() => {
-    if (file === null || sheet === "") return undefined;
+    if (file === null || sheet === null) return undefined;
     let wanted = true;
     void bridge.request("roster.sheet", { session, sheet }).then((outcome) => {
       const cells = wanted ? valueOrTell(notify, outcome) : null;

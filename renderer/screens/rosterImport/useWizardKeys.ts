@@ -1,4 +1,4 @@
-/** The wizard's own keys: Esc leaves, F6 goes from head to body to foot; in the body the grid comes first. */
+/** The wizard's own keys: Esc leaves, F6 goes from head to body to foot: to the grid, and to the way on. */
 import { useEffect, useRef, type RefObject } from "react";
 
 export function useWizardKeys(leave: () => void): RefObject<HTMLDivElement | null> {
@@ -32,6 +32,7 @@ function focusNextPart(): void {
   const shown = parts.filter((part) => document.querySelector(part) !== null);
   const at = shown.findIndex((part) => document.activeElement?.closest(part) != null);
   const next = shown[(at + 1) % shown.length] ?? ".import-body";
-  const grid = document.querySelector<HTMLElement>(`${next} .sheet-input`);
-  (grid ?? document.querySelector<HTMLElement>(`${next} :is(button, input, select):enabled`))?.focus();
+  const wanted = [".sheet-input", ".button.primary:enabled", ":is(button, input, select):enabled"];
+  const found = wanted.map((what) => document.querySelector<HTMLElement>(`${next} ${what}`));
+  found.find((element) => element !== null)?.focus();
 }

@@ -18,6 +18,7 @@ export const caseMissing: SchoolCheck = {
     text: `${countyName(finding, plan)}民办学校“${schoolName(finding, plan)}”（在校生 ${count(finding, "enrollment")} 人）还没有处置措施。`,
     remedy: "请在“一校一案”选定处置方式，措施随之列出；如保留，请选“保留（规范办学）”。",
   }),
+  weight: "enrollment",
 };
 
 function isKept({ plan }: CheckContext, school: School): boolean {

@@ -27,6 +27,7 @@ export const enrollmentJump: SchoolCheck = {
       remedy: "请核对是否多填、少填或错位；确实如此则不必处理。",
     };
   },
+  brief: (finding) => `${gradeName(gradeOfField(finding))} ${count(finding, "pupils")} 人`,
 };
 
 function jumpsIn(school: School, grades: readonly Grade[], rules: Rules): Found[] {

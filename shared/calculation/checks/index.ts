@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan.ts";
 import type { Check, Finding, Sentence } from "../finding.ts";
 import { capAboveIntake } from "./capAboveIntake.ts";
 import { caseMissing } from "./caseMissing.ts";
+import { classCountsDiffer } from "./classCountsDiffer.ts";
 import { codeInvalid } from "./codeInvalid.ts";
 import { conversionWithoutSeats } from "./conversionWithoutSeats.ts";
 import { crossStageFlow } from "./crossStageFlow.ts";
@@ -17,6 +18,7 @@ import { purchaseExceedsPupils } from "./purchaseExceedsPupils.ts";
 import { rosterDuplicate } from "./rosterDuplicate.ts";
 import { schoolOversize } from "./schoolOversize.ts";
 import { seatsEstimated } from "./seatsEstimated.ts";
+import { seatsMissing } from "./seatsMissing.ts";
 import { seatShortfall } from "./seatShortfall.ts";
 import { shareOverCeiling } from "./shareOverCeiling.ts";
 import { shareOverTarget } from "./shareOverTarget.ts";
@@ -41,6 +43,8 @@ export const checks: readonly Check[] = [
   rosterDuplicate,
   codeInvalid,
   seatsEstimated,
+  seatsMissing,
+  classCountsDiffer,
   enrollmentJump,
   largeClass,
   schoolOversize,
@@ -56,7 +60,10 @@ export const sentenceOf = (finding: Finding, plan: Plan): Sentence =>
 /** The short name of a check, for the heading over its findings. */
 export const titleOf = (code: string): string => checkOf(code).title;
 
-function checkOf(code: string): Check {
+/** The place of a check in the list above, in which what decides about the plan stands before what is in the roster. */
+export const rankOf = (code: string): number => checks.indexOf(checkOf(code));
+
+export function checkOf(code: string): Check {
   const check = byCode.get(code);
   if (check === undefined) throw new Error(`there is no check ${code}`);
   return check;

@@ -1,7 +1,8 @@
 /** A school with more pupils than the size norm of its kind; in a school of both stages they are counted together. */
+import { pupilsOf } from "../../model/classes.ts";
 import type { School } from "../../model/school.ts";
 import type { Rules } from "../../model/rules.ts";
-import { gradesOf, stages, type Schooling, type Stage } from "../../model/stage.ts";
+import { stages, type Schooling, type Stage } from "../../model/stage.ts";
 import type { Found, SchoolCheck } from "../finding.ts";
 import { count, schoolName, stageName } from "./words.ts";
 
@@ -21,18 +22,17 @@ export const schoolOversize: SchoolCheck = {
 };
 
 function oversized(school: School, schooling: Schooling, { schoolSizeLimit }: Rules): Found[] {
-  const pupilsOf = (stage: Stage): number =>
-    gradesOf(schooling, stage).reduce((sum, grade) => sum + (school.enrollment[grade] ?? 0), 0);
+  const pupilsIn = (stage: Stage): number => pupilsOf(school, schooling, stage);
   const about = { countyCode: school.countyCode, schoolId: school.id };
   if (school.type === "nine-year" || school.type === "twelve-year") {
-    const pupils = stages.reduce((sum, stage) => sum + pupilsOf(stage), 0);
+    const pupils = stages.reduce((sum, stage) => sum + pupilsIn(stage), 0);
     const limit = schoolSizeLimit.bothStages;
     return pupils > limit ? [{ ...about, field: "sum.primary", numbers: { pupils, limit } }] : [];
   }
   const limit = schoolSizeLimit.oneStage;
   return stages.flatMap((stage) =>
-    pupilsOf(stage) > limit
-      ? [{ ...about, stage, field: `sum.${stage}`, numbers: { pupils: pupilsOf(stage), limit } }]
+    pupilsIn(stage) > limit
+      ? [{ ...about, stage, field: `sum.${stage}`, numbers: { pupils: pupilsIn(stage), limit } }]
       : [],
   );
 }

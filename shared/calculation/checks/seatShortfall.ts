@@ -19,6 +19,8 @@ export const seatShortfall: CountyCheck = {
     text: `${fallName(finding)}${countyName(finding, plan)}${finding.area ?? ""}${stageName(finding)}缺 ${count(finding, "seatShortage")} 个公办学位（需 ${count(finding, "publicDemand")} 个，有 ${count(finding, "publicSeats")} 个）。`,
     remedy: remedyOf(finding, plan.county.get(finding.countyCode)),
   }),
+  brief: (finding) => `${fallName(finding)}缺 ${count(finding, "seatShortage")}`,
+  weight: "seatShortage",
 };
 
 function remedyOf({ year, area }: Finding, county: County | undefined): string {

@@ -1,7 +1,7 @@
 /** Seats that are no roster's own figure but class counts × class norm: good enough to begin with, not to sign. */
+import { classesOf, classNorm } from "../../model/classes.ts";
 import { stages } from "../../model/stage.ts";
 import type { SchoolCheck } from "../finding.ts";
-import { classesOf } from "./classes.ts";
 import { count, schoolStageName } from "./words.ts";
 
 export const seatsEstimated: SchoolCheck = {
@@ -15,7 +15,8 @@ export const seatsEstimated: SchoolCheck = {
     return stages.flatMap((stage) => {
       const seats = school.seats[stage];
       if (school.seatsEstimated?.[stage] !== true || seats === undefined) return [];
-      const numbers = { seats, classes: classesOf(school, schooling, stage), norm: rules.classSize[stage] };
+      const classes = classesOf(school, schooling, stage) ?? 0;
+      const numbers = { seats, classes, norm: classNorm(rules, school, stage) };
       return [
         { countyCode: school.countyCode, schoolId: school.id, stage, field: `seats.${stage}`, numbers },
       ];
@@ -23,7 +24,7 @@ export const seatsEstimated: SchoolCheck = {
   },
   sentence(finding, plan) {
     const { seats = 0, classes = 0, norm = 0 } = finding.numbers;
-    // By stage, where a roster gives classes only so, or changed since: then the product is another one.
+    // The class counts may have changed since: then the product is another one.
     const how =
       classes * norm === seats ? `${count(finding, "classes")} 个班 × ${norm} 人` : "班级数 × 班额标准";
     return {

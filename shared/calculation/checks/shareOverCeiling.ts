@@ -27,4 +27,5 @@ export const shareOverCeiling: CountyCheck = {
       remedy: "请把在校生多的民办学校的退出日期提前，或增加购买学位。",
     };
   },
+  brief: (finding) => `${fallName(finding)} ${formatShare(number(finding, "shareBp"))}`,
 };

@@ -1,5 +1,5 @@
 /** The private share of a fall is above the county's own target for it, judged on pupils. */
-import { formatShare } from "../../format/numbers.ts";
+import { formatShare, formatTarget } from "../../format/numbers.ts";
 import { bindings } from "../../model/vocabulary.ts";
 import type { CountyCheck } from "../finding.ts";
 import { bindingOf, boundPupils, boundShareBp, judgeTargets } from "../targets.ts";
@@ -34,4 +34,6 @@ export const shareOverTarget: CountyCheck = {
       remedy: "请提前民转公、停办或转型的日期，增加购买学位，或进一步核减招生计划。",
     };
   },
+  brief: (finding) =>
+    `${fallName(finding)} ${formatShare(number(finding, "shareBp"))}，目标 ${formatTarget(number(finding, "targetBp"))}`,
 };

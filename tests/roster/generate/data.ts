@@ -27,6 +27,8 @@ const schoolSchema = z.strictObject({
   seats: z.partialRecord(z.enum(stages), z.int()),
   teachersByStage: z.partialRecord(z.enum(stages), z.int()),
   licenseNo: z.string().optional(),
+  licenseExpiry: z.iso.date().optional(),
+  creditCode: z.string().optional(),
   organizer: z.string().optional(),
 });
 

@@ -4,9 +4,10 @@
  */
 import { stages } from "../../../shared/model/stage.ts";
 import type { TrueSchool } from "../support/expectSchools.ts";
-import { seeded } from "../../soak/seeded.ts";
+import { seeded, type Chance } from "../../soak/seeded.ts";
 import { counties, type Layout, type MadeCounty, type MadeSchool } from "./data.ts";
 import { drawTable, type TableStory } from "./drawTable.ts";
+import { expectedSeats } from "./expectedSeats.ts";
 import { writtenName, type Drawing, type Line } from "./lineContent.ts";
 import { someMess } from "./mess.ts";
 import { SheetDraft } from "./sheetDraft.ts";
@@ -22,6 +23,8 @@ export interface DrawnRoster {
   readonly truths: readonly TrueSchool[];
   /** The fields of a school the layout has columns for. */
   readonly fields: readonly string[];
+  /** What it must make up for want of seats: `校名 primary 540`. */
+  readonly estimates: readonly string[];
   readonly badCells: readonly Complaint[];
   readonly wrongSums: readonly Complaint[];
 }
@@ -32,10 +35,12 @@ interface SheetPlan {
 }
 
 export function drawRoster(layout: Layout, seed: number): DrawnRoster {
-  const county = counties.find(({ name }) => name === layout.county);
-  if (county === undefined) throw new Error(`no county ${layout.county}`);
+  const whole = counties.find(({ name }) => name === layout.county);
+  if (whole === undefined) throw new Error(`no county ${layout.county}`);
   const chance = seeded(seed);
-  const drawing: Drawing = { layout, county, chance, mess: someMess(chance, seed % 4 === 0) };
+  const mess = someMess(chance, seed % 4 === 0);
+  const county = mess.seatsLeftOut ? withSeatsLeftOut(whole, chance) : whole;
+  const drawing: Drawing = { layout, county, chance, mess };
   const badCells: (Complaint & { readonly school: string; readonly field: string })[] = [];
   const wrongSums: Complaint[] = [];
   const sheets = sheetsOf(layout, county).map(({ name, tables }) => {
@@ -48,28 +53,39 @@ export function drawRoster(layout: Layout, seed: number): DrawnRoster {
     }
     return sheet;
   });
+  const spoiltOf = (school: MadeSchool): ReadonlySet<string> =>
+    new Set(badCells.filter((bad) => bad.school === school.name).map(({ field }) => field));
   return {
     county,
     sheets: drawing.mess.hiddenSheet && layout.kind === "xlsx" ? [...sheets, wordList()] : sheets,
-    truths: county.schools.map((school) => {
-      const spoilt = badCells.filter((bad) => bad.school === school.name).map(({ field }) => field);
-      return truthOf(school, writtenName(school, drawing), new Set(spoilt));
-    }),
+    truths: county.schools.map((school) => truthOf(school, writtenName(school, drawing), spoiltOf(school))),
+    estimates: county.schools.flatMap((school) =>
+      expectedSeats(layout, county.schooling, school, writtenName(school, drawing), spoiltOf(school)),
+    ),
     fields: layout.columns.map(([, field]) => field).filter((field) => ofSchool.test(field)),
     badCells,
     wrongSums,
   };
 }
 
+function withSeatsLeftOut(county: MadeCounty, chance: Chance): MadeCounty {
+  return {
+    ...county,
+    schools: county.schools.map((school) => (chance() < 0.3 ? { ...school, seats: {} } : school)),
+  };
+}
+
 const ofSchool =
-  /^(code|name|town|ownership|type|publicParticipation|teachers|licenseNo|organizer|(enrollment|classes)\.\d|seats\.(primary|junior))$/u;
+  /^(code|name|town|ownership|type|publicParticipation|teachers|licenseNo|licenseExpiry|creditCode|organizer|(enrollment|classes)\.\d|(seats|stageClasses)\.(primary|junior))$/u;
 
 function sheetsOf({ split, totals }: Layout, { schools }: MadeCounty): SheetPlan[] {
   const owned = (ownership: MadeSchool["ownership"]): Line[] =>
     schools.filter((school) => school.ownership === ownership).map((school) => ({ school }));
   const inStages = (list: readonly MadeSchool[]): Line[] =>
     list.flatMap((school) =>
-      stages.filter((stage) => school.seats[stage] !== undefined).map((stage) => ({ school, stage })),
+      stages
+        .filter((stage) => school.teachersByStage[stage] !== undefined)
+        .map((stage) => ({ school, stage })),
     );
   const publicTable = { lines: owned("public"), ownership: "公办" };
   const privateTable = { lines: owned("private"), ownership: "民办" };
@@ -108,9 +124,10 @@ function wordList(): SheetDraft {
 function truthOf(school: MadeSchool, name: string, spoilt: ReadonlySet<string>): TrueSchool {
   const without = (root: string, record: Readonly<Record<string, number>>) =>
     Object.fromEntries(Object.entries(record).filter(([key]) => !spoilt.has(`${root}.${key}`)));
-  const { teachersByStage: _teachers, ...rest } = school;
+  const { teachersByStage: _teachers, licenseExpiry, ...rest } = school;
   return {
     ...rest,
+    ...(licenseExpiry === undefined || spoilt.has("licenseExpiry") ? {} : { licenseExpiry }),
     name,
     enrollment: without("enrollment", school.enrollment),
     seats: without("seats", school.seats),

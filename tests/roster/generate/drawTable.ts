@@ -4,7 +4,7 @@ import { ownerships } from "../../../shared/model/vocabulary.ts";
 import { drawHeader } from "./drawHeader.ts";
 import { drawSum } from "./drawSums.ts";
 import { lineContent, valueOf, type Drawing, type Line } from "./lineContent.ts";
-import { badContent } from "./mess.ts";
+import { badContent, badDate } from "./mess.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 
 export interface TableStory {
@@ -117,15 +117,14 @@ class TableDrawing {
     for (const [c, { field }] of this.#columns.entries()) {
       const content = lineContent(this.#drawing, line, field, serial, row);
       if (content === null) continue;
-      const canSpoil =
-        mess.badCells &&
-        /^(enrollment|seats)\./u.test(field) &&
-        valueOf(line, field, county.schooling) !== null;
-      const isSpoilt = canSpoil && chance() < 0.02;
+      const isDate = field === "licenseExpiry" && line.school[field] !== undefined;
+      const isCount = /^(enrollment|seats)\./u.test(field) && valueOf(line, field, county.schooling) !== null;
+      const canSpoil = mess.badCells && (isDate || isCount);
+      const isSpoilt = canSpoil && chance() < (isDate ? 0.2 : 0.02);
       const cell = this.#sheet.put(
         row,
         c + 1,
-        isSpoilt ? badContent(chance, layout.kind === "text") : content,
+        isSpoilt ? (isDate ? badDate(chance) : badContent(chance, layout.kind === "text")) : content,
       );
       if (isSpoilt) this.#badCells.push({ cell, school: line.school.name, field });
     }

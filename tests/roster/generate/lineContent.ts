@@ -3,7 +3,7 @@ import { readField } from "../../../shared/model/fields.ts";
 import { gradesOf, stages, type Schooling, type Stage } from "../../../shared/model/stage.ts";
 import type { Chance } from "../../soak/seeded.ts";
 import type { Layout, MadeCounty, MadeSchool } from "./data.ts";
-import { codeContent, countContent, noContent, type Mess } from "./mess.ts";
+import { codeContent, countContent, dateContent, noContent, type Mess } from "./mess.ts";
 import type { Content } from "./sheetDraft.ts";
 
 /** A row to be written: a school, or one stage of it. */
@@ -50,7 +50,12 @@ export function lineContent(
       return wordOrBlank(words[school.publicParticipation ? "yes" : "no"]);
     case "organizer":
     case "licenseNo":
+    case "creditCode":
       return { text: school[field] ?? "/" };
+    case "licenseExpiry":
+      return school[field] === undefined
+        ? noContent(false, drawing.chance)
+        : dateContent(school[field], drawing.layout.kind === "text", drawing.chance);
     case "note":
       return serial % 6 === 0 ? { text: "2021年新建" } : null;
     case "person":
@@ -83,7 +88,7 @@ export const isPupils = (field: string): boolean =>
 function isOfOtherStage({ school }: Line, field: string, schooling: Schooling): boolean {
   const grade = field.split(".")[1] ?? "";
   const stage = stages.find((one) => gradesOf(schooling, one).map(String).includes(grade));
-  return stage !== undefined && school.seats[stage] === undefined;
+  return stage !== undefined && school.teachersByStage[stage] === undefined;
 }
 
 export function sumContent({ layout, mess }: Drawing, value: number, formula: string): Content {

@@ -21,6 +21,8 @@ export interface Mess {
   readonly unlabelledSum: boolean;
   readonly wrongSum: boolean;
   readonly badCells: boolean;
+  /** Some schools' seats are not in the file. */
+  readonly seatsLeftOut: boolean;
   readonly spreadHeader: boolean;
   readonly centredGroups: boolean;
 }
@@ -46,6 +48,7 @@ export function someMess(chance: Chance, tidy: boolean): Mess {
     unlabelledSum: sometimes(),
     wrongSum: sometimes(),
     badCells: sometimes(),
+    seatsLeftOut: sometimes(),
     spreadHeader: sometimes(),
     centredGroups: sometimes(),
   };
@@ -82,6 +85,44 @@ export function codeContent(code: string, { codeAs }: Mess, chance: Chance): Con
   if (style === "number") return { number: Number(code) };
   return { text: style === "apostrophe" ? `'${code}` : style === "tab" ? `\t${code}` : code };
 }
+
+/** A day in one of the ways people write it; a month alone where it is the first. */
+export function dateContent(date: string, isText: boolean, chance: Chance): Content {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const plain = [year, Number(month), Number(day)];
+  const [y, m] = plain;
+  const forms: Content[] = [
+    { text: date },
+    { text: plain.join(".") },
+    { text: plain.join("/") },
+    { text: `${y}年${m}月${plain[2]}日` },
+    { text: wide(date) },
+    { text: `${year}${month}${day}` },
+    { text: `${date} 00:00:00` },
+    { day: dayNumber(date) },
+    ...(isText ? [] : [{ number: dayNumber(date) }]),
+    // 2025.1 is asked, for it may have been 2025.10.
+    ...(day === "01" && m !== 1 && m !== 10
+      ? [
+          { text: `${y}年${m}月` },
+          { text: `${y}.${m}` },
+          { number: Number(`${y}.${m}`) },
+          { text: `${year}${month}` },
+        ]
+      : []),
+  ];
+  return forms[whole(chance, forms.length)] ?? { text: date };
+}
+
+const dayNumber = (date: string): number => (Date.parse(date) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+export const badDate = (chance: Chance): Content =>
+  oneOf<Content>(chance, [
+    { number: 2025.1 },
+    { text: "长期" },
+    { text: "2025-02-30" },
+    { text: "2020.9-2025.8" },
+  ]);
 
 /** What is no number and must not become one. */
 export function badContent(chance: Chance, isText: boolean): Content {

@@ -4,6 +4,8 @@ import { addressOf, type Merge } from "../../../shared/roster/neutralGrid.ts";
 export type Content =
   | { readonly text: string }
   | { readonly number: number }
+  /** A day number with a date format. */
+  | { readonly day: number }
   /** A formula with its result, or without one. */
   | { readonly formula: string; readonly result?: number }
   | { readonly error: string };

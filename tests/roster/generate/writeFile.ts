@@ -19,9 +19,10 @@ export function xlsxBytes(sheets: readonly SheetDraft[]): Buffer {
   );
   const parts = sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetMarkup(sheet)] as const);
   return aWorkbookFile({
+    styles: `<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>`,
     parts: {
       "xl/workbook.xml": workbookPart(list.join("")),
-      "xl/_rels/workbook.xml.rels": relationships(...links),
+      "xl/_rels/workbook.xml.rels": relationships(...links, relationship("y1", "styles", "styles.xml")),
       ...Object.fromEntries(parts),
     },
   });
@@ -47,6 +48,7 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 
 function cell(at: string, content: Content): string {
   if ("number" in content) return `<c r="${at}"><v>${content.number}</v></c>`;
+  if ("day" in content) return `<c r="${at}" s="1"><v>${content.day}</v></c>`;
   if ("error" in content) return `<c r="${at}" t="e"><v>${content.error}</v></c>`;
   if ("text" in content) {
     return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(content.text)}</t></is></c>`;
@@ -68,7 +70,12 @@ export function textBytes({ rows }: SheetDraft): Buffer {
 function plainText(content: Content | undefined): string {
   if (content === undefined) return "";
   if ("number" in content) return String(content.number);
+  // A text file holds the day as it was shown.
+  if ("day" in content) return dayAsText(content.day);
   if ("error" in content) return content.error;
   const text = "text" in content ? content.text : String(content.result ?? "");
   return /[",\n\t]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const dayAsText = (day: number): string =>
+  new Date(Date.UTC(1899, 11, 30 + day)).toISOString().slice(0, 10).replaceAll("-", "/");

@@ -16,6 +16,7 @@ import type {
 } from "../../../shared/roster/neutralGrid.ts";
 import type { RosterCounty } from "../../../shared/roster/readRoster.ts";
 import type { RosterRow } from "../../../shared/roster/rosterRow.ts";
+import { defaultRules } from "../../builders/rules.ts";
 import { dictionary } from "./dictionary.ts";
 
 type SpecialCell = Omit<NeutralCell, "row" | "column">;
@@ -68,7 +69,13 @@ function mergeOf(range: string): Merge {
 export const dongling: RosterCounty = { id: "419901", name: "东陵县", schooling: "6-3", baseYear: 2021 };
 
 export const previewOf = (workbook: NeutralWorkbook, context: Partial<PreviewContext> = {}): RosterPreview =>
-  previewRoster(workbook, { plan: emptyPlan(), county: dongling, dictionary, ...context });
+  previewRoster(workbook, {
+    plan: emptyPlan(),
+    county: dongling,
+    rules: defaultRules,
+    dictionary,
+    ...context,
+  });
 
 export const previewRows = (rows: Rows, context: Partial<PreviewContext> = {}): RosterPreview =>
   previewOf(aWorkbook({ rows }), context);

@@ -52,9 +52,10 @@ function truthOf(truth: TrueSchool, field: RosterField, schooling: Schooling): u
     const counts = gradesOf(schooling, stage).flatMap((grade) => truth.classes[grade] ?? []);
     return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
   }
-  const isOwn = /^(code|name|town|ownership|type|publicParticipation|teachers|licenseNo|organizer)$/u.test(
-    field,
-  );
+  const isOwn =
+    /^(code|name|town|ownership|type|publicParticipation|teachers|licenseNo|licenseExpiry|creditCode|organizer)$/u.test(
+      field,
+    );
   return isOwn || /^(enrollment|classes|seats)\.(\d|primary|junior)$/u.test(field)
     ? readField(truth, field)
     : undefined;

@@ -1,6 +1,7 @@
-/** What a golden result says, as the balance shows it: figures by column, formatted. */
+/** What a result of the calculation says, as the balance shows it: figures by column, formatted. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { z } from "zod";
 import { formatCount, formatDifference, formatShare } from "../../../shared/format/numbers.ts";
 import { programFolder } from "../../support/folders.ts";
@@ -19,11 +20,25 @@ export type ExpectedRow = z.output<typeof row>;
 export type ExpectedCounty = z.output<typeof result>["counties"][number];
 
 export function expectedCounty(code: string): ExpectedCounty {
-  const file = join(programFolder, "tests/fixtures/city-anhe/result.json");
-  const county = result
-    .parse(JSON.parse(readFileSync(file, "utf8")))
-    .counties.find((one) => one.code === code);
-  if (county === undefined) throw new Error(`the fixture has no county ${code}`);
+  return countyIn(readFileSync(join(programFolder, "tests/fixtures/city-anhe/result.json"), "utf8"), code);
+}
+
+/** What the terminal calculates of a document, in a program of its own. */
+export function calculatedCounty(document: string, code: string): ExpectedCounty {
+  const program = join(programFolder, "electron/commandline/main.ts");
+  const environment = { ...process.env, SEAT_BALANCE_DATA: join(dirname(document), "terminal") };
+  const words = [program, "calculate", document];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    encoding: "utf8",
+    env: environment,
+  });
+  if (status !== 0) throw new Error(stderr);
+  return countyIn(stdout, code);
+}
+
+function countyIn(json: string, code: string): ExpectedCounty {
+  const county = result.parse(JSON.parse(json)).counties.find((one) => one.code === code);
+  if (county === undefined) throw new Error(`there is no county ${code}`);
   return county;
 }
 

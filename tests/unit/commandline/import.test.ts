@@ -23,6 +23,7 @@ const result = z.strictObject({
   changed: z.int(),
   unchanged: z.int(),
   removed: z.int(),
+  estimated: z.int(),
   skipped: z.int(),
   problems: z.array(
     z.strictObject({
@@ -61,7 +62,7 @@ function aTerminal() {
 test("a look at a roster needs no document", async () => {
   const { imports } = aTerminal();
   const { sheets, problems, ...counts } = await imports(hewanRoster, "--dry-run");
-  expect(counts).toMatchObject({ added: 88, changed: 0, unchanged: 0, removed: 0, skipped: 0 });
+  expect(counts).toEqual({ added: 88, changed: 0, unchanged: 0, removed: 0, skipped: 0, estimated: 0 });
   expect(sheets).toMatchObject([{ name: "义务教育学校名册", headerRows: [3, 4], rows: 88 }]);
   expect(sheets[0]?.columns).toContainEqual({ header: "小学在校生数/一年级", field: "enrollment.1" });
   expect(sheets[0]?.columns).toContainEqual({ header: "备注", field: null });
@@ -81,6 +82,31 @@ test("into a document it is one step, which undo takes back; a dry run writes no
   expect(readdirSync(at("data/backups"))).toHaveLength(1);
   expect((await run("undo", plan)).exitCode).toBe(0);
   expect(await imports(hewanRoster, ...into, "--dry-run")).toMatchObject({ added: 88 });
+});
+
+test("seats nobody gives are estimated from classes, counted, and told by a check", async () => {
+  const { imports, aPlan, run, at } = aTerminal();
+  const plan = await aPlan();
+  const roster = at("名册.csv");
+  const lines = [
+    "学校名称,办别,办学类型,一年级,七年级,小学班级数,初中班级数,小学学位",
+    "第一学校,公办,九年一贯制,40,50,1,2,",
+    "第二小学,公办,小学,40,,2,,80",
+    "第三小学,公办,小学,40,,,,",
+  ];
+  writeFileSync(roster, lines.join("\r\n"));
+  const into = ["--into", plan, "--county", "419901"];
+  expect(await imports(roster, ...into)).toMatchObject({ added: 3, estimated: 2 });
+  expect(await imports(roster, ...into)).toMatchObject({ changed: 0, unchanged: 3, estimated: 0 });
+  const found = z
+    .array(z.looseObject({ code: z.string(), stage: z.string().optional(), text: z.string() }))
+    .parse(JSON.parse((await run("check", plan)).output))
+    .filter(({ code }) => code.startsWith("seats-"));
+  expect(found.map(({ code, stage, text }) => `${code} ${stage}: ${text}`)).toEqual([
+    "seats-missing primary: 第三小学（小学）有 40 名学生，没有学位数。",
+    "seats-estimated primary: 第一学校（小学）学位 45 个为估算（1 个班 × 45 人）。",
+    "seats-estimated junior: 第一学校（初中）学位 100 个为估算（2 个班 × 50 人）。",
+  ]);
 });
 
 test("one sheet of several is imported when it is named", async () => {

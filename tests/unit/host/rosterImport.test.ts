@@ -119,6 +119,17 @@ test("a school under another name and code is the same one only when the planner
     { kind: "changed", change: { field: "name", from: "育英学校", to: "育英实验学校" } },
     { kind: "changed", change: { field: "code" } },
   ]);
+  // She keeps name and code; that the two are one school is remembered in the same step.
+  const { label } = await roster.apply({ unticked: linked.differences.map((line) => line.key) });
+  expect(label).toContain("记住校名 1 个");
+  expect((await schoolsOf(by, key))[1]).toMatchObject({ name: "育英学校", formerNames: "育英实验学校" });
+  const nextYear = keep(
+    join(by.folder, "次年.csv"),
+    renamed.map((line) => line.replace(",3141009777", ",")),
+  );
+  expect((await anImport(by, key, nextYear).read()).differences).toEqual([]);
+  await by.ask("plan.undo", { document: key });
+  expect((await schoolsOf(by, key))[1]?.formerNames).toBeUndefined();
 });
 
 test("undone, the document is as it was", async () => {

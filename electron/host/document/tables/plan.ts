@@ -9,7 +9,7 @@ import {
 import type { Patch } from "../../../../shared/patch/patch.ts";
 import type { Sqlite } from "../sqlite.ts";
 import { refuseImpossible } from "./impossible.ts";
-import { readRecords, writeChange } from "./planTable.ts";
+import { changeWriter, readRecords } from "./planTable.ts";
 
 export function readPlan(database: Sqlite): MutablePlan {
   const plan = emptyPlan();
@@ -29,5 +29,6 @@ export function fillTable<T extends TableName>(
 
 /** Inside a transaction; references are checked at its end, whatever the order of the changes. */
 export function writePatch(database: Sqlite, patch: Patch): void {
-  for (const change of patch) writeChange(database, change);
+  const write = changeWriter(database);
+  for (const change of patch) write(change);
 }

@@ -1,9 +1,10 @@
 /**
- * A table of the plan, generated from its field specs: read all records, and write one change of a patch. The patch is
+ * A table of the plan, generated from its field specs: read all records, and write the changes of a patch. The patch is
  * written field by field, so that what is on disk changes exactly as what is in memory does.
  */
+import type { Statement } from "better-sqlite3";
 import type { FieldSpec, FieldValue } from "../../../../shared/model/fields.ts";
-import { tableFields, type TableName, type Tables } from "../../../../shared/model/plan.ts";
+import { fieldSpec, tableFields, type TableName, type Tables } from "../../../../shared/model/plan.ts";
 import { recordOf, type Change, type Fields } from "../../../../shared/patch/patch.ts";
 import type { Sqlite } from "../sqlite.ts";
 import { columnOf, fromSql, quoted, toSql, type SqlValue } from "./columns.ts";
@@ -45,33 +46,41 @@ function recordFrom<T extends TableName>(
   return recordOf(table, String(id), fields);
 }
 
-export function writeChange(database: Sqlite, { table, id, before, after }: Change): void {
-  if (after === null) remove(database, table, id);
-  else if (before === null) insert(database, table, id, after);
-  else update(database, table, id, after);
+/** A roster is thousands of changes of the same fields: each text of SQL is prepared once a patch. */
+type Prepare = (sql: string) => Statement<SqlValue[]>;
+
+/** Writes the changes of one patch into the file. */
+export function changeWriter(database: Sqlite): (change: Change) => void {
+  const prepared = new Map<string, Statement<SqlValue[]>>();
+  const prepare: Prepare = (sql) => {
+    const statement = prepared.get(sql) ?? database.prepare<SqlValue[]>(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
+  return ({ table, id, before, after }) => {
+    if (after === null) remove(prepare, table, id);
+    else if (before === null) insert(prepare, table, id, after);
+    else update(prepare, table, id, after);
+  };
 }
 
-function insert(database: Sqlite, table: TableName, id: string, fields: Fields): void {
+function insert(prepare: Prepare, table: TableName, id: string, fields: Fields): void {
   const { columns, values } = sqlOf(table, fields);
   const names = ["id", ...columns].map(quoted).join(", ");
   const marks = ["?", ...columns.map(() => "?")].join(", ");
-  database
-    .prepare<SqlValue[]>(`INSERT INTO ${sqlName(table)} (${names}) VALUES (${marks})`)
-    .run(id, ...values);
+  prepare(`INSERT INTO ${sqlName(table)} (${names}) VALUES (${marks})`).run(id, ...values);
 }
 
-function update(database: Sqlite, table: TableName, id: string, fields: Fields): void {
+function update(prepare: Prepare, table: TableName, id: string, fields: Fields): void {
   const { columns, values } = sqlOf(table, fields);
   if (columns.length === 0) return;
   const settings = columns.map((column) => `${quoted(column)} = ?`).join(", ");
-  const { changes } = database
-    .prepare<SqlValue[]>(`UPDATE ${sqlName(table)} SET ${settings} WHERE id = ?`)
-    .run(...values, id);
+  const { changes } = prepare(`UPDATE ${sqlName(table)} SET ${settings} WHERE id = ?`).run(...values, id);
   if (changes !== 1) throw new Error(`${table} ${id} is not in the file`);
 }
 
-function remove(database: Sqlite, table: TableName, id: string): void {
-  const { changes } = database.prepare<[string]>(`DELETE FROM ${sqlName(table)} WHERE id = ?`).run(id);
+function remove(prepare: Prepare, table: TableName, id: string): void {
+  const { changes } = prepare(`DELETE FROM ${sqlName(table)} WHERE id = ?`).run(id);
   if (changes !== 1) throw new Error(`${table} ${id} is not in the file`);
 }
 
@@ -79,11 +88,10 @@ function sqlOf(
   table: TableName,
   fields: Fields,
 ): { readonly columns: string[]; readonly values: SqlValue[] } {
-  const specs = new Map(tableFields[table].map((spec) => [spec.key, spec]));
   const columns: string[] = [];
   const values: SqlValue[] = [];
   for (const [key, value] of Object.entries(fields)) {
-    const spec = specs.get(key);
+    const spec = fieldSpec(table, key);
     if (spec === undefined) throw new Error(`${table} has no field ${key}`);
     columns.push(columnOf(key));
     values.push(toSql(spec, value));

@@ -1,4 +1,7 @@
-/** A roster as counties keep it, of any length: a merged two-row header, shared texts, numbers, a row of sums. */
+/**
+ * A roster as counties keep it, of any length: a merged two-row header, shared texts, numbers, a row of sums. With `more`
+ * pupils in every grade it is that of the next year.
+ */
 import { aWorkbookFile, type WorkbookFile } from "./aWorkbookFile.ts";
 
 const plain = ["序号", "学校名称", "学校标识码", "办别", "办学类型", "所在乡镇"];
@@ -9,7 +12,7 @@ const shared = (index: number): string => `<c t="s"><v>${index}</v></c>`;
 const number = (value: number): string => `<c><v>${value}</v></c>`;
 const row = (cells: readonly string[]): string => `<row>${cells.join("")}</row>`;
 
-export function rosterMarkup(schools: number): WorkbookFile {
+export function rosterMarkup(schools: number, more = 0): WorkbookFile {
   const strings: string[] = [];
   const text = (words: string): string => shared(strings.push(words) - 1);
   const kinds = { public: text("公办"), type: text("九年一贯制学校") };
@@ -26,7 +29,7 @@ export function rosterMarkup(schools: number): WorkbookFile {
       kinds.public,
       kinds.type,
       text(`第${n % 20}镇`),
-      ...grades.map((_grade, g) => number(30 + ((n * 7 + g * 11) % 200))),
+      ...grades.map((_grade, g) => number(30 + more + ((n * 7 + g * 11) % 200))),
       ...after.map((_column, c) => number(6 + ((n + c) % 40))),
     ]),
   );
@@ -42,4 +45,4 @@ export function rosterMarkup(schools: number): WorkbookFile {
   };
 }
 
-export const aRosterFile = (schools: number): Buffer => aWorkbookFile(rosterMarkup(schools));
+export const aRosterFile = (schools: number, more = 0): Buffer => aWorkbookFile(rosterMarkup(schools, more));

@@ -99,3 +99,10 @@ test("a file that is gone, or is no file, is refused like any other", async () =
   });
   expect(await readWorkbook(folder)).toMatchObject({ problem: { code: "file-unreadable" } });
 });
+
+test.skipIf(process.platform === "win32")(
+  "a device that never ends is refused before it is read",
+  async () => {
+    expect(await readWorkbook("/dev/zero")).toMatchObject({ problem: { code: "file-unreadable" } });
+  },
+);

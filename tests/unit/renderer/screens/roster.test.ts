@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { passesFilter, valuesOf, wholeRoster } from "../../../../renderer/screens/roster/rosterFilter.ts";
 import { rosterColumns } from "../../../../renderer/screens/roster/rosterColumns.ts";
+import { rosterFooter } from "../../../../renderer/screens/roster/rosterFooter.ts";
 import { rosterMarks, withMarks } from "../../../../renderer/screens/roster/rosterMarks.ts";
 import {
   areaChanges,
@@ -24,7 +25,7 @@ const story = aPlan()
     classes: { 1: 2 },
   })
   .withPublicSchool("石桥小学", { town: "石桥镇", area: "西片" })
-  .withPublicSchool("村小");
+  .withPublicSchool("村小", { stageClasses: { primary: 6 }, classes: { 7: 3 } });
 const plan = story.build();
 const schools = [...plan.school.values()];
 const [county] = plan.county.values();
@@ -74,6 +75,28 @@ describe("marks of the roster", () => {
     ]);
     expect(look("code")).toEqual(["12", "attention", "“育英学校”的标识码“12”不是 10 位数字。"]);
     expect(look("enrollment.1")).toEqual(["40", undefined, undefined]);
+  });
+});
+
+describe("classes of a stage", () => {
+  if (county === undefined) throw new Error("the story has a county");
+  const columns = rosterColumns(plan, county, true);
+  const look = (stage: string): unknown[] => {
+    const column = columns.find(({ id }) => id === `stageClasses.${stage}`);
+    const school = plan.school.get("村小");
+    if (column === undefined || school === undefined) throw new Error(`no ${stage}`);
+    return [column.text(school), column.mark?.(school), column.editable?.(school)];
+  };
+
+  it("are its own count, to be typed into, or the sum of its grades", () => {
+    expect(look("primary")).toEqual(["6", undefined, true]);
+    expect(look("junior")).toEqual(["3", "computed", false]);
+  });
+
+  it("are added up as they are shown", () => {
+    const [footer] = rosterFooter(schools, county);
+    const sums = ["primary", "junior"].map((stage) => footer?.cells[`stageClasses.${stage}`]?.text);
+    expect(sums).toEqual(["8", "3"]);
   });
 });
 

@@ -15,7 +15,7 @@ const added: RosterDifference = {
   kind: "added",
   school: "第一小学",
   row: "!2",
-  brings: { pupils: 1255, seats: 0, drafts: 2 },
+  brings: { pupils: 1255, seats: 0, drafts: 2, estimates: [] },
   near: [],
 };
 const missing: RosterDifference = {
@@ -66,6 +66,21 @@ test("a new school says what it brings", () => {
   expect(shown(added)).toMatchObject({ tick: "☑", kind: "新增", to: "学生 1,255，待改 2 格" });
 });
 
+test("estimated seats say what they are made of, in the cell or, of a whole school, in its hint", () => {
+  const estimate = { classes: 12, norm: 45 };
+  const seats = (from: number | null, made: object): RosterDifference => ({
+    ...change("enrollment.1", 0, 0),
+    change: { field: "seats.primary", from, to: 540, ...made },
+  });
+  expect(shown(seats(null, { estimate }))).toMatchObject({ from: "—", to: "540（按 12 班 × 45 人估算）" });
+  expect(shown(seats(540, { fromEstimate: true }))).toMatchObject({ from: "540 估", to: "540" });
+  const estimates = [{ stage: "primary" as const, seats: 540, ...estimate }];
+  const whole = { ...added, brings: { pupils: 500, seats: 640, drafts: 0, estimates }, isTicked: true };
+  const to = differenceColumns(false, []).find(({ id }) => id === "to");
+  expect(to?.text(whole)).toBe("学生 500，学位 640 估");
+  expect(to?.hint?.(whole)).toBe("小学学位 540：按 12 班 × 45 人估算");
+});
+
 test("a new school may be one the file does not have, near names first", () => {
   const line = { ...added, near: [{ schoolId: "s9", name: "第一完小" }], isTicked: true };
   const link = differenceColumns(false, [missing]).find(({ id }) => id === linkColumn);
@@ -89,4 +104,15 @@ test("an import is summed up by its patch", () => {
     { table: "draft", id: "d2", before: { text: "x" }, after: null },
   ];
   expect(importSummary(138, patch)).toBe("导入 138 所：新增 1 所，修改 2 格，待改 1 格，删除 1 所");
+  const remarkable: Patch = [
+    {
+      table: "school",
+      id: "s2",
+      before: { "seats.primary": null, "seatsEstimated.primary": null, formerNames: null },
+      after: { "seats.primary": 540, "seatsEstimated.primary": true, formerNames: "甲小学" },
+    },
+  ];
+  expect(importSummary(1, remarkable)).toBe(
+    "导入 1 所：新增 0 所，修改 1 格，待改 0 格，估算学位 1 处，新校名已记入曾用名",
+  );
 });

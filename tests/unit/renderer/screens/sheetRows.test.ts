@@ -1,9 +1,9 @@
 /** A sheet of the file in our grid: its own rows and letters, what they were taken for, problems and corrections. */
 import { expect, test } from "vitest";
+import { sheetColumns } from "../../../../renderer/screens/rosterImport/sheetColumns.ts";
 import {
   rowIdOf,
   rowOf,
-  sheetColumns,
   sheetRows,
   type ShownSheet,
 } from "../../../../renderer/screens/rosterImport/sheetRows.ts";
@@ -55,6 +55,40 @@ test("rows keep their numbers and look like what they are", () => {
     [6, "total"],
   ]);
   expect(rowOf(rowIdOf(5))).toBe(5);
+});
+
+test("a text that stands alone beside the table is a title and may run over its cell", () => {
+  const titled = {
+    ...sheet,
+    cells: {
+      cells: [
+        ...sheet.cells.cells,
+        { row: 7, column: 1, text: "填表人：" },
+        { row: 7, column: 28, text: "审核人：" },
+        { row: 8, column: 1, text: "注：人数为秋季学期数" },
+      ],
+      hiddenRows: [],
+    },
+  };
+  const looks = new Map(sheetRows(titled).map(({ row, look }) => [row, look]));
+  expect([looks.get(1), looks.get(7), looks.get(8)]).toEqual(["title", "beside", "title"]);
+});
+
+test("where no table was found, the columns are as wide as what stands in them", () => {
+  const cells = [1, 2].map((row) => ({ row, column: 1, text: "河湾区实验小学" }));
+  const others = [1, 2].map((row) => ({ row, column: 2, text: "女" }));
+  const rows = sheetRows({
+    ...sheet,
+    tables: [],
+    problems: [],
+    cells: { cells: [...cells, ...others], hiddenRows: [] },
+  });
+  const widths = sheetColumns(rows, []).map(({ id, width }) => [id, width]);
+  expect(widths).toEqual([
+    ["row", 48],
+    ["A", 111],
+    ["B", 50],
+  ]);
 });
 
 test("columns are the file's letters in their order, under what they mean", () => {

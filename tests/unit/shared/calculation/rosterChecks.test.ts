@@ -63,6 +63,17 @@ describe("code-invalid", () => {
   test("is not raised for 10 digits", () => {
     expect(said("code-invalid", school({ code: "2141000001" }))).toEqual([]);
   });
+
+  test("is raised for a 统一社会信用代码 that fails its check, not for one that is missing", () => {
+    const story = (creditCode: string): Story => school({ code: "2141000001", creditCode });
+    expect(fieldsOf("code-invalid", story("91350100M000100Y44"))).toEqual([
+      ["实验学校", "creditCode", "warning"],
+    ]);
+    expect(said("code-invalid", story("91350100M000100Y44"))).toEqual([
+      "“实验学校”的统一社会信用代码“91350100M000100Y44”不是有效代码（18 位，末位是校验码）。",
+    ]);
+    expect(said("code-invalid", story("91350100M000100Y43"))).toEqual([]);
+  });
 });
 
 describe("seats-estimated", () => {
@@ -84,8 +95,51 @@ describe("seats-estimated", () => {
     ]);
   });
 
+  test("names the classes of the stage where no grade's are known, and a teaching point's norm", () => {
+    const story: SchoolStory = { ...estimated(120), classes: {}, stageClasses: { primary: 4 } };
+    expect(said("seats-estimated", school({ ...story, type: "teaching-point" }))).toEqual([
+      "实验学校（小学）学位 120 个为估算（4 个班 × 30 人）。",
+    ]);
+  });
+
   test("is not raised for seats of the roster's own", () => {
     expect(said("seats-estimated", school({ seats: { primary: 180 }, classes: { 1: 4 } }))).toEqual([]);
+  });
+});
+
+describe("seats-missing", () => {
+  test("is raised for a stage with pupils whose seats nobody knows; of a private school only noted", () => {
+    const story = county()
+      .withPublicSchool("实验学校", { enrollment: { 1: 300, 7: 90 }, seats: { junior: 100 } })
+      .withPrivateSchool("育英学校", { enrollment: { 7: 40 } });
+    expect(fieldsOf("seats-missing", story)).toEqual([
+      ["实验学校", "seats.primary", "warning"],
+      ["育英学校", "seats.junior", "note"],
+    ]);
+    expect(said("seats-missing", story)[0]).toBe("实验学校（小学）有 300 名学生，没有学位数。");
+  });
+
+  test("is not raised without pupils, for estimated seats, or where there are none on purpose", () => {
+    expect(said("seats-missing", school({ classes: { 1: 2 } }))).toEqual([]);
+    expect(said("seats-missing", school({ enrollment: { 1: 30 }, seats: { primary: 0 } }))).toEqual([]);
+  });
+});
+
+describe("class-counts-differ", () => {
+  const counts = (primary: number): Story => school({ classes: { 1: 2, 2: 3 }, stageClasses: { primary } });
+
+  test("is raised where the grades do not add up to the stage", () => {
+    expect(fieldsOf("class-counts-differ", counts(6))).toEqual([
+      ["实验学校", "stageClasses.primary", "warning"],
+    ]);
+    expect(said("class-counts-differ", counts(6))).toEqual([
+      "实验学校（小学）各年级班级数相加为 5，学段班级数为 6，按各年级的数计算。",
+    ]);
+  });
+
+  test("is not raised where they do, or where only one of them is known", () => {
+    expect(said("class-counts-differ", counts(5))).toEqual([]);
+    expect(said("class-counts-differ", school({ stageClasses: { primary: 6 } }))).toEqual([]);
   });
 });
 
@@ -134,6 +188,17 @@ describe("large-class", () => {
     expect(severity(grade(7, 51, 1))).toBe("note");
     expect(severity(grade(7, 55, 1))).toBe("note");
     expect(severity(grade(7, 56, 1))).toBe("warning");
+  });
+
+  test("looks at the whole stage where no grade's classes are known", () => {
+    const stage = (classes: SchoolStory): Story => school({ enrollment: { 1: 100, 2: 131 }, ...classes });
+    expect(said("large-class", stage({ stageClasses: { primary: 4 } }))).toEqual([
+      "“实验学校”小学 231 人、4 个班，最大的班至少 58 人，为大班额。",
+    ]);
+    expect(fieldsOf("large-class", stage({ stageClasses: { primary: 4 } }))).toEqual([
+      ["实验学校", "stageClasses.primary", "warning"],
+    ]);
+    expect(said("large-class", stage({ classes: { 1: 3, 2: 3 }, stageClasses: { primary: 4 } }))).toEqual([]);
   });
 
   test("is not raised at the norm, nor where classes are not known", () => {

@@ -74,6 +74,11 @@ describe("pupils", () => {
   });
 });
 
+test("classes of a stage are enough where nobody gives them by grade", () => {
+  const story = school({ primaryGrades: 40, stageClasses: { primary: 6 } });
+  expect(missing(story, "B")).toEqual(["小学学位", "小学外县户籍"]);
+});
+
 describe("disposition and measures", () => {
   const decided = (disposition: Disposition, ...measures: readonly MeasureStory[]): Story =>
     measures.reduce(

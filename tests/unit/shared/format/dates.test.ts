@@ -1,6 +1,6 @@
 /** Dates as they are typed: a month means its first day, and a day that does not exist is said to be none. */
 import { expect, test } from "vitest";
-import { daysBetween, isDate, parseTypedDate } from "../../../../shared/format/dates.ts";
+import { dateOfDayNumber, daysBetween, isDate, parseTypedDate } from "../../../../shared/format/dates.ts";
 import { parseTyped } from "../../../../shared/format/typed.ts";
 
 test.each([
@@ -63,4 +63,14 @@ test("a date is ten characters", () => {
 test("days are counted on paper, across every change of clocks", () => {
   expect(daysBetween("2021-09-01", "2022-09-01")).toBe(365);
   expect(daysBetween("2024-03-01", "2024-02-28")).toBe(-2);
+});
+
+test("a spreadsheet's day numbers are days from 30 December 1899 on; years and small numbers are none", () => {
+  expect([44_440, 32_874, 73_050, 45_900.99].map(dateOfDayNumber)).toEqual([
+    "2021-09-01",
+    "1990-01-01",
+    "2099-12-31",
+    "2025-08-31",
+  ]);
+  expect([2021, 2021.9, 32_873, 73_051, 202_109, -1].map(dateOfDayNumber)).toEqual(Array(6).fill(null));
 });

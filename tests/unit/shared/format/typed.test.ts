@@ -58,6 +58,11 @@ describe("integers", () => {
     "1e3",
     "0x10",
     "3万",
+    // Two numbers in one cell, or a slip: nobody knows.
+    "45\n46",
+    "1 20",
+    "12 34",
+    "1 2345",
     "300-320",
     "1,2345",
     "12,34",

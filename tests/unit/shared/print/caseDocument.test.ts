@@ -118,6 +118,8 @@ describe("A, the school", () => {
     expect(rows[0]).toEqual(["1", "独立法人资格", "已达到", "—"]);
     expect(rows[1]).toEqual(["2", "校园校舍及设备独立", "限期达到", "2022年12月31日"]);
     expect(rows[2]).toEqual(["3", "专任教师队伍独立", "", ""]);
+    // All six on one page.
+    expect(tables(caseOf(plan)).find(({ head }) => head[0]?.[3]?.text === "限期")?.bodies).toHaveLength(1);
     expect(() => rowsUnder(caseOf(plan, "阳光小学"), "六独立")).toThrow("no table");
   });
 
@@ -128,7 +130,8 @@ describe("A, the school", () => {
         [...head, ...bodies.flat()].flat().map(({ text }) => text),
       ),
     );
-    const elsewhere = /^(position|countyCode|ownership|seatsEstimated|enrollment|classes|independenceDate)/u;
+    const elsewhere =
+      /^(position|countyCode|ownership|seatsEstimated|enrollment|classes|stageClasses|independenceDate)/u;
     const expected = schoolFields.filter(({ key }) => !elsewhere.test(key)).map(({ label }) => label);
     expect(expected.filter((label) => !labels.has(label))).toEqual([]);
   });
@@ -171,6 +174,20 @@ describe("B, the pupils", () => {
     expect(classes).toEqual(["班级（个）", "2", "2", "", "", "", "", "4", "4", "", "", "4", "8"]);
   });
 
+  test("with classes known by stage only in the sums", () => {
+    const known = aPlan()
+      .withCounty("东陵县", { baseYear: 2021, targetYear: 2023 })
+      .withPrivateSchool("育英学校", {
+        primaryGrades: 100,
+        juniorGrades: 200,
+        classes: { 7: 4 },
+        stageClasses: { primary: 12, junior: 13 },
+      })
+      .build();
+    const [, classes] = rowsUnder(caseOf(known), "各年级在校生和班级");
+    expect(classes).toEqual(["班级（个）", "", "", "", "", "", "", "12", "4", "", "", "4", "16"]);
+  });
+
   test("by fall and stage: if nothing is done, under the plan, and what the plan takes off", () => {
     expect(rowsUnder(caseOf(plan), "各年秋季学期在校生")).toEqual([
       ["小学", "不采取措施", "600", "600", "600"],
@@ -190,7 +207,7 @@ describe("B, the pupils", () => {
   test("C, its measures with quantity, dates and the fall they count for", () => {
     const rows = rowsUnder(caseOf(plan), "（二）措施");
     expect(rows).toEqual([
-      ["1", "核减招生计划", "小学", "每年招生不超过60人", "2022-05-01", "", "2022年秋", ""],
+      ["1", "核减招生计划", "小学", "每年招生\n不超过60人", "2022-05-01", "", "2022年秋", ""],
       ["2", "政府购买学位", "初中", "初中150个\n购买至2025年8月31日", "2022-07-01", "", "2022年秋", ""],
     ]);
     expect(rowsUnder(caseOf(plan), "各项措施的成效")).toEqual([
@@ -221,6 +238,35 @@ describe("C and H", () => {
     ]);
   });
 
+  test("a cap of 0 says that nobody is taken in; a closure is not cut in its bracket", () => {
+    const document = caseOf(
+      aPlan()
+        .withPrivateSchool("育英学校")
+        .withMeasure({ kind: "close", stages: ["junior"], at: "育英学校", on: "2022-07-01" })
+        .withMeasure({ kind: "intake-cap", stages: ["primary"], cap: 0, at: "育英学校", on: "2022-09-01" })
+        .build(),
+    );
+    const measures = rowsUnder(document, "（二）措施");
+    expect(measures.map(([, kind, , quantity]) => [kind, quantity])).toEqual([
+      ["终止办学（停办）", ""],
+      ["核减招生计划", "停止招生"],
+    ]);
+    expect(rowsUnder(document, "各项措施的成效")[0]?.[1]).toBe("终止办学\n（停办）");
+  });
+
+  test("effects are summed where a sum says more than they do, and only what there is", () => {
+    const one = aPlan()
+      .withPrivateSchool("育英学校", { type: "primary", primaryGrades: 10 })
+      .withMeasure({ kind: "intake-cap", stages: ["primary"], cap: 5, at: "育英学校", on: "2022-09-01" });
+    const rows = rowsUnder(caseOf(one.build()), "各项措施的成效");
+    expect(rows.map(([first]) => first)).toEqual(["1"]);
+    const two = one.withMeasure({ kind: "close", at: "育英学校", on: "2023-07-01" }).build();
+    expect(rowsUnder(caseOf(two), "各项措施的成效").at(-1)?.slice(0, 2)).toEqual([
+      "合计",
+      "减少在校生（人）",
+    ]);
+  });
+
   test("without measures there are lines to fill in, and nothing is said of effects", () => {
     const document = caseOf(aPlan().withPrivateSchool("育英学校").withCase("育英学校", "keep").build());
     expect(fact(document, "处置方式")?.text).toBe("保留（规范办学）");
@@ -248,7 +294,7 @@ describe("all documents", () => {
   const sources = sourcesOf(plan);
   const county = plan.county.get("419901");
   if (county === undefined) throw new Error("the plan has no county");
-  const index = indexDocument(county, sources, (id) => (id === "育英学校" ? "2" : "7"), "本机未安装仿宋。");
+  const index = indexDocument(county, sources, (id) => (id === "育英学校" ? 5 : 3), "本机未安装仿宋。");
 
   test("no table is wider than the text block, no row longer than the columns, and nothing reads undefined", () => {
     for (const document of [index, ...sources.map(caseDocument)]) {
@@ -272,12 +318,29 @@ describe("all documents", () => {
     expect(units.join("")).toBe("单位".repeat(500));
   });
 
-  test("the index lists every school with its pupils in base and target year, and where it begins", () => {
+  test("the index lists every school with its pupils in base and target year, and how many pages it takes", () => {
     expect(rowsUnder(index, "目录")).toEqual([
-      ["1", "育英学校", "城关镇", "", "600", "600", "2"],
-      ["2", "阳光小学", "", "停办", "60", "0", "7"],
-      ["合计 2 所", "660", "600", ""],
+      ["1", "育英学校", "城关镇", "", "600", "600", "5"],
+      ["2", "阳光小学", "", "停办", "60", "0", "3"],
+      ["合计 2 所", "660", "600", "8"],
     ]);
     expect(index.blocks.at(-1)).toEqual({ kind: "note", text: "本机未安装仿宋。" });
+  });
+
+  test("a name higher than a page goes on in lines of its own in the index too", () => {
+    const name = "外国语".repeat(150);
+    const long = aPlan().withPrivateSchool(name, { town: "城关镇" }).build();
+    const rows = rowsUnder(
+      indexDocument(county, sourcesOf(long), () => 2, ""),
+      "目录",
+    ).slice(0, -1);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row[1]).join("")).toBe(name);
+    expect(rows.map((row) => row[2]).join("")).toBe("城关镇");
+  });
+
+  test("while the pages are not known, the index says nothing of them", () => {
+    const blank = indexDocument(county, sources, () => undefined, "");
+    expect(rowsUnder(blank, "目录").map((row) => row.at(-1))).toEqual(["", "", ""]);
   });
 });

@@ -93,6 +93,85 @@ describe("a code", () => {
   });
 });
 
+describe("a 统一社会信用代码", () => {
+  const code = "91350100M000100Y43";
+
+  test.each([code, `'${code}`, " 91350100m000100y43 ", "9135 0100 M000 100Y 43", "９１350100M000100Y43"])(
+    "%j is one",
+    (text) => {
+      const { value, problem } = read("creditCode", text);
+      expect({ value, problem }).toEqual({ value: code, problem: undefined });
+    },
+  );
+
+  test.each(["91350100M000100Y44", "91350100M000100Y4", "2141001001"])(
+    "%j fails its check: kept as it stands, with a problem",
+    (text) => {
+      expect(read("creditCode", text)).toMatchObject({ value: text, problem: "credit-code-invalid" });
+      expect(read("creditCode", text).reason).toBeUndefined();
+    },
+  );
+
+  test.each([524_100_001_234_567_900, "5.241E+17"])("%j has lost digits and is not taken", (content) => {
+    const lost = { value: null, reason: "too-large", problem: "digits-lost" };
+    expect(read("creditCode", content)).toMatchObject(lost);
+    expect(read("licenseNo", content)).toMatchObject(lost);
+  });
+
+  test("that is not given is none; a licence number of 15 digits is whole", () => {
+    expect(read("creditCode", "/")).toEqual({ value: null, text: "/" });
+    expect(read("licenseNo", 141_010_020_000_011)).toMatchObject({ value: "141010020000011" });
+  });
+});
+
+describe("a date", () => {
+  test.each<[Content | string | number, string]>([
+    ["2025-08-31", "2025-08-31"],
+    ["2025.8.31", "2025-08-31"],
+    ["2025年8月31日", "2025-08-31"],
+    ["２０２５/８/31", "2025-08-31"],
+    ["2025-08-31 00:00:00", "2025-08-31"],
+    ["20250831", "2025-08-31"],
+    ["2025.9", "2025-09-01"],
+    [2025.9, "2025-09-01"],
+    [2025.12, "2025-12-01"],
+    ["2025.10", "2025-10-01"],
+    ["2025.01", "2025-01-01"],
+    ["2025年1月", "2025-01-01"],
+    ["202508", "2025-08-01"],
+    [202_508, "2025-08-01"],
+    [45_900, "2025-08-31"],
+    [45_900.75, "2025-08-31"],
+    [{ text: "2025-08-31", number: 45_900, date: "2025-08-31" }, "2025-08-31"],
+  ])("%j is %s", (content, value) => {
+    const { value: found, problem, reason } = read("licenseExpiry", content);
+    expect({ found, problem, reason }).toEqual({ found: value, problem: undefined, reason: undefined });
+  });
+
+  test.each<[string | number, string]>([
+    [2025.1, "ambiguous-month"],
+    ["2025.1", "ambiguous-month"],
+    ["长期", "not-date"],
+    [2025, "not-date"],
+    ["2025", "not-date"],
+    [44, "not-date"],
+    ["2020年9月至2025年8月", "not-date"],
+    ["2025-02-30", "no-such-date"],
+    ["2025.13", "no-such-date"],
+  ])("%j is asked: %s", (content, reason) => {
+    const { value, reason: found, problem } = read("licenseExpiry", content);
+    expect({ value, found, problem }).toEqual({ value: null, found: reason, problem: reason });
+  });
+
+  test("that is not given is none; a formula without a result is a problem", () => {
+    for (const text of ["", "/", "无"]) expect(read("licenseExpiry", text)).toEqual({ value: null, text });
+    expect(read("licenseExpiry", { formula: "missing" })).toMatchObject({
+      reason: "not-date",
+      problem: "formula-without-value",
+    });
+  });
+});
+
 describe("a word", () => {
   test.each([
     ["ownership", "公办", "public"],

@@ -1,11 +1,12 @@
 /** Rows against the plan: which school is which, what differs, and what comes in when it is ticked. */
 import { describe, expect, test } from "vitest";
+import { rosterTicks, type RosterTicks } from "../../../../shared/contract/roster.ts";
 import { planCommand } from "../../../../shared/commands/index.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { applyPatch, reverse } from "../../../../shared/patch/patch.ts";
 import type { RosterDifferences } from "../../../../shared/roster/compareRoster.ts";
 import { proposeAreas } from "../../../../shared/roster/proposeAreas.ts";
-import { tickedDifferences, usualTicks, type Ticks } from "../../../../shared/roster/tickedDifferences.ts";
+import { addKey, cellKey, removeKey, tickedImport } from "../../../../shared/roster/tickedImport.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
 import { contentOfPlan } from "../../../builders/planContent.ts";
 import { countedIds } from "../../../builders/commandSequences.ts";
@@ -79,17 +80,24 @@ describe("a row is the school", () => {
     expect(problems).toMatchObject([{ code: "code-changed", cell: "B2", expected: "2141001001" }]);
   });
 
-  test("the planner says it is, or the one remembered by an alias; near names are only proposed", () => {
+  test("the planner says it is, or that was once known by its name; near names are only proposed", () => {
     const row = ["县实验小学校", null, "城关镇", "公办", "小学", 31, 12];
     const near = differencesOf(aCounty(), row);
     expect(near.added.map((added) => added.near.map(({ schoolId }) => schoolId))).toEqual([
       ["东陵县实验小学"],
     ]);
     const linked = previewRows([header, row], { plan: aCounty(), links: { "名册!2": "东陵县实验小学" } });
-    const aliased = previewRows([header, row], {
-      plan: aCounty(),
-      aliases: { 县实验小学校: "东陵县实验小学" },
-    });
+    const renamed = aCounty();
+    applyPatch(renamed, [
+      {
+        table: "school",
+        id: "东陵县实验小学",
+        before: { formerNames: null },
+        after: { formerNames: "城关小学、县实验小学校" },
+      },
+    ]);
+    const aliased = previewRows([header, row], { plan: renamed });
+    expect(changesIn(aliased.differences)).toEqual(["东陵县实验小学 enrollment.1: 30 → 31"]);
     for (const { differences } of [linked, aliased]) {
       expect(changesIn(differences)).toContain("东陵县实验小学 enrollment.1: 30 → 31");
     }
@@ -164,12 +172,12 @@ describe("differences", () => {
 function bringIn(
   plan: ReturnType<typeof aCounty>,
   differences: RosterDifferences,
-  ticks: Ticks = usualTicks,
+  ticks: RosterTicks = rosterTicks.parse({}),
 ) {
   const planned = planCommand(
     plan,
     "import-roster",
-    tickedDifferences(county, differences, ticks),
+    tickedImport(county, differences, ticks),
     countedIds(plan),
   );
   if (!planned.ok) throw new Error(JSON.stringify(planned.problem));
@@ -202,9 +210,8 @@ describe("the import", () => {
   test("each difference can be unticked, doubled rows ticked, and schools said to be gone", () => {
     const plan = aCounty();
     const { label } = bringIn(plan, differencesOf(plan, ...rows), {
-      left: ["名册!3", "东陵县实验小学/teachers"],
-      taken: ["名册!4"],
-      removed: ["育英学校"],
+      unticked: [addKey("名册!3"), cellKey("东陵县实验小学", "teachers")],
+      ticked: [addKey("名册!4"), removeKey("育英学校")],
     });
     expect(label).toBe("导入名册：新增 1 所，修改 1 所，删除 1 所");
     expect(plan.school.get("东陵县实验小学")).toMatchObject({ enrollment: { 1: 35 }, teachers: 12 });
@@ -214,9 +221,8 @@ describe("the import", () => {
   test("is undone whole", () => {
     const plan = aCounty();
     const { patch } = bringIn(plan, differencesOf(plan, ...rows), {
-      left: [],
-      taken: [],
-      removed: ["育英学校"],
+      unticked: [],
+      ticked: [removeKey("育英学校")],
     });
     applyPatch(plan, reverse(patch));
     expect(contentOfPlan(plan)).toEqual(contentOfPlan(aCounty()));
@@ -237,10 +243,7 @@ describe("an input that does not fit is refused whole", () => {
     ["value-invalid", { add: [{ cells: [name, name, ownership, type] }] }],
     ["value-invalid", { add: [{ cells: [name, ownership, { field: "type", value: "castle" }] }] }],
     ["value-invalid", { change: [{ school: "育英学校", cells: [{ field: "teachers", value: "12" }] }] }],
-    [
-      "value-invalid",
-      { change: [{ school: "育英学校", cells: [{ field: "stageClasses.primary", value: 3 }] }] },
-    ],
+    ["value-invalid", { change: [{ school: "育英学校", cells: [{ field: "stageClasses.all", value: 3 }] }] }],
     [
       "value-invalid",
       { change: [{ school: "育英学校", cells: [{ field: "teachers", value: 3, text: "约3" }] }] },

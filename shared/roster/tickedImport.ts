@@ -1,10 +1,13 @@
-/** From the differences and the planner's ticks to the input of the one command that brings them in. */
-import type { CommandInput } from "../../../shared/commands/index.ts";
-import type { RosterTicks } from "../../../shared/contract/roster.ts";
-import { fieldSpec } from "../../../shared/model/plan.ts";
-import type { CountyCode, SchoolId } from "../../../shared/model/units.ts";
-import type { RosterDifferences } from "../../../shared/roster/compareRoster.ts";
-import type { RosterCell, RosterRow } from "../../../shared/roster/rosterRow.ts";
+/**
+ * From the differences and the planner's ticks to the input of the one command that brings them in. Without a word from
+ * her all new schools and changed cells come in; doubled rows, rows of other counties and removals only when ticked.
+ */
+import type { CommandInput } from "../commands/index.ts";
+import type { RosterTicks } from "../contract/roster.ts";
+import type { CountyCode, SchoolId } from "../model/units.ts";
+import type { ChangedSchool, RosterDifferences } from "./compareRoster.ts";
+import { isImported } from "./factsAfter.ts";
+import type { RosterCell, RosterRow } from "./rosterRow.ts";
 
 export const addKey = (row: string): string => `add ${row}`;
 export const cellKey = (school: SchoolId, field: string): string => `cell ${school} ${field}`;
@@ -27,14 +30,8 @@ export function tickedImport(
     county,
     add: rows.map((row) => ({ cells: cellsOfNew(row) })),
     change: changed
-      .map(({ schoolId, cells }) => ({
-        school: schoolId,
-        cells: cells
-          .map(({ to }) => to)
-          .filter(({ field }) => !without.has(cellKey(schoolId, field)))
-          .map(cellOf),
-      }))
-      .filter(({ cells }) => cells.length > 0),
+      .map((school) => changeOf(school, without))
+      .filter(({ cells, alias }) => cells.length > 0 || alias !== undefined),
     remove: missing.map(({ schoolId }) => schoolId).filter((id) => besides.has(removeKey(id))),
   };
 }
@@ -42,22 +39,27 @@ export function tickedImport(
 export const isEmptyImport = ({ add = [], change = [], remove = [] }: ImportInput): boolean =>
   add.length + change.length + remove.length === 0;
 
+/** Which school it is has been said apart from the ticks, so its alias is kept whatever is unticked. */
+function changeOf({ schoolId, cells, alias }: ChangedSchool, without: ReadonlySet<string>) {
+  const wanted = cells.map(({ to }) => to).filter(({ field }) => !without.has(cellKey(schoolId, field)));
+  return { school: schoolId, cells: wanted.map(cellOf), ...(alias === undefined ? {} : { alias }) };
+}
+
 /** What the school has a field for and the row says something of; a school without any name waits for one. */
 function cellsOfNew({ cells }: RosterRow): Cell[] {
   const kept = Object.values(cells)
-    .filter(({ field, value, reason }) => isKept(field) && (value !== null || reason !== undefined))
+    .filter((cell) => isImported(cell) && (cell.value !== null || cell.reason !== undefined))
     .map(cellOf);
   return kept.some(({ field }) => field === "name")
     ? kept
     : [...kept, { field: "name", value: "", text: "", reason: "required" }];
 }
 
-const isKept = (field: string): boolean => fieldSpec("school", field) !== undefined;
-
-const cellOf = ({ field, value, text, reason }: RosterCell): Cell => ({
+const cellOf = ({ field, value, text, reason, estimate }: RosterCell): Cell => ({
   field,
   value: asStored(value),
   ...(reason === undefined ? {} : { text, reason }),
+  ...(estimate === undefined ? {} : { estimated: true }),
 });
 
 function asStored(value: RosterCell["value"]): Cell["value"] {

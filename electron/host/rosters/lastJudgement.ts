@@ -1,0 +1,28 @@
+/**
+ * The judgement last made of each workbook, so that applying takes exactly what was shown and costs nothing twice. It
+ * counts only for the same document, county, revision and choices; it is gone when its workbook is.
+ */
+import type { RosterChoices } from "../../../shared/contract/roster.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { Judge, Judged } from "./judge.ts";
+import type { Target } from "./target.ts";
+
+export interface Asked {
+  readonly document?: string | undefined;
+  readonly county?: string | undefined;
+  readonly choices: RosterChoices;
+}
+
+export function withLastJudgement(
+  judge: Judge,
+): (workbook: NeutralWorkbook, target: Target, asked: Asked) => Judged {
+  const last = new WeakMap<NeutralWorkbook, { readonly question: string; readonly judged: Judged }>();
+  return (workbook, target, { document, county, choices }) => {
+    const question = JSON.stringify([document, county, target.revision, choices]);
+    const before = last.get(workbook);
+    if (before?.question === question) return before.judged;
+    const judged = judge.judge(workbook, target, choices);
+    last.set(workbook, { question, judged });
+    return judged;
+  };
+}

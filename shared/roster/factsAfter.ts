@@ -1,0 +1,26 @@
+/** What a school counts once a row is brought in: its own facts, and over them what the row says of them. */
+import { withField } from "../model/fields.ts";
+import { fieldSpec } from "../model/plan.ts";
+import type { School } from "../model/school.ts";
+import type { RosterCell, RosterCells } from "./rosterRow.ts";
+
+export type SchoolFacts = Pick<School, "type" | "enrollment" | "classes" | "stageClasses">;
+
+const none: SchoolFacts = { type: "nine-year", enrollment: {}, classes: {} };
+
+/** Is the cell of a field the plan keeps, and more than a sum to compare with? */
+export const isImported = ({ field, onlyCompared }: RosterCell): boolean =>
+  onlyCompared !== true && fieldSpec("school", field) !== undefined;
+
+export function factsAfter(school: SchoolFacts | undefined, cells: RosterCells): SchoolFacts {
+  let facts = school ?? none;
+  for (const cell of Object.values(cells)) {
+    const { field, value, reason, guessed } = cell;
+    const isFact = field === "type" || /^(enrollment|classes|stageClasses)\./u.test(field);
+    if (!isFact || !isImported(cell) || (school !== undefined && guessed === true)) continue;
+    // Below a draft a count is empty; a type keeps its last good value, or the stand-in of a new school.
+    if (reason === undefined || field !== "type" || school === undefined)
+      facts = withField(facts, field, value);
+  }
+  return facts;
+}
