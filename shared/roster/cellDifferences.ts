@@ -35,8 +35,8 @@ export function cellDifferences(comparing: Comparing, school: School, cells: Ros
   );
   return [
     ...said.filter((cell) => !isSame(comparing, school, cell, after)),
-    ...outdatedStageClasses(comparing, school, cells),
-    ...estimatedSeats(comparing, school, cells),
+    ...outdatedStageClasses(comparing, school, cells, after),
+    ...estimatedSeats(comparing, school, cells, after),
   ].map((to) => differenceTo(comparing, school, to));
 }
 

@@ -7,10 +7,11 @@ import type { Rules } from "../model/rules.ts";
 import type { SchoolId } from "../model/units.ts";
 import { cellDifferences, knownNames, type CellDifference, type Comparing } from "./cellDifferences.ts";
 import { estimatedSeats } from "./derivedCells.ts";
+import { factsAfter } from "./factsAfter.ts";
 import { matchRows, type Match, type MatchedBy, type NearSchool, type RowLinks } from "./matchRows.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import type { RosterCounty } from "./readRoster.ts";
-import { textOf, type RosterRow } from "./rosterRow.ts";
+import { textOf, type RosterCell, type RosterCells, type RosterRow } from "./rosterRow.ts";
 import { canonicalName } from "./schoolNames.ts";
 
 export interface AddedSchool {
@@ -87,12 +88,15 @@ export function compareRoster(
   };
 }
 
+const estimatesOf = (comparing: Comparing, cells: RosterCells): RosterCell[] =>
+  estimatedSeats(comparing, undefined, cells, factsAfter(undefined, cells));
+
 /** A school that comes in whole brings its estimates with it. */
 const withEstimates = (comparing: Comparing, row: RosterRow): RosterRow => ({
   ...row,
   cells: {
     ...row.cells,
-    ...Object.fromEntries(estimatedSeats(comparing, undefined, row.cells).map((cell) => [cell.field, cell])),
+    ...Object.fromEntries(estimatesOf(comparing, row.cells).map((cell) => [cell.field, cell])),
   },
 });
 

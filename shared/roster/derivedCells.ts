@@ -7,7 +7,7 @@ import { draftOf, type Plan } from "../model/plan.ts";
 import type { Rules } from "../model/rules.ts";
 import type { School } from "../model/school.ts";
 import { gradesOf, stages, type Schooling, type Stage } from "../model/stage.ts";
-import { factsAfter, type SchoolFacts } from "./factsAfter.ts";
+import type { SchoolFacts } from "./factsAfter.ts";
 import type { Place } from "./problem.ts";
 import type { RosterCell, RosterCells } from "./rosterRow.ts";
 
@@ -17,13 +17,13 @@ export interface Deriving {
   readonly rules: Rules;
 }
 
-/** Seats = classes × norm for each stage with pupils whose seats neither the row nor the plan gives. */
+/** Seats = classes × norm for each stage with pupils whose seats neither the row nor the plan gives; `after`: factsAfter. */
 export function estimatedSeats(
   deriving: Deriving,
   school: School | undefined,
   cells: RosterCells,
+  after: SchoolFacts,
 ): RosterCell[] {
-  const after = factsAfter(school, cells);
   return stages.flatMap((stage) => {
     const said = cells[`seats.${stage}`];
     const isSaid = said !== undefined && (said.value !== null || said.reason !== undefined);
@@ -53,8 +53,12 @@ const hasOwnSeats = (plan: Plan, school: School, stage: Stage): boolean =>
   draftOf(plan, "school", school.id, `seats.${stage}`) !== undefined;
 
 /** Where the row gives classes by grade that do not add up to the plan's count of the stage, that count is of the past. */
-export function outdatedStageClasses(deriving: Deriving, school: School, cells: RosterCells): RosterCell[] {
-  const after = factsAfter(school, cells);
+export function outdatedStageClasses(
+  deriving: Deriving,
+  school: School,
+  cells: RosterCells,
+  after: SchoolFacts,
+): RosterCell[] {
   return stages.flatMap((stage): RosterCell[] => {
     const own = school.stageClasses?.[stage];
     const grades = gradeCells(deriving, cells, stage).filter(({ value }) => value !== null);

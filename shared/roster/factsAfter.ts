@@ -12,12 +12,19 @@ const none: SchoolFacts = { type: "nine-year", enrollment: {}, classes: {} };
 export const isImported = ({ field, onlyCompared }: RosterCell): boolean =>
   onlyCompared !== true && fieldSpec("school", field) !== undefined;
 
+const isFact = (field: string): boolean =>
+  field === "type" ||
+  field.startsWith("enrollment.") ||
+  field.startsWith("classes.") ||
+  field.startsWith("stageClasses.");
+
 export function factsAfter(school: SchoolFacts | undefined, cells: RosterCells): SchoolFacts {
-  let facts = school ?? none;
+  const { type, enrollment, classes, stageClasses } = school ?? none;
+  // Nothing else of the school: it is copied at each cell.
+  let facts: SchoolFacts = { type, enrollment, classes, ...(stageClasses && { stageClasses }) };
   for (const cell of Object.values(cells)) {
     const { field, value, reason, guessed } = cell;
-    const isFact = field === "type" || /^(enrollment|classes|stageClasses)\./u.test(field);
-    if (!isFact || !isImported(cell) || (school !== undefined && guessed === true)) continue;
+    if (!isFact(field) || !isImported(cell) || (school !== undefined && guessed === true)) continue;
     // Below a draft a count is empty; a type keeps its last good value, or the stand-in of a new school.
     if (reason === undefined || field !== "type" || school === undefined)
       facts = withField(facts, field, value);
