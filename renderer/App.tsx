@@ -3,6 +3,7 @@ import { notification } from "antd";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { Bridge } from "../shared/contract/requests.ts";
 import type { Shell } from "../shared/contract/shell.ts";
+import { GridMenu } from "./commands/GridMenu.tsx";
 import { Keyboard } from "./commands/Keyboard.tsx";
 import type { AppContext, DialogName, PrintRequest, ScreenName } from "./commands/uiCommand.ts";
 import { AppContextProvider } from "./commands/useApp.ts";
@@ -10,10 +11,13 @@ import type { OpenDocument } from "./document/openDocument.ts";
 import { useOpenDocument } from "./document/useOpenDocument.ts";
 import { ErrorBoundary } from "./errors/ErrorBoundary.tsx";
 import { notifyWith, valueOrTell } from "./errors/notify.ts";
+import { gridInUse } from "./grid/gridInUse.ts";
 import { Dialogs } from "./screens/Dialogs.tsx";
+import { tellStep } from "./screens/history/tellStep.tsx";
 import { StartScreen } from "./screens/start/StartScreen.tsx";
 import { Workspace } from "./screens/Workspace.tsx";
 import { WhoDialog } from "./screens/start/WhoDialog.tsx";
+import { useRemembered } from "./ui/useRemembered.ts";
 
 interface Props {
   readonly bridge: Bridge;
@@ -22,10 +26,10 @@ interface Props {
 }
 
 /**
- * Messages must not hide the balance strip. One object for good: a new one would be a new way to notify at every
+ * Refusals must not hide the balance strip, nor what was done the title bar. One object for good: a new one would be a new way to notify at every
  * drawing, and whatever hangs on it would begin again.
  */
-const messages = { bottom: 62 };
+const messages = { top: 40, bottom: 62 };
 
 /** Below this width the list of problems would leave the grid too little room. */
 const narrow = 1200;
@@ -39,6 +43,7 @@ export function App({ bridge, shell, report }: Props): ReactElement {
   /** With the document it was asked of: another one opened later is not printed for it. */
   const [printing, setPrinting] = useState<{ of: OpenDocument | null; request: PrintRequest } | null>(null);
   const [problemsShown, setProblemsShown] = useState(() => window.innerWidth >= narrow);
+  const [historyShown, setHistoryShown] = useRemembered("history");
   const [who, setWho] = useState<string | null>(null);
 
   useEffect(() => {
@@ -52,10 +57,17 @@ export function App({ bridge, shell, report }: Props): ReactElement {
     notify,
     document,
     screen,
+    grid: gridInUse,
     showScreen: setScreen,
     showDialog: setDialog,
     showPrint: (request) => setPrinting({ of: document, request }),
-    toggleProblems: () => setProblemsShown((shown) => !shown),
+    // One of the two has the side: both would leave the grid too little room.
+    toggleProblems: () => {
+      setProblemsShown((shown) => historyShown || !shown);
+      setHistoryShown(() => false);
+    },
+    toggleHistory: () => setHistoryShown((shown) => !shown),
+    tellStep: (committed, direction) => tellStep(context, committed, direction),
     toStart: close,
     ...files,
   };
@@ -64,6 +76,7 @@ export function App({ bridge, shell, report }: Props): ReactElement {
     <AppContextProvider value={{ ...context, bridge }}>
       {holder}
       <Keyboard context={context} />
+      <GridMenu />
       <ErrorBoundary report={report} resetKey={`${document?.key ?? ""}/${screen}`}>
         {document === null ? (
           <StartScreen opening={opening} />
@@ -71,7 +84,8 @@ export function App({ bridge, shell, report }: Props): ReactElement {
           <Workspace
             key={document.key}
             document={document}
-            problemsShown={problemsShown}
+            problemsShown={problemsShown && !historyShown}
+            historyShown={historyShown}
             printing={printing?.of === document ? printing.request : null}
             closePrint={() => setPrinting(null)}
           />

@@ -29,6 +29,7 @@ export interface PageContents {
     callback: (success: boolean, failureReason: string) => void,
   ): void;
   printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer>;
+  paste(): void;
   setWindowOpenHandler(handler: () => { action: "deny" }): void;
 }
 

@@ -23,6 +23,7 @@ export function connectHost(
     print: (_argument, page) => printPage(page),
     savePdf: (suggestedName, page) => savePdf(electron, page, join(documentsFolder, basename(suggestedName))),
     openWindow: (documentKey) => openWindow(documentKey),
+    paste: (_argument, page) => page.paste(),
   };
   electron.ipcMain.handle(channels.request, async (call, name, input) =>
     isOurPage(call) && typeof name === "string"
@@ -37,7 +38,16 @@ export function connectHost(
 }
 
 const known = z.tuple([
-  z.enum(["pickDocument", "pickPlace", "pickRoster", "takeRoster", "print", "savePdf", "openWindow"]),
+  z.enum([
+    "pickDocument",
+    "pickPlace",
+    "pickRoster",
+    "takeRoster",
+    "print",
+    "savePdf",
+    "openWindow",
+    "paste",
+  ]),
   z.string().max(4096),
 ]);
 

@@ -32,6 +32,9 @@ export function exposeApi({ contextBridge, ipcRenderer, webUtils }: PreloadParts
     openWindow(documentKey) {
       void ability("openWindow", documentKey);
     },
+    paste() {
+      void ability("paste", "");
+    },
   };
   contextBridge.exposeInMainWorld("seatBalance", api);
 }

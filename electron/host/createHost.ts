@@ -14,6 +14,7 @@ import { problemOf } from "./document/open.ts";
 import { backupHandlers } from "./handlers/backups.ts";
 import { documentHandlers } from "./handlers/documents.ts";
 import { logHandlers } from "./handlers/log.ts";
+import { looksHandlers } from "./handlers/looks.ts";
 import { planHandlers } from "./handlers/plan.ts";
 import { rosterHandlers } from "./handlers/roster.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
@@ -29,6 +30,7 @@ export function createHost(options: HostOptions): Host {
   const readings = createReadings(services.tokens);
   const handlers: Handlers = {
     ...settingsHandlers(services),
+    ...looksHandlers(services),
     ...documentHandlers(services, sessions),
     ...planHandlers(services, sessions),
     ...backupHandlers(services, sessions),

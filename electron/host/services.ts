@@ -6,6 +6,7 @@ import type { Context } from "../../shared/commands/command.ts";
 import type { Author } from "./document/runCommand.ts";
 import type { Holder } from "../../shared/contract/problem.ts";
 import { createErrorLog, type ErrorLog } from "./errorLog.ts";
+import { createLooks, type Looks } from "./looks.ts";
 import { createRecents, type Recents } from "./recents.ts";
 import { createSettings, type Settings } from "./settings.ts";
 import { createTokens, type Tokens } from "./tokens.ts";
@@ -31,6 +32,7 @@ export interface Services {
   readonly newId: () => string;
   readonly settings: Settings;
   readonly recents: Recents;
+  readonly looks: Looks;
   readonly tokens: Tokens;
   readonly log: ErrorLog;
   readonly backupFolder: string;
@@ -47,6 +49,7 @@ export function createServices(options: HostOptions): Services {
     tokens,
     settings: createSettings(dataFolder),
     recents: createRecents(dataFolder, tokens, log),
+    looks: createLooks(dataFolder, log),
     log,
     backupFolder: join(dataFolder, "backups"),
   };

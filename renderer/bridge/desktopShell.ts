@@ -19,6 +19,7 @@ export function createDesktopShell(api: DesktopApi): Shell {
     print: () => api.print(),
     savePdf: (suggestedName) => api.savePdf(suggestedName),
     openWindow: (documentKey) => api.openWindow(documentKey),
+    paste: () => api.paste(),
     setTitle(title) {
       document.title = title;
     },

@@ -1,7 +1,7 @@
 /** A button that names a command: its label, its shortcut as a tooltip, and whether it can be used. */
 import type { ReactElement, ReactNode } from "react";
 import { uiCommand } from "./registry.ts";
-import { isEnabled, labelOf } from "./uiCommand.ts";
+import { isEnabled, labelOf, shortcutWords } from "./uiCommand.ts";
 import { useApp } from "./useApp.ts";
 
 interface Props {
@@ -15,7 +15,7 @@ export function CommandButton({ id, children, className = "button" }: Props): Re
   const app = useApp();
   const command = uiCommand(id);
   const label = labelOf(command, app);
-  const [shortcut] = command.shortcuts ?? [];
+  const shortcut = shortcutWords(command);
   return (
     <button
       type="button"

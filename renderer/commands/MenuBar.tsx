@@ -1,9 +1,10 @@
-/** The menus 文件 编辑 查看, made from the registry. */
+/** The menus 文件 编辑 查看 帮助, made from the registry. */
 import { Dropdown, type MenuProps } from "antd";
 import type { ReactElement } from "react";
 import { focusGrid } from "../ui/keyboardHome.ts";
-import { menus, uiCommand } from "./registry.ts";
-import { isEnabled, labelOf } from "./uiCommand.ts";
+import { menuEntries } from "./menuModel.ts";
+import { menus, type MenuIds } from "./menus.ts";
+import { uiCommand } from "./registry.ts";
 import { useApp, type App } from "./useApp.ts";
 
 type Items = NonNullable<MenuProps["items"]>;
@@ -33,18 +34,8 @@ export function MenuBar(): ReactElement {
   );
 }
 
-function itemsOf(ids: readonly (string | null)[], app: App): Items {
-  return ids.flatMap((id, i): Items => {
-    if (id === null) return [{ type: "divider", key: `divider-${i}` }];
-    const command = uiCommand(id);
-    if (id === "file.window" && app.shell.openWindow === undefined) return [];
-    return [
-      {
-        key: id,
-        label: labelOf(command, app),
-        extra: command.shortcuts?.[0],
-        disabled: !isEnabled(command, app),
-      },
-    ];
-  });
-}
+const itemsOf = (ids: MenuIds, app: App): Items =>
+  menuEntries(ids, app).flatMap(({ id, label, shortcut, enabled, startsPart }): Items => [
+    ...(startsPart ? [{ type: "divider" as const, key: `over-${id}` }] : []),
+    { key: id, label, extra: shortcut, disabled: !enabled },
+  ]);

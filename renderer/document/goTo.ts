@@ -1,8 +1,8 @@
 /** Going to a cell from anywhere: the screen is shown, then its grid scrolls there and makes the cell active. */
 import { useEffect, useSyncExternalStore } from "react";
 import { useApp } from "../commands/useApp.ts";
-import type { ScreenName } from "../commands/uiCommand.ts";
-import type { SpreadsheetHandle } from "../grid/types.ts";
+import type { AppContext, ScreenName } from "../commands/uiCommand.ts";
+import type { CellRef, SpreadsheetHandle } from "../grid/types.ts";
 
 export interface Place {
   readonly screen: ScreenName;
@@ -10,6 +10,8 @@ export interface Place {
   readonly view?: string;
   readonly rowId?: string;
   readonly columnId?: string;
+  /** Cells that were just changed, in place of one to go to. Filters stay; `onHidden` is told when they hide them all. */
+  readonly changed?: { readonly cells: readonly CellRef[]; readonly onHidden: () => void };
 }
 
 let wanted: Place | null = null;
@@ -19,12 +21,15 @@ const set = (place: Place | null): void => {
   for (const listener of listeners) listener();
 };
 
+/** For commands; parts of the window use the hook. */
+export function goToPlace({ showScreen }: Pick<AppContext, "showScreen">, place: Place): void {
+  set(place);
+  showScreen(place.screen);
+}
+
 export function useGoTo(): (place: Place) => void {
-  const { showScreen } = useApp();
-  return (place) => {
-    set(place);
-    showScreen(place.screen);
-  };
+  const app = useApp();
+  return (place) => goToPlace(app, place);
 }
 
 /** The place this screen is asked to show, until its grid has gone there. */
@@ -45,11 +50,16 @@ export function useWantedPlace(screen: ScreenName): Place | null {
  */
 export function useGoToWanted(
   place: Place | null,
-  grid: SpreadsheetHandle | null,
+  grid: Pick<SpreadsheetHandle, "goTo" | "reveal"> | null,
   showAll: () => boolean,
 ): void {
   useEffect(() => {
     if (place === null || grid === null) return;
+    if (place.changed !== undefined) {
+      if (!grid.reveal(place.changed.cells)) place.changed.onHidden();
+      set(null);
+      return;
+    }
     if (place.rowId === undefined || grid.goTo(place.rowId, place.columnId ?? "") || !showAll()) set(null);
   });
 }

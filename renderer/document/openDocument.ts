@@ -12,7 +12,7 @@ import type {
   HistoryState,
 } from "../../shared/contract/document.ts";
 import type { Outcome, Problem } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge, RequestInput } from "../../shared/contract/requests.ts";
 import {
   emptyPlan,
   tableNames,
@@ -33,16 +33,23 @@ export interface OpenDocument {
   readonly calculator: Calculator;
   readonly checker: Checker;
   readonly history: HistoryState;
+  /** Grows when the contents were read anew, and nothing known of its journal need hold. */
+  readonly readings: number;
   /** Grows with every change of anything above; what React listens to. */
   readonly version: number;
   readonly subscribe: (listener: () => void) => () => void;
+  /** A change is on its way: what can be undone after it is not known here yet. */
+  readonly settling: boolean;
   /** Settles when the change is applied here, or is refused. */
   run<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Outcome<Committed>>;
-  readonly undo: () => Promise<Outcome<Committed>>;
-  readonly redo: () => Promise<Outcome<Committed>>;
+  readonly undo: (extent?: Extent) => Promise<Outcome<Committed>>;
+  readonly redo: (extent?: Extent) => Promise<Outcome<Committed>>;
   /** Stops following; the last window to leave closes the document in the host. */
   readonly leave: () => Promise<void>;
 }
+
+/** Several steps at once, counted at a revision. */
+export type Extent = Omit<RequestInput<"plan.undo">, "document">;
 
 interface State {
   info: DocumentInfo;
@@ -67,6 +74,7 @@ export async function followDocument(
 ): Promise<Outcome<OpenDocument>> {
   const listeners = new Set<() => void>();
   let version = 0;
+  let readings = 0;
   let waiting: Committed[] = [];
   let state: State | null = null;
 
@@ -82,6 +90,7 @@ export async function followDocument(
       return contents;
     }
     state = stateOf(contents.value);
+    readings += 1;
     for (const committed of waiting.splice(0)) applyInOrder(committed);
     tell();
     return { ok: true, value: null };
@@ -93,7 +102,7 @@ export async function followDocument(
       return true;
     }
     if (committed.revision <= state.history.revision) return true;
-    if (committed.revision > state.history.revision + 1) return false;
+    if (committed.from !== state.history.revision) return false;
     applyPatch(state.plan, committed.patch);
     state.checker.apply(committed.patch, state.calculator.apply(committed.patch));
     state.plan = { ...state.plan };
@@ -105,9 +114,22 @@ export async function followDocument(
   const take = async (committed: Committed): Promise<void> => {
     if (!applyInOrder(committed)) await read();
   };
-  const settle = async (outcome: Outcome<Committed>): Promise<Outcome<Committed>> => {
-    if (outcome.ok) await take(outcome.value);
-    return outcome;
+  let onTheirWay = 0;
+  let before: Promise<unknown> = Promise.resolve();
+  /** One after the other: two requests under way at once may reach the host in either order. */
+  const settle = (request: () => Promise<Outcome<Committed>>): Promise<Outcome<Committed>> => {
+    const settled = async (): Promise<Outcome<Committed>> => {
+      const outcome = await request().finally(() => (onTheirWay -= 1));
+      const known = version;
+      if (outcome.ok) await take(outcome.value);
+      // Refused, or told by an event before: who asked while it was on its way must ask again.
+      if (version === known) tell();
+      return outcome;
+    };
+    onTheirWay += 1;
+    const own = before.then(settled);
+    before = own.catch(() => undefined);
+    return own;
   };
 
   const unsubscribe = bridge.subscribe((event) => {
@@ -146,6 +168,9 @@ export async function followDocument(
       get history() {
         return current().history;
       },
+      get readings() {
+        return readings;
+      },
       get version() {
         return version;
       },
@@ -153,10 +178,12 @@ export async function followDocument(
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      run: async (command, input) =>
-        settle(await bridge.request("plan.run", { document: key, command, input })),
-      undo: async () => settle(await bridge.request("plan.undo", { document: key })),
-      redo: async () => settle(await bridge.request("plan.redo", { document: key })),
+      get settling() {
+        return onTheirWay > 0;
+      },
+      run: (command, input) => settle(() => bridge.request("plan.run", { document: key, command, input })),
+      undo: (extent) => settle(() => bridge.request("plan.undo", { document: key, ...extent })),
+      redo: (extent) => settle(() => bridge.request("plan.redo", { document: key, ...extent })),
       leave: async () => {
         unsubscribe();
         if (await letGo()) await bridge.request("documents.close", { document: key });

@@ -6,6 +6,7 @@ import type { Bridge } from "../../shared/contract/requests.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
 import { valueOrTell, type Notify } from "../errors/notify.ts";
 import { confirmTakeOver } from "./confirmTakeOver.tsx";
+import { readGridLooks } from "./gridLooks.ts";
 import { followDocument, type OpenDocument } from "./openDocument.ts";
 
 /** The document of a window is named in its address, so that a reload and a second window find it. */
@@ -51,6 +52,7 @@ export function useOpenDocument(bridge: Bridge, shell: Shell, notify: Notify): O
         },
         onUnreadable: (problem) => notify.refused(problem),
       });
+      if (followed.ok) await readGridLooks(bridge, notify, followed.value.info.documentId);
       setOpening(false);
       if (followed.ok) return show(followed.value);
       // After a restart of the program the address names a document that is open no more: back to the start.

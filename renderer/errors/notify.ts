@@ -1,4 +1,5 @@
 /** Refusals and news as short messages at the edge of the window; every refusal says the place and the remedy. */
+import "./notify.css";
 import type { NotificationInstance } from "antd/es/notification/interface";
 import type { ReactNode } from "react";
 import type { Outcome, Problem } from "../../shared/contract/problem.ts";
@@ -26,7 +27,8 @@ export function notifyWith(api: NotificationInstance): Notify {
       api.info({
         key: key(),
         title: text,
-        placement: "bottomRight",
+        className: "said",
+        placement: "topRight",
         duration: offer === undefined ? 3 : 8,
         actions: offer,
       });

@@ -7,12 +7,18 @@ import type { CellRef } from "./types.ts";
 /** The lines and columns as shown now. */
 export interface GridShape {
   readonly rowCount: number;
+  /** Lines that are records: the append line, where there is one, comes behind them. */
+  readonly recordCount: number;
   readonly columnIds: readonly string[];
+  /** How many of them, from the left, stay in sight when the others are scrolled. */
+  readonly frozenCount: number;
   /** Lines that fit into the window, for PageUp and PageDown. */
   readonly pageRows: number;
   rowIdAt(index: number): string | undefined;
   /** -1 when the line is not shown. */
   rowIndexOf(rowId: string): number;
+  /** Does the cell show anything? */
+  isFilled(position: Position): boolean;
 }
 
 export interface Position {
@@ -26,12 +32,19 @@ export type Motion =
   | "down"
   | "left"
   | "right"
+  /** Tab and Shift+Tab. */
   | "next"
   | "previous"
+  /** Enter and Shift+Enter. */
+  | "below"
+  | "above"
   | "row-start"
   | "row-end"
-  | "top"
-  | "bottom"
+  /** Ctrl+arrow: to the edge of the data. */
+  | "edge-up"
+  | "edge-down"
+  | "edge-left"
+  | "edge-right"
   | "first"
   | "last"
   | "page-up"
@@ -63,6 +76,32 @@ function inReadingOrder({ row, column }: Position, step: 1 | -1, shape: GridShap
   return { row: Math.floor(place / columns), column: place % columns };
 }
 
+const edgeSteps = {
+  "edge-up": { row: -1, column: 0 },
+  "edge-down": { row: 1, column: 0 },
+  "edge-left": { row: 0, column: -1 },
+  "edge-right": { row: 0, column: 1 },
+} as const;
+
+/**
+ * As Excel jumps: inside a run of filled cells to its last one; from an empty cell or the end of a run to the next
+ * filled cell; where none follows, to the end of the grid.
+ */
+function dataEdge(from: Position, step: Position, shape: GridShape): Position {
+  const after = ({ row, column }: Position): Position => ({
+    row: row + step.row,
+    column: column + step.column,
+  });
+  const exists = ({ row, column }: Position): boolean =>
+    row >= 0 && row < shape.rowCount && column >= 0 && column < shape.columnIds.length;
+  let at = after(from);
+  if (!exists(at)) return from;
+  const inRun = shape.isFilled(from) && shape.isFilled(at);
+  const isAtEdge = inRun ? (): boolean => !shape.isFilled(after(at)) : (): boolean => shape.isFilled(at);
+  while (exists(after(at)) && !isAtEdge()) at = after(at);
+  return at;
+}
+
 function target(at: Position, motion: Motion, shape: GridShape): Position {
   const { row, column } = at;
   const last = { row: shape.rowCount - 1, column: shape.columnIds.length - 1 };
@@ -70,8 +109,10 @@ function target(at: Position, motion: Motion, shape: GridShape): Position {
     case "stay":
       return at;
     case "up":
+    case "above":
       return { row: row - 1, column };
     case "down":
+    case "below":
       return { row: row + 1, column };
     case "left":
       return { row, column: column - 1 };
@@ -85,10 +126,11 @@ function target(at: Position, motion: Motion, shape: GridShape): Position {
       return { row, column: 0 };
     case "row-end":
       return { row, column: last.column };
-    case "top":
-      return { row: 0, column };
-    case "bottom":
-      return { row: last.row, column };
+    case "edge-up":
+    case "edge-down":
+    case "edge-left":
+    case "edge-right":
+      return dataEdge(at, edgeSteps[motion], shape);
     case "first":
       return { row: 0, column: 0 };
     case "last":
@@ -105,4 +147,6 @@ export const move = (cell: CellRef, motion: Motion, shape: GridShape): CellRef |
 
 /** Motions that stay in the line, so that what is typed next belongs to the same record. */
 export const staysInLine = (motion: Motion): boolean =>
-  ["stay", "left", "right", "next", "previous", "row-start", "row-end"].includes(motion);
+  ["stay", "left", "right", "next", "previous", "row-start", "row-end", "edge-left", "edge-right"].includes(
+    motion,
+  );

@@ -41,8 +41,13 @@ export class ActiveTracker {
   }
 
   activate(cell: CellRef): void {
-    this.#tabStart = null;
     this.#context.reveal(cell);
+    this.standOn(cell);
+  }
+
+  /** Makes it the active cell where it is, in sight or not. */
+  standOn(cell: CellRef): void {
+    this.#tabStart = null;
     this.#set(cell);
   }
 
@@ -64,7 +69,7 @@ export class ActiveTracker {
     const from = this.#cell;
     if (from === null) return;
     const tabStart = this.#tabStart;
-    const start = motion === "down" && tabStart !== null ? { ...from, columnId: tabStart } : from;
+    const start = motion === "below" && tabStart !== null ? { ...from, columnId: tabStart } : from;
     const to = move(start, motion, this.#context.shape());
     if (to === null) return;
     if (from.rowId === newRowId && !staysInLine(motion)) this.#context.leaveNewLine();

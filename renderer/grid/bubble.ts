@@ -10,11 +10,13 @@ export class Bubble {
     this.element.hidden = true;
   }
 
-  say(reason: string | undefined, anchor: DOMRect): void {
-    this.element.textContent = reason ?? "";
+  /** `anchor` is asked for only where there is something to say: it makes the browser lay out the page. */
+  say(reason: string | undefined, anchor: () => DOMRect): void {
     this.element.hidden = reason === undefined;
+    if (reason === undefined) return;
+    this.element.textContent = reason;
     this.element.style.visibility = "visible";
-    this.place(anchor);
+    this.place(anchor());
   }
 
   place(anchor: DOMRect): void {

@@ -6,6 +6,7 @@ import type { Motion } from "./activeCell.ts";
 import type { InputBox } from "./inputBox.ts";
 import type { Mode } from "./keymap.ts";
 import type { OptionPopup } from "./optionPopup.ts";
+import type { CellEntry } from "./types.ts";
 import {
   afterEscape,
   beginSession,
@@ -24,9 +25,12 @@ export interface EditorContext {
   choices(): Session["choices"];
   /** Brings the active cell into sight. */
   reveal(): void;
+  /** From now on the cell is being edited. */
+  onBegin(): void;
   refuse(): void;
   /** The edit, null when nothing changed, and where the planner goes from here. */
   onCommit(outcome: { readonly text: string; readonly value?: string } | null, motion: Motion): void;
+  onCommitToAll(entry: CellEntry): void;
   onCancel(): void;
 }
 
@@ -65,6 +69,7 @@ export class CellEditor {
     this.#context.reveal();
     this.#box.setEditing(true);
     this.#set(session);
+    this.#context.onBegin();
     if (mode === "edit") this.#box.setText(text, session.choices !== null);
     return true;
   }
@@ -107,6 +112,21 @@ export class CellEditor {
     const outcome = outcomeOf(this.#session, this.#box.textarea.value);
     this.#end();
     this.#context.onCommit(outcome, motion);
+  }
+
+  /** What was typed, for all cells that are selected; also what stood there, when nothing was. */
+  commitToAll(): void {
+    if (this.#session === null) return;
+    const entry = outcomeOf(this.#session, this.#box.textarea.value) ?? { text: this.#session.startText };
+    this.#end();
+    this.#context.onCommitToAll(entry);
+  }
+
+  /** Ctrl+; while typing. */
+  insert(text: string): void {
+    const { textarea } = this.#box;
+    textarea.setRangeText(text, textarea.selectionStart, textarea.selectionEnd, "end");
+    this.onTyped(textarea.value);
   }
 
   escape(): void {

@@ -3,9 +3,20 @@
  * options it has, and what to say about it. Reads the screen's columns; changes nothing.
  */
 import { viewOf, type CellView } from "./cellView.ts";
+import type { CopiedCell } from "./clipboard/writeHtml.ts";
 import type { Line } from "./lines.ts";
 import { choicesOf, type Session } from "./session.ts";
-import type { CellRef, GridColumn, SpreadsheetProps } from "./types.ts";
+import type { Counted } from "./tally.ts";
+import type {
+  CellEdit,
+  CellEntry,
+  CellRef,
+  GridColumn,
+  LineTexts,
+  Option,
+  SelectedCells,
+  SpreadsheetProps,
+} from "./types.ts";
 
 export interface CellsContext<Row> {
   lineOf(rowId: string): Line<Row> | undefined;
@@ -60,7 +71,64 @@ export class Cells<Row> {
     );
   }
 
-  /** The text editing and copying start from; an edit on its way counts already. */
+  /** Whether it takes a text that comes together with others of its line; see `GridColumn.takes`. */
+  takes(rowId: string, columnId: string, beside: LineTexts): boolean {
+    const column = this.#columns.get(columnId);
+    if (column === undefined || this.#props.onEdit === undefined) return false;
+    const line = this.#context.lineOf(rowId);
+    const row = line?.kind === "record" ? line.row : null;
+    if (this.chosen({ rowId, columnId, text: beside.get(columnId) ?? "" }) === null) return false;
+    if (column.takes !== undefined) return column.takes(row, beside);
+    return row === null ? column.editable !== undefined : (column.editable?.(row) ?? false);
+  }
+
+  /** An edit as the cell's own list would make it where only its options count; null where the text is none of them. */
+  chosen(edit: CellEdit): CellEdit | null {
+    const found = this.#find(edit);
+    const isFree = found === null || found.line.kind !== "record" || !isClosed(found.column);
+    if (isFree || edit.text === "") return edit;
+    const option = optionNamed(found.column, found.line.row, edit.text);
+    return option === undefined ? null : { ...edit, value: option.value };
+  }
+
+  /** A pasted edit: a text that says what the cell says already means the same (one of two schools of a name). */
+  meant(edit: CellEdit): CellEdit {
+    if (edit.value !== undefined) return edit;
+    const { text, value } = this.entryOf(edit);
+    return value !== undefined && text === edit.text ? { ...edit, value } : (this.chosen(edit) ?? edit);
+  }
+
+  /** A line as it is copied: as shown, numbers with their exact value. */
+  copied(rowId: string, columnIds: readonly string[]): CopiedCell[] {
+    const line = this.#context.lineOf(rowId);
+    return columnIds.map((columnId) => {
+      const column = this.#columns.get(columnId);
+      if (column === undefined || line?.kind !== "record") return { text: "" };
+      const pending = this.#context.pendingText({ rowId, columnId }, line);
+      const text = pending ?? column.text(line.row);
+      const number = pending === undefined && /\d/u.test(text) ? (column.quantity?.(line.row) ?? null) : null;
+      return {
+        text,
+        ...(number === null ? {} : { number }),
+        ...(column.align === undefined ? {} : { align: column.align }),
+      };
+    });
+  }
+
+  copiedHeaders(columnIds: readonly string[]): CopiedCell[] {
+    return columnIds.map((columnId) => {
+      const { group = "", header = "" } = this.#columns.get(columnId) ?? {};
+      return { text: `${group} ${header}`.trim(), header: true };
+    });
+  }
+
+  /** Does the record say that its text is no value yet? */
+  isDraft(cell: CellRef): boolean {
+    const found = this.#find(cell);
+    return found?.line.kind === "record" && found.column.mark?.(found.line.row) === "draft";
+  }
+
+  /** The text editing starts from; an edit on its way counts already. */
   editText(cell: CellRef): string {
     const found = this.#find(cell);
     if (found === null) return "";
@@ -68,6 +136,16 @@ export class Cells<Row> {
     const pending = this.#context.pendingText(cell, line);
     if (pending !== undefined) return pending;
     return line.kind === "record" ? (column.editText ?? column.text)(line.row) : "";
+  }
+
+  /** What an edit sends to copy this cell into another one. */
+  entryOf(cell: CellRef): CellEntry {
+    const found = this.#find(cell);
+    const text = this.editText(cell);
+    if (found?.line.kind !== "record") return { text };
+    const isPending = this.#context.pendingText(cell, found.line) !== undefined;
+    const value = isPending ? undefined : found.column.exactly?.(found.line.row);
+    return { text, ...(value === undefined ? {} : { value }) };
   }
 
   choices(cell: CellRef): Session["choices"] {
@@ -81,14 +159,36 @@ export class Cells<Row> {
     return (editor?.kind === "choice" || editor?.kind === "picker") && this.canEdit(cell);
   }
 
+  /** What the cell is to sums; what an edit on its way comes to is not known yet. */
+  counted(cell: CellRef): Counted {
+    const found = this.#find(cell);
+    if (found === null) return { text: "", quantity: null };
+    const { line, column } = found;
+    const view = this.view(line, column.id);
+    const isKnown = line.kind === "record" && view.mark !== "pending";
+    return { text: view.text, quantity: isKnown ? (column.quantity?.(line.row) ?? null) : null };
+  }
+
   /** "育英学校，数量：320": line, column and content, as a screen reader says it. */
   describe(cell: CellRef): string {
     const found = this.#find(cell);
     if (found === null) return this.#props.label;
-    const { line, column } = found;
+    return `${this.#nameOf(found)}：${this.view(found.line, cell.columnId).text}`;
+  }
+
+  /** "已选从“育英学校，数量”到“实验小学，计划日期”": the range as a screen reader says it. */
+  describeRange({ rowIds, columnIds }: SelectedCells): string {
+    const name = (rowId: string | undefined, columnId: string | undefined): string => {
+      const found = this.#find({ rowId: rowId ?? "", columnId: columnId ?? "" });
+      return found === null ? "" : this.#nameOf(found);
+    };
+    return `已选从“${name(rowIds[0], columnIds[0])}”到“${name(rowIds.at(-1), columnIds.at(-1))}”`;
+  }
+
+  #nameOf({ line, column }: Found<Row>): string {
     const [first] = this.#props.columns;
     const lineName = first === undefined || first === column ? "" : `${this.view(line, first.id).text}，`;
-    return `${lineName}${column.group ?? ""}${column.header}：${this.view(line, column.id).text}`;
+    return `${lineName}${column.group ?? ""}${column.header}`;
   }
 
   /** What is wrong with what the cell holds; said as long as it is the active one. */
@@ -96,6 +196,13 @@ export class Cells<Row> {
     const found = this.#find(cell);
     const view = found === null ? undefined : this.view(found.line, cell.columnId);
     return view?.mark === "draft" ? view.hint : undefined;
+  }
+
+  /** Where its content comes from, unless that is a remark. */
+  note(cell: CellRef): string {
+    const found = this.#find(cell);
+    const view = found === null ? undefined : this.view(found.line, cell.columnId);
+    return view?.mark === "draft" ? "" : (view?.hint ?? "");
   }
 
   /** Said when it was typed into in vain. */
@@ -117,6 +224,12 @@ export class Cells<Row> {
     return line === undefined || column === undefined ? null : { line, column };
   }
 }
+
+const isClosed = <Row>({ editor }: GridColumn<Row>): boolean =>
+  editor?.kind === "choice" && editor.closed === true;
+
+const optionNamed = <Row>({ editor }: GridColumn<Row>, row: Row | null, text: string): Option | undefined =>
+  editor?.kind === "choice" ? editor.options(row).find(({ label }) => label === text.trim()) : undefined;
 
 /** The column of the append line that carries its text. */
 function invitingColumn<Row>(columns: readonly GridColumn<Row>[]): GridColumn<Row> | undefined {

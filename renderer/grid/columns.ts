@@ -4,7 +4,7 @@
  */
 import type { CellClassRules, ColDef, ColGroupDef, ValueGetterParams } from "ag-grid-community";
 import { compareBy, sameView, viewMarks, type CellView } from "./cellView.ts";
-import { HeaderCell } from "./headerCell.ts";
+import { HeaderCell, type Headers } from "./headerCell.ts";
 import type { Line } from "./lines.ts";
 import type { GridColumn } from "./types.ts";
 
@@ -49,11 +49,12 @@ type Definition<Row> = ColDef<Line<Row>, CellView> | ColGroupDef<Line<Row>>;
 export function columnDefinitions<Row>(
   columns: readonly GridColumn<Row>[],
   source: CellSource<Row>,
+  headers: Headers,
 ): Definition<Row>[] {
   const definitions: Definition<Row>[] = [];
   let group: { readonly name: string; readonly children: ColDef<Line<Row>, CellView>[] } | undefined;
   for (const column of columns) {
-    const definition = definitionOf(column, source);
+    const definition = definitionOf(column, source, headers);
     if (column.group === undefined) {
       group = undefined;
       definitions.push(definition);
@@ -80,19 +81,26 @@ const markRules: CellClassRules = Object.fromEntries(
   ]),
 );
 
-function definitionOf<Row>(column: GridColumn<Row>, source: CellSource<Row>): ColDef<Line<Row>, CellView> {
+function definitionOf<Row>(
+  column: GridColumn<Row>,
+  source: CellSource<Row>,
+  headers: Headers,
+): ColDef<Line<Row>, CellView> {
   const align = `sheet-${column.align ?? "left"}`;
   return {
     colId: column.id,
     headerName: column.header,
     headerComponent: HeaderCell,
+    headerComponentParams: { headers },
     headerClass: align,
     cellClass: align,
     cellClassRules: markRules,
     width: column.width,
-    minWidth: 40,
-    ...(column.grow === true ? { flex: 1, minWidth: column.width } : {}),
-    ...(column.pinned === undefined ? {} : { pinned: column.pinned, lockPinned: true }),
+    minWidth: column.grow === true ? column.width : 40,
+    // Null, for what is left out stays as it was before.
+    flex: column.grow === true ? 1 : null,
+    pinned: column.pinned ?? null,
+    lockPinned: true,
     cellDataType: false,
     sortable: true,
     valueGetter: ({ data }: ValueGetterParams<Line<Row>, CellView>) =>

@@ -54,8 +54,15 @@ export function fieldColumn<Row extends { readonly id: string }>(
       const value = readField(row, key);
       return typeof value === "number" ? value : value === null ? null : shownText(spec, value);
     },
+    ...(isQuantity(spec) ? { quantity: (row: Row) => quantityOf(readField(row, key)) } : {}),
   };
 }
+
+/** Years are numbers, but nothing to add up. */
+const isQuantity = ({ kind, unit }: FieldSpec): boolean =>
+  (kind === "integer" || kind === "number") && unit !== "年";
+
+const quantityOf = (value: FieldValue): number | null => (typeof value === "number" ? value : null);
 
 function shownText(spec: FieldSpec, value: FieldValue): string {
   if (spec.kind === "stages") return stagesText(value);

@@ -1,42 +1,43 @@
 /**
- * AG Grid behind a small face: lines in, places of cells out. It is used without its React wrapper, because cells are
- * plain text and must be on the screen in the frame of the edit. Nothing else in this folder talks to AG Grid.
+ * AG Grid behind a small face: lines in, cells drawn. It is used without its React wrapper, because cells are plain text
+ * and must be on the screen in the frame of the edit. Only this file and what it is made of (gridPlaces, columns,
+ * headerCell, lineNumbers) talk to AG Grid.
  */
 import { createGrid, type GridApi, type GridOptions, type IRowNode } from "ag-grid-community";
-import type { GridShape } from "./activeCell.ts";
+import type { GridSort } from "../../shared/contract/gridLook.ts";
 import { chineseTexts } from "./agGrid.ts";
 import { columnDefinitions, type CellSource } from "./columns.ts";
+import { GridPlaces } from "./gridPlaces.ts";
+import { Headers } from "./headerCell.ts";
+import { lineNumberColumn, lineNumberDefinition, type LineNumberSource } from "./lineNumbers.ts";
 import { compareLines, type Line } from "./lines.ts";
 import { groupHeaderHeight, headerHeight, rowHeight, theme } from "./theme.ts";
 import { newRowId, type CellRef, type FooterRow, type GridColumn } from "./types.ts";
 
-/** A cell's place within the scrolled content; for pinned columns, `left` counts from the window's edge. */
-export interface CellBox {
-  readonly pinned: boolean;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface GridViewOptions<Row> extends CellSource<Row> {
+export interface GridViewOptions<Row> extends CellSource<Row>, LineNumberSource<Row> {
   readonly label: string;
+  /** The button of a header was pressed. */
+  openMenu(columnId: string): void;
   rowClass(line: Line<Row>): string | undefined;
 }
 
 export class GridView<Row> {
   readonly #api: GridApi<Line<Row>>;
-  readonly #element: HTMLElement;
+  readonly places: GridPlaces<Row>;
+  readonly headers: Headers;
   readonly #options: GridViewOptions<Row>;
   #lines: readonly Line<Row>[] = [];
   #footer: readonly Line<Row>[] = [];
   #classes: ReadonlyMap<string, string | undefined> = new Map();
 
   constructor(element: HTMLElement, options: GridViewOptions<Row>) {
-    this.#element = element;
     this.#options = options;
+    this.headers = new Headers((columnId) => options.openMenu(columnId));
     this.#api = createGrid<Line<Row>>(element, gridOptions(options));
+    this.places = new GridPlaces(this.#api, element, options);
     element.querySelector('[role="grid"]')?.setAttribute("aria-label", options.label);
+    // A line that stands elsewhere has another number, but is no changed line.
+    this.#api.addEventListener("modelUpdated", () => this.closed || this.#renumber());
   }
 
   /** An edit or an event of the grid's may still be on its way when the screen is left. */
@@ -49,25 +50,49 @@ export class GridView<Row> {
     for (const event of movingEvents) this.#api.addEventListener(event, () => this.closed || listener());
   }
 
+  onSorted(listener: (sort: GridSort | null) => void): void {
+    this.#api.addEventListener("sortChanged", () => this.closed || listener(this.#sorted()));
+  }
+
+  /** A planner has drawn the edge of a header to a new place and let it go. */
+  onResized(listener: (columnId: string, width: number) => void): void {
+    this.#api.addEventListener("columnResized", ({ finished, source, column }) => {
+      if (!this.closed && finished && source === "uiColumnResized" && column !== null)
+        listener(column.getColId(), column.getActualWidth());
+    });
+  }
+
+  #sorted(): GridSort | null {
+    const found = this.#api.getColumnState().find(({ sort }) => sort === "asc" || sort === "desc");
+    return found?.sort == null ? null : { columnId: found.colId, direction: found.sort };
+  }
+
+  sort(sort: GridSort | null): void {
+    this.#api.applyColumnState({
+      state: sort === null ? [] : [{ colId: sort.columnId, sort: sort.direction }],
+      defaultState: { sort: null },
+    });
+  }
+
+  /** Where the menu of a column opens: at its header, which is scrolled to. */
+  headerBox(columnId: string): DOMRect | null {
+    this.#api.ensureColumnVisible(columnId);
+    return this.places.headerOf(columnId)?.getBoundingClientRect() ?? null;
+  }
+
   destroy(): void {
     this.#api.destroy();
   }
 
-  /** The element all cells scroll in; layers are appended to it. */
-  get content(): HTMLElement {
-    const found = this.#element.querySelector<HTMLElement>(".ag-grid-scrolling-container");
-    if (found === null) throw new Error("AG Grid has no scrolling container: its layout has changed");
-    return found;
-  }
-
-  get viewport(): HTMLElement {
-    const found = this.#element.querySelector<HTMLElement>(".ag-grid-viewport");
-    if (found === null) throw new Error("AG Grid has no viewport: its layout has changed");
-    return found;
-  }
-
   setColumns(columns: readonly GridColumn<Row>[]): void {
-    this.#api.setGridOption("columnDefs", columnDefinitions(columns, this.#options));
+    this.#api.setGridOption("columnDefs", [
+      lineNumberDefinition(this.#options),
+      ...columnDefinitions(columns, this.#options, this.headers),
+    ]);
+  }
+
+  #renumber(): void {
+    this.#api.refreshCells({ columns: [lineNumberColumn] });
   }
 
   get lines(): readonly Line<Row>[] {
@@ -108,9 +133,13 @@ export class GridView<Row> {
     this.#api.refreshCells();
   }
 
-  refreshCell(cell: CellRef): void {
-    const node = this.#api.getRowNode(cell.rowId);
-    if (node !== undefined) this.#api.refreshCells({ rowNodes: [node], columns: [cell.columnId] });
+  refreshCells(cells: readonly CellRef[]): void {
+    const [first] = cells;
+    const node = first === undefined ? undefined : this.#api.getRowNode(first.rowId);
+    // One by one, the grid would look through all drawn lines for each of them.
+    if (cells.length > 1) this.refresh();
+    else if (first !== undefined && node !== undefined)
+      this.#api.refreshCells({ rowNodes: [node], columns: [first.columnId] });
   }
 
   /** Is any record shown, besides the append line? */
@@ -122,41 +151,10 @@ export class GridView<Row> {
     return this.#api.getRowNode(rowId)?.data;
   }
 
-  shape(): GridShape {
-    return {
-      rowCount: this.#api.getDisplayedRowCount(),
-      columnIds: this.#api.getAllDisplayedColumns().map((column) => column.getColId()),
-      pageRows: Math.max(1, Math.floor(this.viewport.clientHeight / rowHeight) - 2),
-      rowIdAt: (index) => this.#api.getDisplayedRowAtIndex(index)?.id,
-      rowIndexOf: (rowId) => this.#api.getRowNode(rowId)?.rowIndex ?? -1,
-    };
-  }
-
-  /** From the grid's own figures, so that it is right for cells that are not drawn, too. */
-  boxOf(cell: CellRef): CellBox | null {
-    const node = this.#api.getRowNode(cell.rowId);
-    const column = this.#api.getColumn(cell.columnId);
-    const left = column?.getLeft();
-    if (typeof node?.rowTop !== "number" || column === null || typeof left !== "number") return null;
-    const pinned = column.getPinned() === "left";
-    const offset = pinned ? 0 : this.#pinnedWidth();
-    return {
-      pinned,
-      left: left + offset,
-      top: node.rowTop,
-      width: column.getActualWidth(),
-      height: node.rowHeight ?? rowHeight,
-    };
-  }
-
-  reveal(cell: CellRef): void {
-    const index = this.#api.getRowNode(cell.rowId)?.rowIndex;
+  reveal({ rowId, columnId }: Partial<CellRef>): void {
+    const index = rowId === undefined ? undefined : this.#api.getRowNode(rowId)?.rowIndex;
     if (typeof index === "number") this.#api.ensureIndexVisible(index);
-    this.#api.ensureColumnVisible(cell.columnId);
-  }
-
-  #pinnedWidth(): number {
-    return this.#api.getDisplayedLeftColumns().reduce((sum, column) => sum + column.getActualWidth(), 0);
+    if (columnId !== undefined) this.#api.ensureColumnVisible(columnId);
   }
 }
 

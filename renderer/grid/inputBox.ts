@@ -3,7 +3,8 @@
  * in one zero-size layer inside the scrolled content; it changes between the layers for centre and pinned cells by
  * class, because an element that is re-parented loses the focus.
  */
-import type { CellBox } from "./gridView.ts";
+import { div, placeAt } from "./elements.ts";
+import type { CellBox } from "./gridPlaces.ts";
 import type { GridColumn } from "./types.ts";
 
 export class InputBox {
@@ -38,12 +39,7 @@ export class InputBox {
     this.#frame.dataset["placed"] = String(box !== null);
     if (box === null) return;
     this.#layer.classList.toggle("sheet-layer-left", box.pinned);
-    Object.assign(this.#frame.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${box.width}px`,
-      height: `${box.height}px`,
-    });
+    placeAt(this.#frame, box);
   }
 
   /** What a screen reader says on arriving, and where tests read the active cell. */
@@ -99,10 +95,4 @@ export class InputBox {
       { duration: 900, easing: "ease-out" },
     );
   }
-}
-
-function div(className: string): HTMLDivElement {
-  const element = document.createElement("div");
-  element.className = className;
-  return element;
 }

@@ -1,17 +1,28 @@
 /**
- * The mouse on the grid: which cell was hit, and that no click takes the focus from the textarea. On mousedown, not
+ * The mouse on the grid: what was hit, and that no press takes the focus from the textarea. On mousedown, not
  * pointerdown: the grid itself listens to the latter, and only the former's default action moves the focus.
  */
+import { lineNumberColumn } from "./lineNumbers.ts";
 import type { CellRef } from "./types.ts";
 
+export type Hit =
+  | { readonly kind: "cell"; readonly cell: CellRef }
+  /** The number of a line, the name of a column, the corner between them. */
+  | { readonly kind: "line"; readonly rowId: string }
+  | { readonly kind: "column"; readonly columnId: string }
+  | { readonly kind: "corner" }
+  /** Sums, scroll bars, the buttons of headers, empty ground. */
+  | { readonly kind: "none" };
+
 export interface MouseHandlers {
-  /** `cell` is null beside the cells: on headers, sums and empty ground. */
-  onPress(cell: CellRef | null): void;
+  onPress(hit: Hit, event: MouseEvent): void;
   onDoubleClick(cell: CellRef): void;
+  /** A double click on the edge of a header. */
+  onFit(columnId: string): void;
 }
 
 /** Elements that handle their own presses. */
-const ownPresses = "input, select, textarea, .sheet-open, .sheet-list";
+const ownPresses = "input, select, textarea, .sheet-open, .sheet-list, .find-bar";
 
 export function listenToMouse(root: HTMLElement, handlers: MouseHandlers): () => void {
   const stop = new AbortController();
@@ -24,19 +35,34 @@ export function listenToMouse(root: HTMLElement, handlers: MouseHandlers): () =>
 function onMouseDown(event: MouseEvent, handlers: MouseHandlers): void {
   if (!(event.target instanceof Element) || event.target.closest(ownPresses) !== null) return;
   event.preventDefault();
-  handlers.onPress(cellOf(event.target));
+  handlers.onPress(hitOf(event.target), event);
 }
 
 function onDoubleClick(event: MouseEvent, handlers: MouseHandlers): void {
   if (!(event.target instanceof Element) || event.target.closest(ownPresses) !== null) return;
-  const cell = cellOf(event.target);
-  if (cell !== null) handlers.onDoubleClick(cell);
+  const edge = event.target.closest(".ag-header-cell-resize")?.closest(".ag-header-cell");
+  const columnId = edge?.getAttribute("col-id") ?? null;
+  if (columnId !== null) return handlers.onFit(columnId);
+  const hit = hitOf(event.target);
+  if (hit.kind === "cell") handlers.onDoubleClick(hit.cell);
 }
 
-/** The cell of a record under the mouse; pinned sums have rows and columns too, but are no cells to stand on. */
-function cellOf(target: Element): CellRef | null {
-  if (target.closest(".ag-grid-pinned-bottom-rows") !== null) return null;
+const nothing: Hit = { kind: "none" };
+
+function hitOf(target: Element): Hit {
+  const header = target.closest(".ag-header-cell");
+  if (header !== null) return headerHit(target, header.getAttribute("col-id"));
+  // Pinned sums have rows and columns too, but are no cells to stand on.
+  if (target.closest(".ag-grid-pinned-bottom-rows") !== null) return nothing;
   const columnId = target.closest(".ag-cell")?.getAttribute("col-id") ?? null;
   const rowId = target.closest(".ag-row")?.getAttribute("row-id") ?? null;
-  return columnId === null || rowId === null ? null : { rowId, columnId };
+  if (columnId === null || rowId === null) return nothing;
+  return columnId === lineNumberColumn
+    ? { kind: "line", rowId }
+    : { kind: "cell", cell: { rowId, columnId } };
+}
+
+function headerHit(target: Element, columnId: string | null): Hit {
+  if (columnId === null || target.closest("button, .ag-header-cell-resize") !== null) return nothing;
+  return columnId === lineNumberColumn ? { kind: "corner" } : { kind: "column", columnId };
 }

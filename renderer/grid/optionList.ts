@@ -2,7 +2,7 @@
  * The list under a choice or picker cell: which options a typed text leaves, in which order, and which of them Enter
  * would take. Pure; the popup only draws it.
  */
-import { spellingOf } from "./pinyin.ts";
+import { noMatch, normalized, rankOf } from "./nameRank.ts";
 import type { Option } from "./types.ts";
 
 export interface OptionList {
@@ -61,9 +61,6 @@ export function highlightedOption(list: OptionList): Option | undefined {
   return entry?.kind === "option" ? entry.option : undefined;
 }
 
-/** An input method shows its syllables as "yu'ying" while it composes. */
-const normalized = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s']/gu, "");
-
 export function matchingOptions(options: readonly Option[], query: string): Option[] {
   const wanted = normalized(query);
   return options
@@ -71,20 +68,4 @@ export function matchingOptions(options: readonly Option[], query: string): Opti
     .filter(({ rank }) => rank < noMatch)
     .sort((a, b) => a.rank - b.rank)
     .map(({ option }) => option);
-}
-
-const noMatch = 9;
-
-/** Lower is better: the name itself, its beginning, a part of it, initials, other keys, the full spelling. */
-function rankOf(option: Option, wanted: string): number {
-  const label = normalized(option.label);
-  if (label === wanted) return 0;
-  if (label.startsWith(wanted)) return 1;
-  if (label.includes(wanted)) return 2;
-  const { initials, full } = spellingOf(option.label);
-  if (initials.startsWith(wanted)) return 3;
-  if ((option.keys ?? []).some((key) => normalized(key).startsWith(wanted))) return 4;
-  if (initials.includes(wanted)) return 5;
-  if (full.startsWith(wanted)) return 6;
-  return full.includes(wanted) && wanted.length > 1 ? 7 : noMatch;
 }

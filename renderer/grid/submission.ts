@@ -6,9 +6,9 @@ import type { Line } from "./lines.ts";
 import { newRowId, type CellEdit, type CellRef } from "./types.ts";
 
 export interface SubmissionOptions<Row> {
-  send(edits: readonly CellEdit[]): Promise<string | void>;
+  send(edits: readonly CellEdit[]): Promise<string | false | void>;
   lineOf(rowId: string): Line<Row> | undefined;
-  redraw(cell: CellRef): void;
+  redraw(cells: readonly CellRef[]): void;
   /** The record typed into the append line is there, and typing goes on in it. */
   onCreated(rowId: string): void;
   /** Runs when the next picture is due: by then the row of a settled edit has come. */
@@ -20,8 +20,12 @@ interface Pending<Row> {
   /** The line the edit was made on: once it is replaced, it shows the truth itself. */
   readonly line: Line<Row> | undefined;
 }
+interface Shown<Row> {
+  readonly cell: CellRef;
+  readonly pending: Pending<Row>;
+}
 interface Creation {
-  readonly made: Promise<string | void>;
+  readonly made: Promise<string | false | void>;
   /** Is the planner still in that line? */
   followed: boolean;
 }
@@ -52,9 +56,22 @@ export class Submission<Row> {
     if (this.#creation !== null) this.#creation.followed = false;
   }
 
+  /** Many cells as one edit: clearing, pasting, filling. All of records that are there. `send`: what takes them. */
+  async write<Settled>(
+    edits: readonly CellEdit[],
+    send: (edits: readonly CellEdit[]) => Promise<Settled>,
+  ): Promise<Settled> {
+    const shown = this.#show(edits);
+    try {
+      return await send(edits);
+    } finally {
+      this.#options.nextFrame(() => this.#settle(shown));
+    }
+  }
+
   submit(edit: CellEdit, staysInLine: boolean): void {
     const creation = this.#creation;
-    if (edit.rowId !== newRowId) void this.#send(edit);
+    if (edit.rowId !== newRowId) void this.#send([edit]);
     else if (creation?.followed === true) {
       creation.followed = staysInLine;
       void this.#sendAfter(creation, edit);
@@ -62,7 +79,7 @@ export class Submission<Row> {
   }
 
   #create(edit: CellEdit, followed: boolean): void {
-    const creation: Creation = { made: this.#send(edit), followed };
+    const creation: Creation = { made: this.#send([edit]), followed };
     this.#creation = creation;
     void this.#finish(creation);
   }
@@ -70,38 +87,38 @@ export class Submission<Row> {
   async #finish(creation: Creation): Promise<void> {
     try {
       const id = await creation.made;
-      if (this.#creation === creation && creation.followed && id !== undefined) this.#options.onCreated(id);
+      if (this.#creation === creation && creation.followed && typeof id === "string")
+        this.#options.onCreated(id);
     } finally {
       if (this.#creation === creation) this.#creation = null;
     }
   }
 
   async #sendAfter(creation: Creation, edit: CellEdit): Promise<void> {
-    const shown = this.#show(edit);
+    const shown = this.#show([edit]);
     const id = await creation.made;
-    await this.#send(id === undefined ? edit : { ...edit, rowId: id });
-    this.#settle(edit, shown);
+    await this.#send([typeof id === "string" ? { ...edit, rowId: id } : edit]);
+    this.#settle(shown);
   }
 
-  async #send(edit: CellEdit): Promise<string | void> {
-    const shown = this.#show(edit);
-    try {
-      return await this.#options.send([edit]);
-    } finally {
-      this.#options.nextFrame(() => this.#settle(edit, shown));
-    }
+  #send(edits: readonly CellEdit[]): Promise<string | false | void> {
+    return this.write(edits, (sent) => this.#options.send(sent));
   }
 
-  #show(edit: CellEdit): Pending<Row> {
-    const pending: Pending<Row> = { text: edit.text, line: this.#options.lineOf(edit.rowId) };
-    this.#pending.set(keyOf(edit), pending);
-    this.#options.redraw(edit);
-    return pending;
+  #show(edits: readonly CellEdit[]): Shown<Row>[] {
+    const shown = edits.map((edit): Shown<Row> => {
+      const { rowId, columnId, text } = edit;
+      return { cell: { rowId, columnId }, pending: { text, line: this.#options.lineOf(rowId) } };
+    });
+    for (const { cell, pending } of shown) this.#pending.set(keyOf(cell), pending);
+    this.#options.redraw(edits);
+    return shown;
   }
 
-  #settle(cell: CellRef, pending: Pending<Row>): void {
-    if (this.#pending.get(keyOf(cell)) !== pending) return;
-    this.#pending.delete(keyOf(cell));
-    this.#options.redraw(cell);
+  /** An edit of the same cell that came later is still on its way. */
+  #settle(shown: readonly Shown<Row>[]): void {
+    const settled = shown.filter(({ cell, pending }) => this.#pending.get(keyOf(cell)) === pending);
+    for (const { cell } of settled) this.#pending.delete(keyOf(cell));
+    if (settled.length > 0) this.#options.redraw(settled.map(({ cell }) => cell));
   }
 }

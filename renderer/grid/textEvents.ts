@@ -12,10 +12,10 @@ export interface TextHandlers {
   onTyped(text: string): void;
   /** The focus went elsewhere. */
   onLeave(): void;
-  /** What copying the active cell gives; null when there is none. */
-  copyText(): string | null;
-  onCut(): void;
-  onPaste(text: string): void;
+  /** Put on the clipboard what is selected; false when there is nothing. */
+  onCopy(data: DataTransfer): boolean;
+  onCut(data: DataTransfer): boolean;
+  onPaste(data: DataTransfer): void;
   onOpenButton(): void;
   onScroll(): void;
 }
@@ -32,8 +32,12 @@ export function listenToText(root: HTMLElement, box: InputBox, handlers: TextHan
   textarea.addEventListener("compositionend", () => handlers.onComposed(textarea.value), { signal });
   textarea.addEventListener("input", (event) => onInput(event, handlers, textarea), { signal });
   textarea.addEventListener("blur", () => onBlur(box, handlers), { signal });
-  textarea.addEventListener("copy", (event) => onCopy(event, handlers), { signal });
-  textarea.addEventListener("cut", (event) => onCopy(event, handlers) && handlers.onCut(), { signal });
+  textarea.addEventListener("copy", (event) => onTake(event, handlers, (data) => handlers.onCopy(data)), {
+    signal,
+  });
+  textarea.addEventListener("cut", (event) => onTake(event, handlers, (data) => handlers.onCut(data)), {
+    signal,
+  });
   textarea.addEventListener("paste", (event) => onPaste(event, handlers), { signal });
   openButton.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   openButton.addEventListener("click", () => openFromButton(box, handlers), { signal });
@@ -60,19 +64,15 @@ function onBlur(box: InputBox, handlers: TextHandlers): void {
 }
 
 /** Native events fire on an empty textarea as well; while editing they are the textarea's own. */
-function onCopy(event: ClipboardEvent, handlers: TextHandlers): boolean {
-  if (handlers.editing()) return false;
-  const text = handlers.copyText();
-  if (text === null) return false;
-  event.clipboardData?.setData("text/plain", text);
-  event.preventDefault();
-  return true;
+function onTake(event: ClipboardEvent, handlers: TextHandlers, take: (data: DataTransfer) => boolean): void {
+  if (!handlers.editing() && event.clipboardData !== null && take(event.clipboardData))
+    event.preventDefault();
 }
 
 function onPaste(event: ClipboardEvent, handlers: TextHandlers): void {
   if (handlers.editing()) return;
   event.preventDefault();
-  handlers.onPaste(event.clipboardData?.getData("text/plain") ?? "");
+  if (event.clipboardData !== null) handlers.onPaste(event.clipboardData);
 }
 
 function openFromButton(box: InputBox, handlers: TextHandlers): void {

@@ -2,6 +2,7 @@
  * What a screen says about its grid and what the grid tells back. A screen describes columns as functions of its own
  * row type; the grid never looks into a row and never changes one: everything typed goes out as an edit.
  */
+import type { GridLook } from "../../shared/contract/gridLook.ts";
 
 /** How a cell stands out. Every mark has a sign or a word besides its colour. */
 export const cellMarks = ["draft", "computed", "locked", "note", "attention", "shortage", "fine"] as const;
@@ -20,7 +21,12 @@ export type CellEditor<Row> =
   | { readonly kind: "text" }
   | { readonly kind: "integer" }
   | { readonly kind: "date" }
-  | { readonly kind: "choice"; readonly options: (row: Row | null) => readonly Option[] }
+  /** `closed`: a text that is none of the options is not taken at all, not even as a draft. */
+  | {
+      readonly kind: "choice";
+      readonly options: (row: Row | null) => readonly Option[];
+      readonly closed?: true;
+    }
   /** `free`: a text that is none of the options is a value too (the name of a project). */
   | {
       readonly kind: "picker";
@@ -40,19 +46,28 @@ export interface GridColumn<Row> {
   readonly pinned?: "left";
   readonly align?: "left" | "right" | "center";
   readonly text: (row: Row) => string;
-  /** What F2 and copying start from, where it is not the text shown. */
+  /** What F2 starts from and a copy pasted here says, where it is not the text shown. */
   readonly editText?: (row: Row) => string;
+  /** What an edit sends to say the same as this cell, where its text may mean several things (schools of one name). */
+  readonly exactly?: (row: Row) => string | undefined;
   /** Tooltip: a reason, where a number comes from. */
   readonly hint?: (row: Row) => string | undefined;
   readonly mark?: (row: Row) => CellMark | undefined;
   /** Absent: never editable. */
   readonly editable?: (row: Row) => boolean;
+  /**
+   * Whether it takes what is pasted, where that hangs on what is pasted beside it: other kinds of measure have other
+   * columns. `beside`: the texts of the line by column; `row` is null for a line that is to be made. Absent: as `editable`.
+   */
+  readonly takes?: (row: Row | null, beside: LineTexts) => boolean;
   /** Absent: plain text. In the line of a new record `options` gets null. */
   readonly editor?: CellEditor<Row>;
   /** Whether a new record can be begun by typing into this column of the append line. */
   readonly startsRecord?: boolean;
   /** Absent: columns sort by their text, the Chinese way. */
   readonly sortValue?: (row: Row) => number | string | null;
+  /** The quantity the cell shows, null where it shows none. Absent: no sums of this column (years, codes, shares). */
+  readonly quantity?: (row: Row) => number | null;
 }
 
 /** A pinned line of sums; cells by column id, missing ones are empty. */
@@ -71,20 +86,107 @@ export interface CellRef {
   readonly columnId: string;
 }
 
+export interface LineNumber {
+  readonly text: string;
+  readonly hint?: string | undefined;
+}
+
 /** The row id of edits typed into the append line. */
 export const newRowId = "__new__";
 
-export interface CellEdit extends CellRef {
+export interface CellEntry {
   readonly text: string;
-  /** Set when an option was chosen from a list. */
+  /** Set when an option was chosen from a list, or when a cell is copied exactly. */
   readonly value?: string;
 }
+export interface CellEdit extends CellRef, CellEntry {}
+
+/** Texts of one line by column id. */
+export type LineTexts = ReadonlyMap<string, string>;
+
+/** Lines pasted behind the last one. */
+export interface NewLines {
+  /** Asked before: shall they be added? `fitting`: how many lines of the block have a place without them. */
+  ask(lines: number, fitting: number): Promise<"add" | "leave-out" | "cancel">;
+  /** One command with the edits of lines that are there. Resolves to the ids of the records, false when it was refused. */
+  make(lines: readonly LineTexts[], edits: readonly CellEdit[]): Promise<readonly string[] | false>;
+}
+
+/** What is selected: whole lines, whole columns, everything, or cells; always a rectangle of records. */
+export interface SelectedCells {
+  readonly kind: "cells" | "rows" | "columns" | "all";
+  readonly active: CellRef;
+  readonly rowIds: readonly string[];
+  readonly columnIds: readonly string[];
+  /** How many cells. */
+  readonly size: number;
+  /** Line by line, from left to right. */
+  cells(): Iterable<CellRef>;
+}
+
+/** What menus and commands ask of a grid; most of it has a key, too. */
+export type GridAction = CellAction | FindAction | ColumnAction;
+
+export type CellAction =
+  | { readonly type: "select"; readonly what: "rows" | "columns" | "all" }
+  | { readonly type: "clear" }
+  /** From the first line or column of what is selected; a single cell is filled from the one before it. */
+  | { readonly type: "fill"; readonly way: "down" | "right" }
+  | { readonly type: "delete-rows" }
+  /** To the last line, in which typing begins a new record. */
+  | { readonly type: "new-row" };
+
+/** Opens the bar over the grid or takes the keyboard to it; goes to the next find or the one before. */
+export type FindAction =
+  | { readonly type: "find"; readonly replacing: boolean }
+  | { readonly type: "find-next"; readonly step: 1 | -1 };
+
+/** What is done to the selected columns, or to how all of them are arranged. */
+export type ColumnDeed =
+  | "sort-up"
+  | "sort-down"
+  | "unsort"
+  | "move-left"
+  | "move-right"
+  | "freeze"
+  | "unfreeze"
+  | "hide"
+  | "fit"
+  | "clear-filters"
+  | "reset";
+
+export type ColumnAction =
+  | { readonly type: "column"; readonly what: ColumnDeed }
+  /** Opens the menu of the active column, with its filter; the list of all columns. */
+  | { readonly type: "column-menu" }
+  | { readonly type: "columns" };
+
+export const isColumnAction = (action: GridAction): action is ColumnAction =>
+  action.type === "column" || action.type === "column-menu" || action.type === "columns";
+
+/** Where a grid's arrangement is kept. */
+export interface GridMemory {
+  read(): GridLook | null;
+  write(look: GridLook): void;
+}
+
+/** absent: this grid has no such thing · idle: not with what is selected now. */
+export type Offer = "absent" | "idle" | "ready";
 
 export interface SpreadsheetHandle {
   /** Scrolls there, makes it the active cell, takes the focus and flashes it; false when there is no such row. */
   goTo(rowId: string, columnId: string): boolean;
+  /**
+   * Shows cells that were changed from elsewhere: goes to the first one and lights up all that are in sight. A whole line
+   * has the column id "". False when none of their lines is shown.
+   */
+  reveal(cells: readonly CellRef[]): boolean;
   activeCell(): CellRef | null;
+  /** The range, or the active cell; null on the append line and in an empty grid. */
+  selection(): SelectedCells | null;
   focus(): void;
+  offer(action: GridAction): Offer;
+  perform(action: GridAction): void;
 }
 
 export interface SpreadsheetProps<Row> {
@@ -96,13 +198,22 @@ export interface SpreadsheetProps<Row> {
   readonly columns: readonly GridColumn<Row>[];
   /** Anything the column functions read besides the row; a new value draws the cells anew. */
   readonly version?: unknown;
-  readonly footer?: readonly FooterRow[];
+  /** The pinned sums; as a function of the rows that filters leave, where they are of those. */
+  readonly footer?: readonly FooterRow[] | ((shown: readonly Row[]) => readonly FooterRow[]);
+  /** How the grid was arranged here before. Absent: nothing is remembered. */
+  readonly memory?: GridMemory;
+  /** What the screen itself filters by: how many rows there are without that, and how to take it off. */
+  readonly filtering?: { readonly total: number; readonly clear: () => void };
   /**
+   * Takes one cell or many; many are one command, one step of undo, and all of records that are there.
    * Resolves when the edit is settled, taken or not; until then the typed text is shown as pending.
-   * For an edit of `newRowId` it resolves to the id of the record made, so that typing goes on in its line.
+   * For an edit of `newRowId` it resolves to the id of the record made, so that typing goes on in its line; to false
+   * when the edit was refused, which the screen has told by then.
    */
-  readonly onEdit?: (edits: readonly CellEdit[]) => Promise<string | void>;
-  /** Ctrl+Delete (or Ctrl+-) on a line. */
+  readonly onEdit?: (edits: readonly CellEdit[]) => Promise<string | false | void>;
+  /** Absent: what is pasted behind the last line is left out, and said. */
+  readonly newLines?: NewLines;
+  /** Ctrl+Delete (or Ctrl+-) on the selected lines. */
   readonly onRowsDelete?: (rowIds: readonly string[]) => void;
   readonly onActiveChange?: (cell: CellRef | null) => void;
   /** Enter or a double click on a cell that cannot be edited: what is it made of? */
@@ -111,6 +222,8 @@ export interface SpreadsheetProps<Row> {
   readonly emptyText?: string;
   /** A last line "＋ …" in which typing begins a new record. */
   readonly appendRow?: { readonly text: string };
+  /** The number in front of a line. Absent: lines are numbered as they stand. */
+  readonly lineNumber?: (row: Row) => LineNumber;
   /** Extra classes of a line, separated by blanks (groups, private and public). */
   readonly rowClass?: (row: Row) => string | undefined;
 }

@@ -13,6 +13,7 @@ import { CasesScreen } from "./cases/CasesScreen.tsx";
 import { Navigation } from "./frame/Navigation.tsx";
 import { TitleBar } from "./frame/TitleBar.tsx";
 import { PrintPreview } from "./print/PrintPreview.tsx";
+import { HistoryPanel } from "./history/HistoryPanel.tsx";
 import { ProblemsPanel } from "./problems/ProblemsPanel.tsx";
 import { RosterScreen } from "./roster/RosterScreen.tsx";
 import { RosterImport } from "./rosterImport/RosterImport.tsx";
@@ -22,6 +23,7 @@ import "./frame/frame.css";
 interface Props {
   readonly document: OpenDocument;
   readonly problemsShown: boolean;
+  readonly historyShown: boolean;
   readonly printing: PrintRequest | null;
   readonly closePrint: () => void;
 }
@@ -33,7 +35,13 @@ const screens = {
   cases: CasesScreen,
 } as const;
 
-export function Workspace({ document, problemsShown, printing, closePrint }: Props): ReactElement {
+export function Workspace({
+  document,
+  problemsShown,
+  historyShown,
+  printing,
+  closePrint,
+}: Props): ReactElement {
   const { screen } = useApp();
   const county = useCounty(document);
   useKeyboardHome();
@@ -67,6 +75,7 @@ export function Workspace({ document, problemsShown, printing, closePrint }: Pro
             <Screen key={`${screen}/${county.id}`} />
             <StartInGrid key={`start/${screen}/${county.id}`} />
           </main>
+          {historyShown && <HistoryPanel />}
           <ProblemsPanel shown={problemsShown} />
         </div>
         <BalanceStrip key={county.id} />

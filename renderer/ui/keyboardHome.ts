@@ -20,6 +20,7 @@ const parts = [
   ".screen-grid",
   ".case-list",
   ".case-form",
+  ".history",
   ".problems",
   ".strip",
 ];
@@ -30,7 +31,11 @@ export function focusNextPart(): void {
   const next = shown[(at + 1) % shown.length];
   if (next === ".screen-grid") focusGrid();
   else if (next !== undefined)
-    document.querySelector<HTMLElement>(`${next} :is(button, input, select):enabled`)?.focus();
+    // A part may name where it begins; else that is the first thing that takes the keyboard.
+    (
+      document.querySelector<HTMLElement>(`${next} [data-home]`) ??
+      document.querySelector<HTMLElement>(`${next} :is(button, input, select):enabled`)
+    )?.focus();
 }
 
 export const focusSearch = (): void =>
@@ -42,7 +47,7 @@ function nothingHasFocus(): boolean {
 }
 
 /** Opens something of its own, which the keyboard then belongs to. */
-const opensMenu = ".ant-dropdown-trigger";
+const opensMenu = '.ant-dropdown-trigger, [aria-haspopup="dialog"]';
 
 function takeBack(): void {
   if (nothingHasFocus() && !dialogIsOpen()) focusGrid();
@@ -50,6 +55,18 @@ function takeBack(): void {
 
 /** Elements that are removed or hidden lose the focus only when the page is next drawn. */
 export const takeBackSoon = (): void => void requestAnimationFrame(() => setTimeout(takeBack));
+
+/**
+ * A <dialog> that was closed gives the focus back without the caret, which stays where it was or falls on any text of the
+ * page; an input method would then have no place to compose in, and its first word would be lost.
+ */
+export function bringCaret(): void {
+  const field = document.activeElement;
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  // Boxes to tick have no caret.
+  if (isField && field.selectionStart !== null)
+    field.setSelectionRange(field.selectionStart, field.selectionEnd);
+}
 
 /** A screen just shown starts with the keyboard in its grid; stands behind the grid, so that it is there. */
 export function StartInGrid(): null {

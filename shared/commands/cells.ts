@@ -6,6 +6,7 @@ import { parseTyped, tidy, type Typed } from "../format/typed.ts";
 import { draftId, type Draft } from "../model/draft.ts";
 import { readField, type FieldSpec, type FieldValue } from "../model/fields.ts";
 import type { Plan, TableName } from "../model/plan.ts";
+import type { School } from "../model/school.ts";
 import { isPlanYears } from "./planYears.ts";
 import { stages } from "../model/stage.ts";
 import { alteration, insertion, type Fields, type Patch } from "../patch/patch.ts";
@@ -71,16 +72,23 @@ function parsePlanYear(record: object, spec: FieldSpec, text: string): Typed {
   return isPlanYears(Number(years.baseYear), Number(years.targetYear)) ? typed : { reason: "not-plan-year" };
 }
 
+/** Five hundred names pasted are looked for among two thousand: each school's is made tidy once. Schools never change. */
+const tidied = new WeakMap<School, { readonly name: string; readonly code: string }>();
+
+function isCalled(school: School, wanted: string): boolean {
+  const known = tidied.get(school) ?? { name: tidy(school.name), code: tidy(school.code) };
+  tidied.set(school, known);
+  return known.name === wanted || known.code === wanted;
+}
+
 /** A school of the county by id, code or exact name. */
 export function parseSchool(plan: Plan, countyCode: string | null, text: string): Typed {
   const wanted = tidy(text);
   if (wanted === "") return { value: null };
-  const own = [...plan.school.values()].filter(
-    (school) => countyCode === null || school.countyCode === countyCode,
-  );
-  const picked = own.find(({ id }) => id === text);
-  if (picked !== undefined) return { value: picked.id };
-  const found = own.filter(({ name, code }) => tidy(name) === wanted || tidy(code) === wanted);
+  const isOwn = (school: School): boolean => countyCode === null || school.countyCode === countyCode;
+  const picked = plan.school.get(text);
+  if (picked !== undefined && isOwn(picked)) return { value: picked.id };
+  const found = [...plan.school.values()].filter((school) => isOwn(school) && isCalled(school, wanted));
   if (found.length > 1) return { reason: "ambiguous-school" };
   return found[0] === undefined ? { reason: "no-such-school" } : { value: found[0].id };
 }

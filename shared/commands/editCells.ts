@@ -4,14 +4,16 @@
  */
 import { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
+import { formatCount } from "../format/numbers.ts";
 import type { FieldSpec } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import type { Patch } from "../patch/patch.ts";
+import { squash, type Patch } from "../patch/patch.ts";
 import { storeInCase } from "./caseCells.ts";
 import { parseCell, storeTyped } from "./cells.ts";
 import { defineCommand, find, inTurn, planned, shortened, type Context } from "./command.ts";
 import { dispositionPatch } from "./dispositionPatch.ts";
 import { kindPatch } from "./measureKind.ts";
+import { placePatch } from "./measurePlace.ts";
 import { nameOfRecord } from "./names.ts";
 import { shownEdit } from "./shownEdit.ts";
 
@@ -32,25 +34,41 @@ export const editCells = defineCommand({
   name: "edit-cells",
   input: z.strictObject({ cells: z.array(cellInput).min(1) }),
   run(plan, { cells }, context) {
-    for (const cell of cells) {
-      const spec = editableField(plan, cell);
-      if (!spec.ok) return spec;
-    }
+    const refusal = refusalOf(plan, cells);
+    if (refusal !== null) return refusal;
     return planned(
       labelOf(plan, cells),
       inTurn(
         plan,
-        cells.map((cell) => (now: Plan) => editCell(now, cell, context)),
+        cellsAtOnce(inReadingOrder(cells)).map(
+          (together) => (now: Plan) => editTogether(now, together, context),
+        ),
       ),
     );
   },
 });
 
+/** The first cell that cannot be typed into; `made`: records that are about to be made. */
+export function refusalOf(
+  plan: Plan,
+  cells: readonly CellInput[],
+  made: ReadonlySet<string> = new Set(),
+): Outcome<never> | null {
+  for (const cell of cells) {
+    const spec = made.has(cell.id) ? typableField(cell) : editableField(plan, cell);
+    if (!spec.ok) return spec;
+  }
+  return null;
+}
+
 /** The spec of the cell's field, when the record is there and a planner may type into the field. */
-function editableField(plan: Plan, { table, id, field }: CellInput): Outcome<FieldSpec> {
+function editableField(plan: Plan, cell: CellInput): Outcome<FieldSpec> {
   // A school's case begins with the first cell typed into it.
-  const record = find(plan, table === "case" ? "school" : table, id);
-  if (!record.ok) return record;
+  const record = find(plan, cell.table === "case" ? "school" : cell.table, cell.id);
+  return record.ok ? typableField(cell) : record;
+}
+
+function typableField({ table, id, field }: CellInput): Outcome<FieldSpec> {
   const spec = fieldSpec(table, field);
   const typable =
     spec !== undefined && spec.fixed !== true && spec.kind !== "structure" && !isDestination(table, field);
@@ -61,9 +79,43 @@ function editableField(plan: Plan, { table, id, field }: CellInput): Outcome<Fie
 const isDestination = (table: string, field: string): boolean =>
   table === "diversion" && ["measureId", "toSchoolId", "toMeasureId", "toHome"].includes(field);
 
-function editCell(plan: Plan, { table, id, field, text }: CellInput, context: Context): Patch {
-  const measure = table === "measure" && field === "kind" ? plan.measure.get(id) : undefined;
-  if (measure !== undefined) return kindPatch(plan, measure, text);
+/**
+ * Record by record, and of a measure its kind first, wherever its column stands: by the kind a name that is no school is a
+ * project or a mistake, and seats may be negative.
+ */
+export function inReadingOrder(cells: readonly CellInput[]): CellInput[] {
+  const rank = ({ table, field }: CellInput): number => (table === "measure" && field === "kind" ? 0 : 1);
+  return [...Map.groupBy(cells, ({ table, id }) => `${table}/${id}`).values()].flatMap((own) =>
+    own.toSorted((a, b) => rank(a) - rank(b)),
+  );
+}
+
+/** Cells of one school do not look at each other: as one step, so that a block of 6,000 makes no 6,000 schools. */
+function cellsAtOnce(cells: readonly CellInput[]): CellInput[][] {
+  const groups: CellInput[][] = [];
+  let fields = new Set<string>();
+  for (const cell of cells) {
+    const last = groups.at(-1);
+    const isSame = cell.table === "school" && last?.[0]?.table === "school" && last[0].id === cell.id;
+    if (last !== undefined && isSame && !fields.has(cell.field)) last.push(cell);
+    else {
+      groups.push([cell]);
+      fields = new Set();
+    }
+    fields.add(cell.field);
+  }
+  return groups;
+}
+
+const editTogether = (plan: Plan, cells: readonly CellInput[], context: Context): Patch =>
+  squash(cells.map((cell) => editCell(plan, cell, context)));
+
+export function editCell(plan: Plan, { table, id, field, text }: CellInput, context: Context): Patch {
+  // A measure's school is its place, which may be a project instead.
+  const measure =
+    table === "measure" && (field === "kind" || field === "schoolId") ? plan.measure.get(id) : undefined;
+  if (measure !== undefined)
+    return field === "kind" ? kindPatch(plan, measure, text) : placePatch(plan, measure, text.trim());
   if (table === "case" && field === "disposition") return dispositionPatch(plan, id, text, context);
   const spec = fieldSpec(table, field);
   if (spec === undefined) return [];
@@ -72,7 +124,8 @@ function editCell(plan: Plan, { table, id, field, text }: CellInput, context: Co
 
 function labelOf(plan: Plan, cells: readonly CellInput[]): string {
   const [first] = cells;
-  if (first === undefined || cells.length > 1) return `修改 ${cells.length} 格${sharedColumn(cells)}`;
+  if (first === undefined || cells.length > 1)
+    return `修改 ${formatCount(cells.length)} 格${sharedColumn(cells)}`;
   const { table, id, field, text } = first;
   const spec = fieldSpec(table, field);
   if (spec === undefined) return "修改 1 格";

@@ -9,6 +9,7 @@ import { createCounty } from "./createCounty.ts";
 import { editCells } from "./editCells.ts";
 import { importRoster } from "./importRoster.ts";
 import { loadPlan } from "./loadPlan.ts";
+import { pasteMeasures } from "./pasteMeasures.ts";
 import { removeDiversions } from "./removeDiversions.ts";
 import { removeMeasures } from "./removeMeasures.ts";
 import { removeSchools } from "./removeSchools.ts";
@@ -30,6 +31,7 @@ export const commands = {
   "add-measure": addMeasure,
   "set-measure-place": setMeasurePlace,
   "set-measure-kind": setMeasureKind,
+  "paste-measures": pasteMeasures,
   "remove-measures": removeMeasures,
   "set-intake-cap": setIntakeCap,
   "set-disposition": setDisposition,

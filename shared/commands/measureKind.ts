@@ -2,10 +2,10 @@
  * A measure takes on a kind, and what hangs on the kind follows in the same step: quantities the old kind had proposed
  * make place for those of the new one, seats are read again by its rules, and so is a place that was no school.
  */
-import { draftId } from "../model/draft.ts";
+import { draftId, type Draft } from "../model/draft.ts";
 import { readField } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import type { Measure } from "../model/measure.ts";
+import { measureFields, type Measure } from "../model/measure.ts";
 import { stages } from "../model/stage.ts";
 import type { MeasureId } from "../model/units.ts";
 import type { Patch } from "../patch/patch.ts";
@@ -16,7 +16,7 @@ import { placePatch } from "./measurePlace.ts";
 import { requantified } from "./proposals.ts";
 
 export const kindPatch = (plan: Plan, measure: Measure, text: string): Patch =>
-  inTurn(plan, [
+  inTurn(alone(plan, measure), [
     (now) => typedPatch(now, measure.id, "kind", text),
     (now) =>
       withMeasure(now, measure.id, (changed) =>
@@ -25,6 +25,20 @@ export const kindPatch = (plan: Plan, measure: Measure, text: string): Patch =>
     ...stages.map((stage) => (now: Plan) => readAgain(now, measure.id, `seats.${stage}`)),
     (now) => placeAgain(now, measure.id),
   ]);
+
+/** Steps are tried on a copy of the plan: in a paste of thousands of lines it must not be one of all their measures. */
+const alone = (plan: Plan, measure: Measure): Plan => ({
+  ...plan,
+  measure: new Map([[measure.id, measure]]),
+  diversion: new Map(),
+  case: new Map(),
+  draft: new Map(draftsOf(plan, measure.id).map((draft) => [draft.id, draft])),
+});
+
+const draftsOf = (plan: Plan, id: MeasureId): Draft[] =>
+  measureFields
+    .map(({ key }) => plan.draft.get(draftId("measure", id, key)))
+    .filter((draft) => draft !== undefined);
 
 const withMeasure = (plan: Plan, id: MeasureId, patchOf: (measure: Measure) => Patch): Patch => {
   const measure = plan.measure.get(id);

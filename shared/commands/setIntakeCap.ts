@@ -1,15 +1,17 @@
 /**
- * One cell of the intake plan (招生计划): the intake a private school may have in a stage from a fall on. The cell is an
+ * Cells of the intake plan (招生计划): the intake a private school may have in a stage from a fall on. A cell is an
  * `intake-cap` measure; an empty text takes the cap away. A cap over both stages is split when one of them is edited.
+ * Cells are taken in turn, each on what the ones before it left.
  */
 import { z } from "zod";
 import { refused, type Outcome } from "../contract/problem.ts";
 import { fallOf } from "../calculation/fall.ts";
-import { formatFall } from "../format/numbers.ts";
+import { formatCount, formatFall } from "../format/numbers.ts";
 import { parseTyped } from "../format/typed.ts";
 import type { County } from "../model/county.ts";
 import { draftId } from "../model/draft.ts";
 import type { Measure } from "../model/measure.ts";
+import type { FieldSpec } from "../model/fields.ts";
 import { fieldSpec, inOrder, type Plan } from "../model/plan.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import { currentScenario, type Fall } from "../model/units.ts";
@@ -18,6 +20,7 @@ import { insertion, type Patch } from "../patch/patch.ts";
 import {
   defineCommand,
   find,
+  inTurn,
   nextPosition,
   planned,
   shortened,
@@ -25,49 +28,71 @@ import {
   type Planned,
 } from "./command.ts";
 import { setValues } from "./drafts.ts";
+import { nameOfSchool } from "./names.ts";
 import { removeMeasure } from "./removal.ts";
 import { shownEdit } from "./shownEdit.ts";
 
-export const intakeCellInput = z.strictObject({
+const intakeCellInput = z.strictObject({
   school: z.string(),
   stage: z.enum(stages),
   year: z.int().min(2000).max(2100),
-  text: z.string().max(100),
+  text: z.string().max(32_767),
 });
 type IntakeCell = z.output<typeof intakeCellInput>;
 
 export const setIntakeCap = defineCommand({
   name: "set-intake-cap",
-  input: intakeCellInput,
-  run(plan, cell, context): Outcome<Planned> {
-    const school = find(plan, "school", cell.school);
-    if (!school.ok) return school;
-    const county = find(plan, "county", school.value.countyCode);
-    if (!county.ok) return county;
+  input: z.strictObject({ cells: z.array(intakeCellInput).min(1) }),
+  run(plan, { cells }, context): Outcome<Planned> {
     const spec = fieldSpec("measure", "cap");
     if (spec === undefined) return refused({ code: "value-invalid", table: "measure", field: "cap" });
-    const typed = parseTyped(spec, cell.text);
-    const label = `${shortened(school.value.name, 40)}：${formatFall(cell.year)}${stageNames[cell.stage]}招生计划 ${shownEdit(plan, spec, typed, cell.text)}`;
-    const existing = capsOfCell(plan, county.value, cell);
-    if ("value" in typed && typed.value === null)
-      return planned(
-        label,
-        existing.flatMap((cap) => withoutStage(plan, cap, cell.stage)),
-      );
-    const value = "value" in typed ? Number(typed.value) : null;
-    const { id, patch } = soleCap(plan, county.value, existing, cell, value, context);
-    if ("value" in typed) return planned(label, patch);
-    const draft = {
-      id: draftId("measure", id, "cap"),
-      table: "measure",
-      recordId: id,
-      field: "cap",
-      text: cell.text,
-      reason: typed.reason,
-    };
-    return planned(label, [...patch, insertion("draft", draft)]);
+    for (const cell of cells) {
+      const county = countyOfCell(plan, cell);
+      if (!county.ok) return county;
+    }
+    return planned(
+      labelOf(plan, spec, cells),
+      inTurn(
+        plan,
+        cells.map((cell) => (now: Plan) => cellPatch(now, spec, cell, context)),
+      ),
+    );
   },
 });
+
+function countyOfCell(plan: Plan, cell: IntakeCell): Outcome<County> {
+  const school = find(plan, "school", cell.school);
+  return school.ok ? find(plan, "county", school.value.countyCode) : school;
+}
+
+function labelOf(plan: Plan, spec: FieldSpec, cells: readonly IntakeCell[]): string {
+  const [first] = cells;
+  if (first === undefined || cells.length > 1) return `修改招生计划 ${formatCount(cells.length)} 格`;
+  const place = `${formatFall(first.year)}${stageNames[first.stage]}招生计划`;
+  const name = shortened(nameOfSchool(plan, first.school), 40);
+  return `${name}：${place} ${shownEdit(plan, spec, parseTyped(spec, first.text), first.text)}`;
+}
+
+function cellPatch(plan: Plan, spec: FieldSpec, cell: IntakeCell, context: Context): Patch {
+  const county = countyOfCell(plan, cell);
+  if (!county.ok) return [];
+  const existing = capsOfCell(plan, county.value, cell);
+  const typed = parseTyped(spec, cell.text);
+  if ("value" in typed && typed.value === null)
+    return existing.flatMap((cap) => withoutStage(plan, cap, cell.stage));
+  const value = "value" in typed ? Number(typed.value) : null;
+  const { id, patch } = soleCap(plan, county.value, existing, cell, value, context);
+  if ("value" in typed) return patch;
+  const draft = {
+    id: draftId("measure", id, "cap"),
+    table: "measure",
+    recordId: id,
+    field: "cap",
+    text: cell.text,
+    reason: typed.reason,
+  };
+  return [...patch, insertion("draft", draft)];
+}
 
 /** The caps of a school and stage whose fall is that of the cell; the one in force (the smallest) first. */
 export function capsOfCell(

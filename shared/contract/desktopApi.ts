@@ -13,4 +13,6 @@ export interface DesktopApi {
   print(): Promise<Outcome<boolean>>;
   savePdf(suggestedName: string): Promise<Outcome<string | null>>;
   openWindow(documentKey: string): void;
+  /** Pastes the clipboard where the keyboard is, as Ctrl+V does; the page itself may not read it. */
+  paste(): void;
 }

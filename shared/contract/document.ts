@@ -41,8 +41,9 @@ export interface DocumentContents {
   readonly history: HistoryState;
 }
 
-/** What one committed command, undo or redo did. `patch` leads from `revision - 1` to `revision`. */
+/** What one committed command, undo or redo did. `patch` leads from one revision to the other; several steps are several. */
 export interface Committed {
+  readonly from: number;
   readonly revision: number;
   readonly label: string;
   readonly patch: Patch;
@@ -60,6 +61,14 @@ export interface JournalEntry {
   /** The undo that this one takes back. */
   readonly redoes?: number;
   readonly patch: Patch;
+}
+
+/** An entry as the list of all of them shows it. */
+export interface JournalHead extends Omit<JournalEntry, "patch"> {
+  /** How many changes a planner sees in it: cells, and lines that came or went. */
+  readonly changes: number;
+  /** It made the document: nothing before it, and not itself, is ever undone. */
+  readonly begins: boolean;
 }
 
 export interface RecentDocument {

@@ -12,15 +12,25 @@ import type {
   FileToken,
   HostEvent,
   JournalEntry,
+  JournalHead,
   RecentDocument,
 } from "./document.ts";
+import { gridLook, type GridLooks } from "./gridLook.ts";
 import type { Outcome } from "./problem.ts";
 import { rosterChoices, rosterTicks, type RosterReading, type RosterSheetCells } from "./roster.ts";
 
 const document = z.string().min(1);
+const documentId = z.string().min(1).max(100);
 const file = z.string().min(1);
 /** Named by whoever imports, so that it can be stopped before anything was answered. */
 const rosterSession = z.string().min(1).max(100);
+const seq = z.int().min(0);
+/** How many steps at once, all or none: refused when the document is no longer at the revision they were counted at. */
+const extent = z.strictObject({
+  document,
+  steps: z.int().positive().optional(),
+  revision: z.int().min(0).optional(),
+});
 const request = <Input extends z.ZodType>(input: Input) => ({
   input,
   /** Gives the output its type; there is no value at run time. */
@@ -33,6 +43,12 @@ export const requests = {
   "settings.setWho": request(z.strictObject({ who: z.string().trim().min(1).max(40) })).returns<{
     readonly who: string;
   }>(),
+
+  /** How the grids of a document were arranged on this computer, by name; none are kept of most documents. */
+  "looks.read": request(z.strictObject({ documentId })).returns<GridLooks>(),
+  "looks.write": request(
+    z.strictObject({ documentId, grid: z.string().min(1).max(100), look: gridLook }),
+  ).returns<null>(),
 
   "documents.recent": request(z.strictObject({})).returns<readonly RecentDocument[]>(),
   /** `at` is a place the shell let the user choose; the new plan starts with one county, or empty to be loaded into. */
@@ -52,11 +68,21 @@ export const requests = {
   "plan.run": request(
     z.strictObject({ document, command: z.string(), input: z.unknown() }),
   ).returns<Committed>(),
-  "plan.undo": request(z.strictObject({ document })).returns<Committed>(),
-  "plan.redo": request(z.strictObject({ document })).returns<Committed>(),
-  "plan.journal": request(z.strictObject({ document, last: z.int().positive().optional() })).returns<
-    readonly JournalEntry[]
-  >(),
+  "plan.undo": request(extent).returns<Committed>(),
+  "plan.redo": request(extent).returns<Committed>(),
+  /** The last entries, or the last ones before a journal number; oldest first. */
+  "plan.journal": request(
+    z.strictObject({ document, last: z.int().positive().optional(), before: seq.optional() }),
+  ).returns<readonly JournalEntry[]>(),
+  /** The same without the patches, for a list of thousands; `after` gives what is new. */
+  "plan.journalPage": request(
+    z.strictObject({
+      document,
+      last: z.int().positive().max(1000),
+      before: seq.optional(),
+      after: seq.optional(),
+    }),
+  ).returns<readonly JournalHead[]>(),
 
   "backups.list": request(z.strictObject({})).returns<readonly BackupInfo[]>(),
   "backups.create": request(

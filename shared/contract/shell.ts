@@ -25,6 +25,8 @@ export interface Shell {
   takeRoster(file: File): Promise<Outcome<FileToken>>;
   /** A new window on an open document. */
   openWindow?(documentKey: string): void;
+  /** Pastes the clipboard where the keyboard is, as Ctrl+V does. */
+  paste?(): void;
   /** Prints the page as its print css lays it out; false when she thinks better of it. */
   print?(): Promise<Outcome<boolean>>;
   /** Keeps what would be printed as a PDF; the name of the file, null when she thinks better of it. */

@@ -26,20 +26,29 @@ const forms: readonly RegExp[] = [
   /^(\d{4})[-./年](\d{1,2})月?$/u,
 ];
 
-/** 2021-9-1, 2021.9, 2021年9月, 202109 …; a month means its first day. */
+const namedWeekday = /星期([日一二三四五六天])$/u;
+
+/** 2021-9-1, 2021.9, 2021年9月, 202109 …, also with the midnight or weekday a sheet shows; a month means its first day. */
 export function parseTypedDate(
   text: string,
 ): { readonly value: IsoDate } | { readonly reason: "not-date" | "no-such-date" } {
-  const compact = text.replace(/\s/gu, "");
+  const day = text.replace(/\s+0?0:00(:00)?$/u, "");
+  const [, weekday = ""] = namedWeekday.exec(day) ?? [];
+  // Between digits a blank is no mere blank: 2021-1 2 is not December.
+  const compact = /\d\s+\d/u.test(day) ? "" : day.replace(namedWeekday, "").replace(/\s/gu, "");
   for (const form of forms) {
     const found = form.exec(compact);
     if (found === null) continue;
-    const [, year = "", month = "", day = "1"] = found;
-    const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-    return isDate(date) ? { value: date } : { reason: "no-such-date" };
+    const [, year = "", month = "", dayOfMonth = "1"] = found;
+    const date = `${year}-${month.padStart(2, "0")}-${dayOfMonth.padStart(2, "0")}`;
+    if (!isDate(date)) return { reason: "no-such-date" };
+    return weekday === "" || isOn(weekday, date) ? { value: date } : { reason: "not-date" };
   }
   return { reason: "not-date" };
 }
+
+const isOn = (weekday: string, date: IsoDate): boolean =>
+  "日一二三四五六".indexOf(weekday.replace("天", "日")) === new Date(date).getUTCDay();
 
 /** 1 January 1990 and 31 December 2099: below and above, a number is more likely a year or a typing error. */
 const [firstDayNumber, lastDayNumber] = [32_874, 73_050];
@@ -56,9 +65,21 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+const two = (n: number): string => String(n).padStart(2, "0");
+const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
+
 /** An ISO instant as local date and time, to the minute: 2026-11-21 14:32. */
 export function formatInstant(instant: string): string {
   const at = new Date(instant);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${timeOf(at)}`;
+}
+
+/** The same as one says it now: 今天 14:32, 昨天 09:05, 11月3日 09:05, and with its year when that is another one. */
+export function formatInstantNear(instant: string, now: Date): string {
+  const at = new Date(instant);
+  const day = `${at.getMonth() + 1}月${at.getDate()}日`;
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (at.toDateString() === now.toDateString()) return `今天 ${timeOf(at)}`;
+  if (at.toDateString() === yesterday.toDateString()) return `昨天 ${timeOf(at)}`;
+  return `${at.getFullYear() === now.getFullYear() ? "" : `${at.getFullYear()}年`}${day} ${timeOf(at)}`;
 }

@@ -7,16 +7,17 @@ import type { DraftReason } from "../model/draft.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import { stageNames } from "../model/vocabulary.ts";
 import { isDate, parseTypedDate } from "./dates.ts";
+import { parseInteger, parseNumber } from "./typedNumber.ts";
 
 export type Typed = { readonly value: FieldValue } | { readonly reason: DraftReason };
 
 /** Texts that say "does not apply", which is different from 0. */
-const notApplicable = new Set(["", "/", "\\", "-", "--", "—", "——", "－", "无"]);
+const notApplicable = new Set(["", "/", "\\", "-", "--", "—", "——", "–", "\u2212", "－", "无"]);
 
-/** On one line, without what nobody can see: control characters, and zero-width ones that come along from web pages. */
+/** On one line, without what nobody can see: control characters, and the marks of no width that come along with pastes. */
 const visible = (text: string): string =>
   text
-    .replace(/[\u200B-\u200D\u2060]/gu, "")
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 
@@ -29,11 +30,9 @@ export function parseTyped(spec: FieldSpec, text: string): Typed {
   if (notApplicable.has(tidied)) return emptyOf(spec);
   switch (spec.kind) {
     case "integer":
-      return hasOddDigits(text)
-        ? { reason: "not-integer" }
-        : parseInteger(withoutUnit(spec, tidied), spec.min);
+      return parseInteger(spec, text, tidied);
     case "number":
-      return hasOddDigits(text) ? { reason: "not-number" } : parseNumber(withoutUnit(spec, tidied), spec.min);
+      return parseNumber(spec, text, tidied);
     case "flag":
       return parseFlag(tidied);
     case "date":
@@ -55,12 +54,6 @@ function emptyOf(spec: FieldSpec): Typed {
   return spec.kind === "flag" ? { value: false } : { reason: "required" };
 }
 
-/** Footnote marks and fractions (320①, 5², ½): NFKC would make ordinary digits of them, and 320 would become 3201. */
-const hasOddDigits = (text: string): boolean => /\p{No}/u.test(text);
-
-const withoutUnit = ({ unit }: FieldSpec, text: string): string =>
-  unit !== undefined && text.endsWith(unit) ? text.slice(0, -unit.length) : text;
-
 /** Text keeps its own spelling; only line breaks, surrounding spaces and what is invisible go. */
 function parseText(spec: FieldSpec, text: string): Typed {
   const value = visible(text);
@@ -69,41 +62,13 @@ function parseText(spec: FieldSpec, text: string): Typed {
   return { value: spec.required === true ? "" : null };
 }
 
-/**
- * Thousands marks only where they belong: "1,2345" may be 12,345 or 1.2345, "45 46" may be two numbers that stood on two
- * lines, and nobody knows.
- */
-function withoutMarks(text: string): string {
-  const bare = text.replace(/[人个名]$/u, "").trim();
-  return /^[+-]?\d{1,3}([, ]\d{3})+(\.\d+)?$/u.test(bare) ? bare.replaceAll(/[, ]/gu, "") : bare;
-}
-
-function parseInteger(text: string, min: number | null = 0): Typed {
-  const digits = withoutMarks(text);
-  if (!/^[+-]?\d+$/u.test(digits)) return { reason: "not-integer" };
-  return bounded(Number(digits), min);
-}
-
-function parseNumber(text: string, min: number | null = 0): Typed {
-  const digits = withoutMarks(text);
-  if (!/^[+-]?\d+(\.\d+)?$/u.test(digits)) return { reason: "not-number" };
-  return bounded(Number(digits), min);
-}
-
-/** More than any county has; keeps every sum exact. */
-const largest = 10_000_000;
-
-function bounded(value: number, min: number | null): Typed {
-  if (min !== null && value < min) return { reason: "negative" };
-  return Math.abs(value) > largest ? { reason: "too-large" } : { value: value === 0 ? 0 : value };
-}
-
-const yes = new Set(["是", "有", "1", "√", "✓", "Y", "y", "yes", "true"]);
-const no = new Set(["否", "没有", "0", "×", "N", "n", "no", "false"]);
+const yes = new Set(["是", "有", "1", "√", "✓", "y", "yes", "true"]);
+const no = new Set(["否", "没有", "0", "×", "n", "no", "false"]);
 
 function parseFlag(text: string): Typed {
-  if (yes.has(text)) return { value: true };
-  return no.has(text) ? { value: false } : { reason: "not-choice" };
+  const word = text.toLowerCase();
+  if (yes.has(word)) return { value: true };
+  return no.has(word) ? { value: false } : { reason: "not-choice" };
 }
 
 function parseMonthDay(text: string): Typed {

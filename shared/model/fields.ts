@@ -63,20 +63,34 @@ export function readField(record: object, key: string): FieldValue {
 }
 
 /** A copy of the record in which the field has the value; null removes it. */
-export function withField<T extends object>(record: T, key: string, value: FieldValue): T {
-  const dot = key.indexOf(".");
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fresh copy of plain data, read and written by key
-  const copy = { ...record } as Record<string, unknown>;
-  if (dot < 0) {
-    if (value === null) delete copy[key];
-    else copy[key] = value;
-  } else {
-    const head = key.slice(0, dot);
-    const inner = copy[head];
-    copy[head] = withField(isObject(inner) ? inner : {}, key.slice(dot + 1), value);
+export const withField = <T extends object>(record: T, key: string, value: FieldValue): T =>
+  withFields(record, { [key]: value });
+
+/**
+ * The same for several fields, with one copy of the record and of each group in it. A field goes by being left out of the
+ * copy: after a `delete` every later reading of the object would be slow.
+ */
+export function withFields<T extends object>(record: T, values: Readonly<Record<string, FieldValue>>): T {
+  const own: Record<string, FieldValue> = {};
+  const inGroups: Record<string, Record<string, FieldValue>> = {};
+  for (const [key, value] of Object.entries(values)) {
+    const dot = key.indexOf(".");
+    if (dot < 0) own[key] = value;
+    else (inGroups[key.slice(0, dot)] ??= {})[key.slice(dot + 1)] = value;
+  }
+  const copy = withOwn(record, own);
+  for (const [head, inner] of Object.entries(inGroups)) {
+    const group = copy[head];
+    copy[head] = withFields(isObject(group) ? group : {}, inner);
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys come from the record's own field specs
   return copy as T;
+}
+
+function withOwn(record: object, values: Readonly<Record<string, FieldValue>>): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...record, ...values };
+  const gone = Object.values(values).includes(null);
+  return gone ? Object.fromEntries(Object.entries(copy).filter(([key]) => values[key] !== null)) : copy;
 }
 
 /** Equal as stored values; structures compare by content, whatever the order of their keys. */

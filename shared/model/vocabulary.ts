@@ -25,6 +25,8 @@ export const measureKinds = {
   transform: "转型",
 } as const;
 export type MeasureKind = keyof typeof measureKinds;
+export const isMeasureKind = (word: unknown): word is MeasureKind =>
+  typeof word === "string" && Object.hasOwn(measureKinds, word);
 
 /** Kinds that open seats in public schools. */
 export type BuildKind = "new-build" | "rebuild" | "expand" | "tap";

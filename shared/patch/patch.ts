@@ -2,7 +2,13 @@
  * A change as data with its exact inverse: for each record the fields that changed, before and after. A record that
  * comes to be has `before: null`, one that goes has `after: null`; the other side then holds all its fields.
  */
-import { readField, sameValue, withField, type FieldValue } from "../model/fields.ts";
+import {
+  readField,
+  sameValue,
+  withField,
+  withFields as withValues,
+  type FieldValue,
+} from "../model/fields.ts";
 import { tableFields, type MutablePlan, type Plan, type TableName, type Tables } from "../model/plan.ts";
 
 export type Fields = Readonly<Record<string, FieldValue>>;
@@ -43,8 +49,7 @@ const optionalGroups: Readonly<Partial<Record<TableName, readonly string[]>>> = 
 
 /** An emptied group goes, so that a value taken back leaves what was there before it. */
 function withFields<T extends object>(table: TableName, record: T, fields: Fields): T {
-  let changed = record;
-  for (const [key, value] of Object.entries(fields)) changed = withField(changed, key, value);
+  let changed = withValues(record, fields);
   for (const group of optionalGroups[table] ?? []) {
     if (sameValue(readField(changed, group), {})) changed = withField(changed, group, null);
   }

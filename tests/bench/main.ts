@@ -4,6 +4,7 @@ import { programFolder } from "../support/folders.ts";
 import { benchCalculation } from "./calculation.ts";
 import { benchDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
+import { benchPalette } from "./palette.ts";
 import { benchPrint } from "./print.ts";
 import { benchRoster } from "./roster.ts";
 import { benchWindow } from "./window.ts";
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   calculation: benchCalculation,
   document: benchDocument,
   workbooks: benchWorkbooks,
+  palette: benchPalette,
   roster: benchRoster,
   window: benchWindow,
   print: benchPrint,
@@ -24,8 +26,9 @@ for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   process.stdout.write(`\n${name}\n`);
   for (const row of await measure()) {
+    const p95 = row.p95Ms === undefined ? "" : `p95 ${row.p95Ms.toFixed(2)} ms  `;
     process.stdout.write(
-      `  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${row.note}${besidePeer(row)}\n`,
+      `  ${row.name.padEnd(56)} ${row.medianMs.toFixed(2).padStart(10)} ms  ${p95}${row.note}${besidePeer(row)}\n`,
     );
   }
 }

@@ -4,6 +4,8 @@ import type { Outcome } from "../../shared/contract/problem.ts";
 export interface Measurement {
   readonly name: string;
   readonly medianMs: number;
+  /** Where the slowest count: typing and scrolling. */
+  readonly p95Ms?: number;
   /** What was measured, the size, the aim. */
   readonly note: string;
   /** The same work at its barest, in the same run: a slow machine slows both, so the ratio tells of the program. */
@@ -37,4 +39,9 @@ export async function timed<T>(
 export function must<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;
+}
+
+export function p95Of(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 }

@@ -101,6 +101,7 @@ const weighted: readonly [CommandName, ...CommandName[]] = [
   "edit-cells",
   "add-measure",
   "add-measure",
+  "paste-measures",
   "set-measure-place",
   "set-measure-place",
   "set-measure-kind",
@@ -155,10 +156,14 @@ const oddFields: readonly [FieldSpec, FieldSpec] = [
 function cell(plan: Plan, draw: Draw): unknown {
   const filled = editableTables.filter((name) => plan[name].size > 0);
   const table = draw.of<TableName>(["measure", "measure", "school", ...filled]);
+  return { table, id: draw.id(plan, table), ...typedField(plan, table, draw) };
+}
+
+function typedField(plan: Plan, table: TableName, draw: Draw): { field: string; text: string } {
   const typable = tableFields[table].filter(({ fixed, kind }) => fixed !== true && kind !== "structure");
   const spec =
     draw.below(16) === 15 ? draw.of(oddFields) : (typable[draw.below(typable.length)] ?? oddFields[0]);
-  return { table, id: draw.id(plan, table), field: spec.key, text: textFor(plan, spec, draw) };
+  return { field: spec.key, text: textFor(plan, spec, draw) };
 }
 
 const importedSchool = (draw: Draw): unknown[] => [
@@ -211,6 +216,15 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
     cap: draw.maybe(() => draw.of(counts)),
     plannedDate: draw.maybe(() => draw.of(dateTexts)),
   }),
+  "paste-measures": (plan, draw) => ({
+    county: draw.id(plan, "county"),
+    cells: some(draw, () => ({
+      table: "measure",
+      id: draw.id(plan, "measure"),
+      ...typedField(plan, "measure", draw),
+    })),
+    lines: some(draw, () => some(draw, () => typedField(plan, "measure", draw))),
+  }),
   "set-measure-place": (plan, draw) => ({
     measure: draw.id(plan, "measure"),
     text: draw.of(["", "新项目", ...plan.school.keys()]),
@@ -218,10 +232,12 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
   "set-measure-kind": (plan, draw) => ({ measure: draw.id(plan, "measure"), text: draw.of(kindTexts) }),
   "remove-measures": (plan, draw) => ({ measures: some(draw, () => draw.id(plan, "measure")) }),
   "set-intake-cap": (plan, draw) => ({
-    school: draw.id(plan, "school"),
-    stage: draw.of(stages),
-    year: draw.of(years),
-    text: draw.of(countTexts),
+    cells: some(draw, () => ({
+      school: draw.id(plan, "school"),
+      stage: draw.of(stages),
+      year: draw.of(years),
+      text: draw.of(countTexts),
+    })),
   }),
   "set-disposition": (plan, draw) => ({
     schools: some(draw, () => draw.id(plan, "school")),

@@ -99,6 +99,21 @@ describe("the desktop program", () => {
     expect(schoolsOf(contents)).toEqual(["育英学校"]);
   });
 
+  test("a menu pastes what is on the clipboard, which a page may not read by itself", async () => {
+    const page = await program.standIn.windows.page(0);
+    await page.evaluate(() => {
+      const field = document.createElement("textarea");
+      field.value = "育英学校";
+      document.body.append(field);
+      field.select();
+    });
+    await page.keyboard.press("Control+x");
+    api.paste();
+    await vi.waitFor(async () =>
+      expect(await page.evaluate(() => document.querySelector("textarea")?.value)).toBe("育英学校"),
+    );
+  });
+
   test("windows are shown when painted, and the first one comes forward when the program is started again", async () => {
     const [window] = program.standIn.windows.all;
     await vi.waitFor(() => expect(window?.shown).toBe(true));

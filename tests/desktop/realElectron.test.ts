@@ -38,10 +38,13 @@ describe.skipIf(binary === null)("under real Electron", () => {
     const doors = await page.evaluate(() => Object.keys(globalThis.seatBalance));
     expect(doors.toSorted()).toEqual([
       "openWindow",
+      "paste",
       "pickDocument",
       "pickPlace",
       "pickRoster",
+      "print",
       "request",
+      "savePdf",
       "subscribe",
       "takeRoster",
     ]);

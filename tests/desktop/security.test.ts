@@ -39,6 +39,7 @@ describe("a window of the desktop program", () => {
     const doors = await page.evaluate(() => Object.keys(globalThis.seatBalance));
     expect(doors.toSorted()).toEqual([
       "openWindow",
+      "paste",
       "pickDocument",
       "pickPlace",
       "pickRoster",

@@ -51,7 +51,7 @@ test("the keyboard is in the grid: at once, on every page, and again when a dial
   await expect(schedule.input).toBeFocused();
 
   // Without a mouse: to the filter, and round the parts of the window.
-  await page.keyboard.press("Control+f");
+  await page.keyboard.press("Control+Shift+F");
   await expect(page.getByLabel("筛选", { exact: true })).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("F6");
@@ -113,7 +113,7 @@ test("what is typed under a filter stays in sight, new lines too", async ({ page
   await page.getByLabel("筛选", { exact: true }).fill("思源");
   const made = await schedule.begins("schoolId", "东陵县大成学校");
   await schedule.expectActive(made, "kind");
-  await expect(schedule.cell("measures", "schoolId")).toHaveText("措施合计 38 项");
+  await expect(schedule.cell("measures", "schoolId")).toHaveText("措施合计 38 项（全部）");
 });
 
 test("the lines of a school stay together under one rule when a date puts them in another order", async ({

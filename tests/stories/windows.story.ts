@@ -2,6 +2,7 @@
 import { createHost } from "../../electron/host/createHost.ts";
 import { startLocalServer } from "../../electron/localserver/startLocalServer.ts";
 import { Grid } from "./support/grid.ts";
+import { History } from "./support/history.ts";
 import { goesTo, introduces, makesPlan, strip } from "./support/planner.ts";
 import { expect, test } from "./support/server.ts";
 import { shot } from "./support/shot.ts";
@@ -76,6 +77,16 @@ test("a second program gets the plan read-only, with the name of who has it, and
     const read = new Grid(colleague, "学校名册");
     await read.typeInto(yuying, "enrollment.1", "999");
     await expect(read.cell(yuying, "enrollment.1")).toHaveText("120");
+
+    // She may look at what was done, and take nothing of it back.
+    await colleague.keyboard.press("Control+Shift+h");
+    const history = new History(colleague);
+    await history.step("一年级 改为 120").click();
+    await expect(history.details).toContainText("育英学校 一年级：空 → 120");
+    await expect(history.details.getByRole("button", { name: /撤销/u })).toHaveCount(0);
+    await roster.typeInto(yuying, "enrollment.2", "130");
+    await expect(history.entries.first()).toContainText("二年级 改为 130");
+    await shot(colleague, "history-read-only");
   } finally {
     await colleague.close();
     await server.close();

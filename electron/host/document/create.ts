@@ -6,11 +6,11 @@ import type { Planned } from "../../../shared/commands/command.ts";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { commitRows } from "./commitRows.ts";
-import { creation } from "./history.ts";
 import { migrations } from "./migrations/index.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { dropOrphanedJournal } from "./sideFiles.ts";
 import { applicationId, connectForWriting } from "./sqlite.ts";
+import { creation } from "./tables/journal.ts";
 import { insertMeta } from "./tables/meta.ts";
 
 export interface Birth {
@@ -60,7 +60,7 @@ function build(
       origin,
     });
     if (initial !== null)
-      commitRows(database, 0, { ...initial, command: creation, who, at, undoes: null, redoes: null });
+      commitRows(database, 0, [{ ...initial, command: creation, who, at, undoes: null, redoes: null }]);
   } finally {
     database.close();
   }

@@ -50,6 +50,6 @@ function catchUp(document: OpenDocument): News {
 
 function applied(document: OpenDocument, entry: StoredEntry): Committed | null {
   return findConflict(document.content.plan, entry.patch) === null
-    ? committed(document, entry.seq, entry)
+    ? committed(document, [entry], entry.label)
     : null;
 }

@@ -3,9 +3,9 @@
  * clears redo. Both stacks are linked lists, since a history of thousands of steps grows by one at every keystroke.
  */
 import type { HistoryState } from "../../../shared/contract/document.ts";
-import type { EntryHead } from "./tables/journal.ts";
+import { creation, type EntryHead } from "./tables/journal.ts";
 
-interface Step {
+export interface Step {
   /** The entry whose patch is to be taken back. */
   readonly seq: number;
   /** What the planner did, also on the entries that undid or redid it. */
@@ -19,9 +19,6 @@ export interface History {
   readonly lastSeq: number;
   readonly savedAt: string | null;
 }
-
-/** The entry that made the document: audited like all others, but a plan is not undone out of existence. */
-export const creation = "new-document";
 
 const blank: History = { undo: null, redo: null, lastSeq: 0, savedAt: null };
 export const historyOf = (entries: readonly EntryHead[]): History => entries.reduce(advance, blank);
@@ -37,6 +34,13 @@ export function advance(history: History, { seq, at, command, label, undoes, red
     return { ...now, undo: { seq, label: redo.label, below: undo }, redo: redo.below };
   if (command === creation) return { ...now, undo: null, redo: null };
   return { ...now, undo: { seq, label, below: undo }, redo: null };
+}
+
+/** The uppermost steps of a stack, as many as there are of those asked for. */
+export function topSteps(stack: Step | null, count: number): readonly Step[] {
+  const steps: Step[] = [];
+  for (let step = stack; step !== null && steps.length < count; step = step.below) steps.push(step);
+  return steps;
 }
 
 export const historyState = (history: History, revision: number): HistoryState => ({

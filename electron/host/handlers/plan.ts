@@ -1,8 +1,9 @@
 /** Editing the plan: commands, undo, redo, and the journal of all of them. */
 import { done } from "../../../shared/contract/problem.ts";
 import { changeDocument } from "../changing.ts";
-import { redo, runCommand, undo } from "../document/runCommand.ts";
-import { asJournalEntry, readLastEntries } from "../document/tables/journal.ts";
+import { runCommand } from "../document/runCommand.ts";
+import { asJournalEntry, readLastEntries, readListed } from "../document/tables/journal.ts";
+import { redo, undo } from "../document/undoRedo.ts";
 import { authorOf, contextOf, type Services } from "../services.ts";
 import type { Sessions } from "../sessions.ts";
 import type { Group } from "./group.ts";
@@ -12,13 +13,17 @@ export const planHandlers = (services: Services, sessions: Sessions): Group<"pla
     changeDocument(services, sessions, document, (open) =>
       runCommand(open, command, input, contextOf(services), authorOf(services)),
     ),
-  "plan.undo": ({ document }) =>
-    changeDocument(services, sessions, document, (open) => undo(open, authorOf(services))),
-  "plan.redo": ({ document }) =>
-    changeDocument(services, sessions, document, (open) => redo(open, authorOf(services))),
-  "plan.journal": async ({ document, last }) => {
+  "plan.undo": ({ document, ...extent }) =>
+    changeDocument(services, sessions, document, (open) => undo(open, authorOf(services), extent)),
+  "plan.redo": ({ document, ...extent }) =>
+    changeDocument(services, sessions, document, (open) => redo(open, authorOf(services), extent)),
+  "plan.journal": async ({ document, last, before }) => {
     const session = sessions.find(document);
     if (!session.ok) return session;
-    return done(readLastEntries(session.value.document.database, last).map(asJournalEntry));
+    return done(readLastEntries(session.value.document.database, last, { before }).map(asJournalEntry));
+  },
+  "plan.journalPage": async ({ document, last, ...span }) => {
+    const session = sessions.find(document);
+    return session.ok ? done(readListed(session.value.document.database, last, span)) : session;
   },
 });

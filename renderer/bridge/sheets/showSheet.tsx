@@ -3,6 +3,7 @@
  * Answers null when it is closed without an answer.
  */
 import type { ReactElement } from "react";
+import { bringCaret } from "../../ui/keyboardHome.ts";
 import { createRoot } from "react-dom/client";
 import "./fileSheet.css";
 
@@ -21,6 +22,7 @@ export function showSheet<T>(title: string, content: (close: Close<T>) => ReactE
       dialog.close();
     };
     dialog.addEventListener("close", () => {
+      bringCaret();
       root.unmount();
       dialog.remove();
       resolve(answer);

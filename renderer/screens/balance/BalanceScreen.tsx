@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { StageOrAll } from "../../../shared/model/stage.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
+import { useGridMemory } from "../../document/gridLooks.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { SpreadsheetHandle } from "../../grid/types.ts";
@@ -21,6 +22,7 @@ export function BalanceScreen(): ReactElement {
     return area !== everyArea || stage !== "every";
   });
 
+  const memory = useGridMemory("balance");
   const areas = calculator.areaRows(county.id);
   const lines = balanceLines(calculator, county.id, area, stage);
   const columns = useMemo(() => balanceColumns(county), [county]);
@@ -69,6 +71,7 @@ export function BalanceScreen(): ReactElement {
           rowId={(line) => line.id}
           columns={columns}
           version={version}
+          memory={memory}
           rowClass={(line) => (line.startsGroup ? "group-start" : undefined)}
           emptyText="这个片区没有学校，也没有项目。"
         />

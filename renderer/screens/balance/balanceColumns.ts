@@ -207,5 +207,6 @@ function column({ id, header, group, width = 70, hint, value, text = formatCount
     hint: () => hint,
     mark: ({ row }) => mark?.(row),
     sortValue: ({ row }) => value(row),
+    quantity: ({ row }) => value(row),
   };
 }

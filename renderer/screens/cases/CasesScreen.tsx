@@ -14,11 +14,12 @@ import { caseSources } from "../../../shared/print/caseSource.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
+import type { CellRef } from "../../grid/types.ts";
 import { useFiltered } from "../frame/useFiltered.ts";
 import { CaseForm } from "./CaseForm.tsx";
 import { CaseList } from "./CaseList.tsx";
 import { entryOf, passesMissing, passesSearch, type MissingFilter } from "./caseEntries.ts";
-import { focusedField, focusField } from "./fieldFocus.ts";
+import { flashFields, focusedField, focusField } from "./fieldFocus.ts";
 import { lastCase, showCase } from "./lastCase.ts";
 import { SectionBar } from "./SectionBar.tsx";
 import "./cases.css";
@@ -33,6 +34,8 @@ export function CasesScreen(): ReactElement {
   const form = useRef<HTMLDivElement>(null);
   /** The field to be focused once the form of the school in view is there. */
   const nextField = useRef<string | undefined>(undefined);
+  /** The fields to be lit up then. */
+  const changed = useRef<readonly string[]>([]);
 
   const all = useMemo(
     () => caseSources(plan, calculator, county.id).map(entryOf),
@@ -58,7 +61,9 @@ export function CasesScreen(): ReactElement {
   useLayoutEffect(() => {
     if (form.current === null || nextField.current === undefined) return;
     focusField(form.current, nextField.current);
+    flashFields(form.current, changed.current);
     nextField.current = undefined;
+    changed.current = [];
   });
 
   const visit = (id: string, field: string): boolean => {
@@ -67,12 +72,18 @@ export function CasesScreen(): ReactElement {
     nextField.current = field;
     return true;
   };
+  const reveal = (cells: readonly CellRef[]): boolean => {
+    const shown = cells.find(({ rowId }) => entries.some(({ id }) => id === rowId));
+    if (shown === undefined || !visit(shown.rowId, shown.columnId)) return false;
+    changed.current = cells.filter(({ rowId }) => rowId === shown.rowId).map(({ columnId }) => columnId);
+    return true;
+  };
   const showAll = (): boolean => {
     setSearch("");
     setMissing("all");
     return search !== "" || missing !== "all";
   };
-  useGoToWanted(place, { goTo: visit, activeCell: () => null, focus: () => undefined }, showAll);
+  useGoToWanted(place, { goTo: visit, reveal }, showAll);
   useEffect(() => {
     if (nextField.current === undefined) list.current?.focus();
   }, []);

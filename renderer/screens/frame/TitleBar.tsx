@@ -39,6 +39,12 @@ export function TitleBar({ document, county }: Props): ReactElement {
         <span className="grey">{`${county.name} · ${county.baseYear}–${county.targetYear}`}</span>
       )}
       <span className="title-space" />
+      {county !== null && (
+        <CommandButton id="view.palette" className="title-search">
+          <span>查找学校/措施</span>
+          <kbd>Ctrl+K</kbd>
+        </CommandButton>
+      )}
       {info.location === "shared" && (
         <span
           className="attention"

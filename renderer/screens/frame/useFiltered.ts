@@ -3,6 +3,7 @@
  * edited or added after that stays in sight, or it would vanish under the planner's hands.
  */
 import { useMemo, useState } from "react";
+import { hiddenRows } from "../../grid/rowFilter.ts";
 
 interface Identified {
   readonly id: string;
@@ -30,8 +31,8 @@ function hiddenBy<Row extends Identified>(
   choice: string,
   passes: (row: Row) => boolean,
 ): Hidden {
-  return { choice, ids: new Set(rows.filter((row) => !passes(row)).map(({ id }) => id)) };
+  return { choice, ids: hiddenRows(rows, ({ id }) => id, passes) };
 }
 
 /** Said instead of an empty grid, where there are rows but none passes. */
-export const nothingPasses = "没有符合筛选条件的行。清空筛选框或选“全部”，查看其余各行。";
+export const nothingPasses = "没有符合筛选条件的行。点右下角“清除筛选”，查看其余各行。";

@@ -1,12 +1,16 @@
 /** Problems 问题: what the checks found, worst first, by check; a click goes to the cell. Folds to a badge. */
 import { useMemo, type ReactElement } from "react";
 import { severities, type Severity } from "../../../shared/calculation/finding.ts";
+import { formatCount } from "../../../shared/format/numbers.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { severityMarks, severityWords } from "./findingWords.ts";
 import { countOf, mattersOf, type MatterGroup } from "./matters.ts";
 import { ProblemGroup } from "./ProblemGroup.tsx";
 import "./problems.css";
+
+/** More would push its neighbours out of the panel; the tooltip has the number. */
+const mostTold = 999;
 
 export function ProblemsPanel({ shown }: { readonly shown: boolean }): ReactElement {
   const { document, county } = useWorkplace();
@@ -65,10 +69,10 @@ function Counts({
   return of.flatMap((severity) => {
     const count = countOf(groups, severity);
     if (count === 0) return [];
-    const title = `${severityWords[severity]} ${count} 件`;
+    const title = `${severityWords[severity]} ${formatCount(count)} 件`;
     return [
       <span key={severity} className={`problems-count ${severity}`} title={title}>
-        {severityMarks[severity]} <b>{count}</b>
+        {severityMarks[severity]} <b>{count > mostTold ? `${mostTold}+` : count}</b>
       </span>,
     ];
   });

@@ -4,6 +4,7 @@ import { inOrder } from "../../../shared/model/plan.ts";
 import type { School } from "../../../shared/model/school.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
+import { useGridMemory } from "../../document/gridLooks.ts";
 import { lookAtSchool } from "../../document/schoolInView.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
@@ -72,22 +73,24 @@ function RosterGrid({ schools, filter, showAll }: GridProps): ReactElement {
     JSON.stringify({ ...filter, search }),
     (school) => passesFilter(school, filter) && matchesFilter(school, columns, search),
   );
-  const footer = useMemo(() => rosterFooter(rows, county), [rows, county]);
+  const memory = useGridMemory("roster");
 
-  const addSchool = async (name: string): Promise<string | undefined> => {
+  const addSchool = async (name: string): Promise<string | false> => {
     const ownership = filter.ownership === "all" ? "public" : filter.ownership;
     const added = valueOrTell(
       notify,
       await document.run("add-school", { county: county.id, name, ownership }),
     );
-    return added?.patch.find(({ table, before }) => table === "school" && before === null)?.id;
+    return added?.patch.find(({ table, before }) => table === "school" && before === null)?.id ?? false;
   };
-  const onEdit = async (edits: readonly CellEdit[]): Promise<string | void> => {
+  const onEdit = async (edits: readonly CellEdit[]): Promise<string | false | void> => {
     const [first] = edits;
     if (first === undefined) return undefined;
-    if (first.rowId === newRowId) return addSchool(first.text);
+    // Typed on in a new line whose name was refused, which she was told: a number is no school's name.
+    if (first.rowId === newRowId) return first.columnId === "name" ? addSchool(first.text) : false;
     const committed = valueOrTell(notify, await editRoster(document, edits));
-    const news = committed === null ? null : dispositionNews(committed);
+    if (committed === null) return false;
+    const news = dispositionNews(committed);
     if (news !== null) notify.said(news);
     return undefined;
   };
@@ -104,7 +107,9 @@ function RosterGrid({ schools, filter, showAll }: GridProps): ReactElement {
       rowId={(school) => school.id}
       columns={columns}
       version={version}
-      footer={footer}
+      footer={(shown) => rosterFooter(shown, schools.length, county)}
+      memory={memory}
+      filtering={{ total: schools.length, clear: () => void showAll() }}
       onActiveChange={(cell) => lookAtSchool(cell?.rowId ?? null)}
       rowClass={({ ownership }) => `of-${ownership}`}
       emptyText={

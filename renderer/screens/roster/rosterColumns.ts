@@ -111,5 +111,6 @@ function stageSum(county: County, stage: Stage): Column {
     text: (school) => (sum(school) === 0 ? "—" : formatCount(sum(school))),
     mark: () => "computed",
     sortValue: sum,
+    quantity: sum,
   };
 }

@@ -1,4 +1,4 @@
-/** The pinned sums of the schools shown: every number column, added up. */
+/** The pinned sums of the schools shown: every number column, added up. Under a filter they say so. */
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
 import { classesOf, pupilsOf } from "../../../shared/model/classes.ts";
@@ -11,8 +11,9 @@ const summed = schoolFields
   .filter(({ kind, fixed }) => kind === "integer" && fixed !== true)
   .map(({ key }) => key);
 
-export function rosterFooter(schools: readonly School[], county: County): FooterRow[] {
-  const cells: Record<string, FooterCell> = { name: { text: `合计 ${formatCount(schools.length)} 所` } };
+export function rosterFooter(schools: readonly School[], all: number, county: County): FooterRow[] {
+  const word = schools.length === all ? "合计" : "筛选合计";
+  const cells: Record<string, FooterCell> = { name: { text: `${word} ${formatCount(schools.length)} 所` } };
   for (const key of summed) cells[key] = { text: formatCount(sumOf(schools, key)) };
   for (const stage of stages) {
     const text = (of: (school: School) => number | null): FooterCell => ({

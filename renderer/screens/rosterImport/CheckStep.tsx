@@ -6,7 +6,7 @@ import type { SpreadsheetHandle } from "../../grid/types.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { problemsOf, tablesOf } from "./ofSheet.ts";
 import { ProblemList } from "./ProblemList.tsx";
-import { SheetGrid } from "./SheetGrid.tsx";
+import { SheetGrid, type CorrectedCell } from "./SheetGrid.tsx";
 import { rowIdOf } from "./sheetRows.ts";
 import type { ReadingState } from "./useReading.ts";
 import { useSheetCells } from "./useSheetCells.ts";
@@ -44,10 +44,11 @@ export function CheckStep({ state, reading }: Props): ReactElement {
     if (wanted !== null && grid !== null && goToCell(grid, wanted.cell)) setWanted(null);
   }, [wanted, grid]);
 
-  const correct = async (cell: string, text: string): Promise<void> => {
+  const correct = async (typed: readonly CorrectedCell[]): Promise<void> => {
     if (shown === null) return;
-    const others = choices.corrections.filter((one) => one.sheet !== shown || one.cell !== cell);
-    await choose({ corrections: [...others, { sheet: shown, cell, text }] });
+    const corrected = new Set(typed.map(({ cell }) => cell));
+    const others = choices.corrections.filter((one) => one.sheet !== shown || !corrected.has(one.cell));
+    await choose({ corrections: [...others, ...typed.map((one) => ({ sheet: shown, ...one }))] });
   };
   const goTo = (problem: RosterProblem): void => {
     setShown(problem.sheet);

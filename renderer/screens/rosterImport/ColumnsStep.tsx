@@ -22,10 +22,9 @@ export function ColumnsStep({ state, reading }: Props): ReactElement {
   const columns = useMemo(() => columnsGrid(reading.tables.length > 1), [reading.tables.length]);
   const unmapped = rows.filter(({ column }) => column.field === null);
   const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {
-    for (const edit of edits) {
-      const mappings = fieldChosen(state.choices.mappings, rows, edit);
-      if (mappings !== null) await state.choose({ mappings });
-    }
+    const before = state.choices.mappings;
+    const mappings = edits.reduce((chosen, edit) => fieldChosen(chosen, rows, edit) ?? chosen, before);
+    if (mappings !== before) await state.choose({ mappings });
   };
   return (
     <>

@@ -53,12 +53,14 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
   const count = (kind: Kind): number => all.filter((line) => line.kind === kind).length;
 
   const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {
-    for (const { rowId, columnId, value } of edits) {
+    const linked = edits.flatMap(({ rowId, columnId, value }) => {
       const row = columnId === linkColumn ? all.find(({ key }) => key === rowId)?.row : undefined;
-      if (row === undefined || value === undefined) continue;
-      const others = state.choices.links.filter((link) => link.row !== row);
-      await state.choose({ links: [...others, { row, school: value === newSchool ? null : value }] });
-    }
+      return row === undefined || value === undefined
+        ? []
+        : [{ row, school: value === newSchool ? null : value }];
+    });
+    const others = state.choices.links.filter((link) => !linked.some(({ row }) => row === link.row));
+    if (linked.length > 0) await state.choose({ links: [...others, ...linked] });
   };
   const toggle = (key: string | null | undefined): void => {
     const line = all.find((one) => one.key === key);
@@ -71,8 +73,8 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
   // Before the grid, for which a space begins a text.
   const onKeyDown = (event: KeyboardEvent): void => {
     const cell = grid?.activeCell();
-    if (event.key !== " " || cell == null || cell.columnId === linkColumn || !isGridInput(event.target))
-      return;
+    const turns = event.key === " " && !event.shiftKey && !event.ctrlKey;
+    if (!turns || cell == null || cell.columnId === linkColumn || !isGridInput(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
     toggle(cell.rowId);

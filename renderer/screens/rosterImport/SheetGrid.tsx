@@ -3,13 +3,19 @@ import { useMemo, type ReactElement, type Ref } from "react";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
 import { sheetTitle } from "./ofSheet.ts";
-import { sheetColumns } from "./sheetColumns.ts";
+import { lineNumberOf, sheetColumns } from "./sheetColumns.ts";
 import { rowIdOf, rowOf, sheetRows, type ShownSheet } from "./sheetRows.ts";
+
+export interface CorrectedCell {
+  /** "C7". */
+  readonly cell: string;
+  readonly text: string;
+}
 
 interface Props {
   readonly sheet: ShownSheet;
   /** Absent: only to look at. */
-  readonly onCorrect?: (cell: string, text: string) => Promise<void>;
+  readonly onCorrect?: (cells: readonly CorrectedCell[]) => Promise<void>;
   readonly ref?: Ref<SpreadsheetHandle>;
 }
 
@@ -21,7 +27,9 @@ export function SheetGrid({ sheet, onCorrect, ref }: Props): ReactElement {
   );
   const columns = useMemo(() => sheetColumns(rows, tables), [rows, tables]);
   const correct = async (edits: readonly CellEdit[]): Promise<void> => {
-    for (const { rowId, columnId, text } of edits) await onCorrect?.(`${columnId}${rowOf(rowId)}`, text);
+    await onCorrect?.(
+      edits.map(({ rowId, columnId, text }) => ({ cell: `${columnId}${rowOf(rowId)}`, text })),
+    );
   };
   return (
     <Spreadsheet
@@ -30,6 +38,7 @@ export function SheetGrid({ sheet, onCorrect, ref }: Props): ReactElement {
       rows={rows}
       rowId={({ row }) => rowIdOf(row)}
       columns={columns}
+      lineNumber={lineNumberOf}
       rowClass={({ look }) => `import-row-${look}`}
       emptyText="这个工作表是空的。"
       {...(onCorrect === undefined ? {} : { onEdit: correct })}

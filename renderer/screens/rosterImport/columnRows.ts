@@ -69,7 +69,8 @@ export function columnsGrid(several: boolean): GridColumn<ColumnRow>[] {
       mark: ({ column }) => (needsAnswer(column) ? "attention" : undefined),
       hint: ({ column }) => (column.header === "" ? "没有表头的列不能对应；请在文件中补上表头" : undefined),
       editable: ({ column }) => column.header !== "",
-      editor: { kind: "choice", options: () => options },
+      exactly: ({ column }) => column.field ?? notNeeded,
+      editor: { kind: "choice", options: () => options, closed: true },
     },
     {
       id: "reason",

@@ -96,7 +96,7 @@ const link = (missing: readonly RosterDifference[]): Column => ({
   mark: ({ near }) => (near.length === 0 ? undefined : "attention"),
   editable: ({ kind }) => kind === "added",
   editText: () => "",
-  editor: { kind: "choice", options: (line) => linkOptions(line, missing) },
+  editor: { kind: "choice", options: (line) => linkOptions(line, missing), closed: true },
 });
 
 /** Where the file has one sheet, the cell says it all. */

@@ -1,8 +1,9 @@
-/** The columns of a sheet of the file: row numbers, then its letters and, above them, what they were taken for. */
+/** The columns of a sheet of the file: its letters and, above them, what they were taken for; its own row numbers before. */
 import type { RosterTableFound } from "../../../shared/contract/roster.ts";
+import { parseTyped } from "../../../shared/format/typed.ts";
 import { addressOf } from "../../../shared/roster/neutralGrid.ts";
 import { isCount, rosterLabel, type RosterField } from "../../../shared/roster/rosterFields.ts";
-import type { GridColumn } from "../../grid/types.ts";
+import type { GridColumn, LineNumber } from "../../grid/types.ts";
 import type { RowLook, SheetRow } from "./sheetRows.ts";
 
 /** undefined: no table has this column; null: it is not imported. */
@@ -24,33 +25,25 @@ export function sheetColumns(
   const columns = inOrder.map((letter) => ownColumn(letter, fields.get(letter), measured));
   const frozen = columns.slice(0, 1 + inOrder.findIndex((letter) => fields.get(letter) === "name"));
   const fits = frozen.reduce((sum, { width }) => sum + width, 0) <= widestFrozen;
-  return [
-    rowNumbers,
-    ...columns.map((column): GridColumn<SheetRow> =>
-      fits && frozen.includes(column) ? { ...column, pinned: "left" } : column,
-    ),
-  ];
+  return columns.map((column): GridColumn<SheetRow> =>
+    fits && frozen.includes(column) ? { ...column, pinned: "left" } : column,
+  );
 }
 
 /** More would leave too little for the numbers in a narrow window. */
 const widestFrozen = 400;
-
-const rowNumbers: GridColumn<SheetRow> = {
-  id: "row",
-  header: "行",
-  width: 48,
-  pinned: "left",
-  align: "right",
-  text: ({ row }) => String(row),
-  mark: () => "computed",
-  hint: ({ look }) => rowHints[look],
-};
 
 const rowHints: Readonly<Partial<Record<RowLook, string>>> = {
   header: "表头",
   total: "合计行：只用来核对，不作为学校导入",
   hidden: "文件中隐藏的行，没有计入",
 };
+
+/** The workbook's own numbers stand before its rows, as in Excel. */
+export const lineNumberOf = ({ row, look }: SheetRow): LineNumber => ({
+  text: String(row),
+  hint: rowHints[look],
+});
 
 const ownColumn = (
   letter: string,
@@ -66,7 +59,17 @@ const ownColumn = (
   mark: ({ cells }) => cells.get(letter)?.mark,
   hint: ({ cells }) => cells.get(letter)?.hint,
   editable: ({ look }) => look !== "hidden",
+  ...(meaning !== undefined && meaning !== null && isCount(meaning)
+    ? { quantity: ({ cells }: SheetRow) => numberOf(cells.get(letter)?.text ?? "") }
+    : {}),
 });
+
+const anyNumber = { key: "", label: "", kind: "number" } as const;
+
+function numberOf(text: string): number | null {
+  const typed = parseTyped(anyNumber, text);
+  return "value" in typed && typeof typed.value === "number" ? typed.value : null;
+}
 
 function groupOf(meaning: Meaning): string {
   if (meaning === undefined) return " ";

@@ -1,6 +1,7 @@
 /** Schedule 进度表, the heart: one line a measure, or (招生计划) one number a private school, fall and stage. */
-import { useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import { useWantedPlace } from "../../document/goTo.ts";
+import { lookAtView } from "../../document/viewInSight.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { NewLineButton } from "../frame/NewLineButton.tsx";
 import { SearchField } from "../frame/SearchField.tsx";
@@ -18,8 +19,12 @@ export function ScheduleScreen(): ReactElement {
   const [filter, setFilter] = useState<MeasureFilter>("all");
   const [search, setSearch] = useState("");
   // A problem's cell is in the list of measures.
-  const view: View = place === null ? chosen : "measures";
+  const view: View = place === null ? chosen : place.view === "intake" ? "intake" : "measures";
   if (view !== chosen) setChosen(view);
+  useEffect(() => {
+    lookAtView(view);
+    return () => lookAtView(null);
+  }, [view]);
   const showAll = (): boolean => {
     setFilter("all");
     setSearch("");
@@ -59,7 +64,7 @@ export function ScheduleScreen(): ReactElement {
         {view === "measures" ? (
           <MeasureGrid filter={filter} search={search.trim()} place={place} showAll={showAll} />
         ) : (
-          <IntakePlan search={search.trim()} />
+          <IntakePlan search={search.trim()} place={place} showAll={showAll} />
         )}
       </div>
     </>

@@ -1,23 +1,46 @@
-/** From an edited cell of the schedule to the command it means. */
+/** From edited cells of the schedule to the command they mean: many cells are one command. */
 import type { Committed } from "../../../shared/contract/document.ts";
 import type { Outcome } from "../../../shared/contract/problem.ts";
 import type { OpenDocument } from "../../document/openDocument.ts";
-import { newRowId, type CellEdit } from "../../grid/types.ts";
+import { newRowId, type CellEdit, type LineTexts } from "../../grid/types.ts";
 import { placeColumn } from "./measureColumns.ts";
 
-export function editMeasure(
+export function editMeasures(
   document: OpenDocument,
   county: string,
-  edit: CellEdit,
+  edits: readonly CellEdit[],
 ): Promise<Outcome<Committed>> {
-  const text = edit.value ?? edit.text;
-  if (edit.rowId === newRowId) return beginMeasure(document, county, edit.columnId, text);
-  if (edit.columnId === placeColumn) return document.run("set-measure-place", { measure: edit.rowId, text });
-  if (edit.columnId === "kind") return document.run("set-measure-kind", { measure: edit.rowId, text });
-  return document.run("edit-cells", {
-    cells: [{ table: "measure", id: edit.rowId, field: edit.columnId, text }],
+  const [first] = edits;
+  const only = edits.length === 1 ? first : undefined;
+  const text = only === undefined ? "" : textOf(only);
+  if (only?.rowId === newRowId) return beginMeasure(document, county, only.columnId, text);
+  if (only?.columnId === placeColumn) return document.run("set-measure-place", { measure: only.rowId, text });
+  if (only?.columnId === "kind") return document.run("set-measure-kind", { measure: only.rowId, text });
+  return document.run("edit-cells", { cells: edits.map(cellOf) });
+}
+
+/** A block that reaches behind the last line. */
+export function pasteMeasures(
+  document: OpenDocument,
+  county: string,
+  lines: readonly LineTexts[],
+  edits: readonly CellEdit[],
+): Promise<Outcome<Committed>> {
+  return document.run("paste-measures", {
+    county,
+    cells: edits.map(cellOf),
+    lines: lines.map((line) => [...line].map(([field, text]) => ({ field, text }))),
   });
 }
+
+const cellOf = (edit: CellEdit) => ({
+  table: "measure" as const,
+  id: edit.rowId,
+  field: edit.columnId,
+  text: textOf(edit),
+});
+
+const textOf = ({ text, value }: CellEdit): string => value ?? text;
 
 /** A new line from its first cell; the command reads it as it would in the line itself. */
 function beginMeasure(

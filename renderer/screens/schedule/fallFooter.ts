@@ -24,14 +24,21 @@ const lines: readonly Line[] = [
   { id: "total", label: "压减合计", pupils: (row) => row.reduction.total },
 ];
 
-export function fallFooter(calculator: Calculator, countyCode: string, measures: number): FooterRow[] {
+/** They are of all measures, whatever is filtered, since the balance is; under a filter they say so. */
+export function fallFooter(
+  calculator: Calculator,
+  countyCode: string,
+  measures: number,
+  shown: number,
+): FooterRow[] {
   const rows = calculator.countyRows(countyCode);
   const falls = calculator.falls(countyCode);
   const base = findRow(rows, falls[0] ?? 0, "all");
   if (base === undefined) return [];
+  const part = shown === measures ? "" : "（全部）";
   return lines.map(({ id, label, pupils, seats }) => {
     const cells: Record<string, FooterCell> = {
-      schoolId: { text: id === "measures" ? `${label} ${measures} 项` : label },
+      schoolId: { text: id === "measures" ? `${label} ${measures} 项${part}` : label },
     };
     for (const year of falls.slice(1)) {
       const row = findRow(rows, year, "all");

@@ -15,7 +15,8 @@ import type { CellMark, FooterCell, FooterRow, GridColumn } from "../../grid/typ
 
 type Column = GridColumn<School>;
 
-const columnId = (stage: Stage, year: Fall): string => `${stage}.${year}`;
+/** The column of the caps of a stage and fall. */
+export const capColumn = (stage: Stage, year: Fall): string => `${stage}.${year}`;
 
 /** The stage and fall of a cap's column; null for other columns. */
 export function cellOfColumn(id: string): { readonly stage: Stage; readonly year: Fall } | null {
@@ -54,6 +55,7 @@ function baseIntake(calculator: Calculator, stage: Stage, year: Fall): Column {
     text: (school) => (value(school) === 0 ? "—" : formatCount(value(school))),
     mark: () => "computed",
     sortValue: value,
+    quantity: value,
   };
 }
 
@@ -70,7 +72,7 @@ function cap(
 ): Column {
   const look = (school: School): CapCell => capCell(plan, calculator, county, school, stage, year);
   return {
-    id: columnId(stage, year),
+    id: capColumn(stage, year),
     header: String(year),
     group: group(stage),
     width: 66,
@@ -82,11 +84,14 @@ function cap(
     editable: (school) => writable && !look(school).ended,
     editor: { kind: "integer" },
     sortValue: (school) => cellAt(calculator, school, stage, year)?.planned ?? null,
+    quantity: (school) => look(school).cap,
   };
 }
 
 interface CapCell {
   readonly text: string;
+  /** The number the text says; null where it says none. */
+  readonly cap: number | null;
   readonly typed: string;
   readonly hint: string;
   readonly mark: CellMark | undefined;
@@ -106,37 +111,49 @@ function capCell(
   const draft = own === undefined ? undefined : draftOf(plan, "measure", own.id, "cap");
   const free = `不核减时招 ${formatCount(line?.doNothing ?? 0)} 人`;
   if (line?.ended === true)
-    return { text: "已退出", typed: "", hint: "该学段已转公、停办或转型", mark: "locked", ended: true };
+    return {
+      text: "已退出",
+      cap: null,
+      typed: "",
+      hint: "该学段已转公、停办或转型",
+      mark: "locked",
+      ended: true,
+    };
   if (draft !== undefined) return drafted(draft);
   if (own?.cap !== undefined)
-    return { text: formatCount(own.cap), typed: String(own.cap), hint: free, mark: undefined, ended: false };
+    return { ...ofCap(own.cap), typed: String(own.cap), hint: free, mark: undefined, ended: false };
   if (line?.cap != null) {
     return {
-      text: formatCount(line.cap.cap),
+      ...ofCap(line.cap.cap),
       typed: "",
       hint: `沿用以前年度的计划；${free}`,
       mark: "computed",
       ended: false,
     };
   }
-  return { text: "", typed: "", hint: free, mark: undefined, ended: false };
+  return { text: "", cap: null, typed: "", hint: free, mark: undefined, ended: false };
 }
+
+const ofCap = (value: number): Pick<CapCell, "text" | "cap"> => ({ text: formatCount(value), cap: value });
 
 const drafted = ({ text, reason }: Draft): CapCell => ({
   text,
+  cap: null,
   typed: text,
   hint: draftSentence(text, reason),
   mark: "draft",
   ended: false,
 });
 
-/** What private schools will take in altogether, stage by stage and fall by fall. */
+/** What the private schools shown will take in altogether, stage by stage and fall by fall; told when it is not all. */
 export function intakeFooter(
   calculator: Calculator,
   county: County,
   schools: readonly School[],
+  all: number,
 ): FooterRow[] {
-  const cells: Record<string, FooterCell> = { name: { text: `计划招生合计 ${schools.length} 所` } };
+  const word = schools.length === all ? "计划招生合计" : "筛选招生合计";
+  const cells: Record<string, FooterCell> = { name: { text: `${word} ${schools.length} 所` } };
   for (const stage of stages) {
     for (const [index, year] of calculator.falls(county.id).entries()) {
       const intakes = schools.map((school) => cellAt(calculator, school, stage, year));
@@ -144,7 +161,7 @@ export function intakeFooter(
         (total, cell) => total + (cell === undefined || cell.ended ? 0 : cell.planned),
         0,
       );
-      cells[index === 0 ? `base.${stage}` : columnId(stage, year)] = { text: formatCount(sum) };
+      cells[index === 0 ? `base.${stage}` : capColumn(stage, year)] = { text: formatCount(sum) };
     }
   }
   return [{ id: "sum", cells }];

@@ -5,17 +5,21 @@ import { placeOfMeasure } from "../../../shared/commands/names.ts";
 import { daysBetween } from "../../../shared/format/dates.ts";
 import { draftSentence } from "../../../shared/format/draftSentence.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
+import { parseTyped } from "../../../shared/format/typed.ts";
 import type { County } from "../../../shared/model/county.ts";
 import type { Measure } from "../../../shared/model/measure.ts";
-import { draftOf, inOrder, type Plan } from "../../../shared/model/plan.ts";
+import { draftOf, fieldSpec, inOrder, type Plan } from "../../../shared/model/plan.ts";
 import type { Fall } from "../../../shared/model/units.ts";
-import { isBuild, ownerships, type MeasureKind } from "../../../shared/model/vocabulary.ts";
+import { isBuild, isMeasureKind, ownerships, type MeasureKind } from "../../../shared/model/vocabulary.ts";
 import { defaultRules } from "../../document/rules.ts";
 import { fieldColumn } from "../../grid/fieldColumn.ts";
-import type { GridColumn, Option } from "../../grid/types.ts";
+import type { GridColumn, LineTexts, Option } from "../../grid/types.ts";
 import { statusOf } from "./measureStatus.ts";
 
 type Column = GridColumn<Measure>;
+
+/** Which columns mean something hangs on the kind alone. */
+type OfKind = Pick<Measure, "kind">;
 
 /** The first column: a school of the roster, or the name of a project. */
 export const placeColumn = "schoolId";
@@ -29,21 +33,22 @@ export function measureColumns(
   const field = (
     key: string,
     width: number,
-    more: { header?: string; group?: string; applies?: (measure: Measure) => boolean } = {},
+    more: { header?: string; group?: string; applies?: (measure: OfKind) => boolean } = {},
   ): Column => {
     const { applies = () => true, ...layout } = more;
     const column = fieldColumn<Measure>(plan, writable, "measure", key, { width, ...layout });
     return {
       ...column,
       editable: (row) => writable && applies(row),
+      takes: (row, beside) => writable && applies(kindBeside(row, beside)),
       mark: (row) => column.mark?.(row) ?? (applies(row) ? undefined : "locked"),
     };
   };
   const has =
     (...kinds: readonly MeasureKind[]) =>
-    (measure: Measure): boolean =>
+    (measure: OfKind): boolean =>
       measure.kind === undefined || kinds.includes(measure.kind);
-  const withSeats = (measure: Measure): boolean =>
+  const withSeats = (measure: OfKind): boolean =>
     measure.kind === undefined || isBuild(measure.kind) || ["convert", "purchase"].includes(measure.kind);
   const withStages = has("convert", "close", "transform", "intake-cap");
   const falls = calculator.falls(county.id).slice(1);
@@ -77,6 +82,14 @@ export function measureColumns(
   ];
 }
 
+/** The kind a line will have when the texts pasted into it are taken; one that is none closes no column. */
+function kindBeside(row: Measure | null, beside: LineTexts): OfKind {
+  const [text, spec] = [beside.get("kind"), fieldSpec("measure", "kind")];
+  if (text === undefined || spec === undefined) return row ?? {};
+  const typed = parseTyped(spec, text);
+  return "value" in typed && isMeasureKind(typed.value) ? { kind: typed.value } : {};
+}
+
 /** "全部" would be wrong of seats of one stage: where the stages mean nothing, none said is none shown. */
 const stagesColumn = (column: Column, applies: (measure: Measure) => boolean): Column => ({
   ...column,
@@ -102,6 +115,7 @@ function place(plan: Plan, county: County, writable: boolean): Column {
       return kept === undefined ? undefined : draftSentence(kept.text, kept.reason);
     },
     mark: (measure) => (draft(measure) === undefined ? undefined : "draft"),
+    exactly: (measure) => (draft(measure) === undefined ? measure.schoolId : undefined),
     editable: () => writable,
     editor: { kind: "picker", free: true, options: () => schoolOptions(plan, county.id) },
   };
@@ -169,6 +183,7 @@ function figure(calculator: Calculator, year: Fall, what: "pupils" | "seats"): C
     text: (measure) => (value(measure) === 0 ? "—" : formatCount(value(measure))),
     mark: () => "computed",
     sortValue: value,
+    quantity: value,
   };
 }
 

@@ -18,7 +18,7 @@ export function measureRows(plan: Plan, countyCode: string): Measure[] {
   return [...Map.groupBy(inOrder(own), groupOf).values()].flatMap((group) => group.toSorted(byDate));
 }
 
-const byDate = (a: Measure, b: Measure): number => {
+export const byDate = (a: Measure, b: Measure): number => {
   const [left, right] = [dateOf(a) ?? "9999", dateOf(b) ?? "9999"];
   return left === right ? a.position - b.position : left < right ? -1 : 1;
 };

@@ -78,6 +78,7 @@ export async function apiOfPage(page: Page): Promise<DesktopApi> {
       page.evaluate((fileName) => globalThis.seatBalance.takeRoster(new File([], fileName)), name),
     print: () => page.evaluate(() => globalThis.seatBalance.print()),
     savePdf: (name) => page.evaluate((suggested) => globalThis.seatBalance.savePdf(suggested), name),
+    paste: () => void page.evaluate(() => globalThis.seatBalance.paste()),
     openWindow: (key) => void page.evaluate((document) => globalThis.seatBalance.openWindow(document), key),
   };
 }

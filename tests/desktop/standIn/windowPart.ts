@@ -120,6 +120,7 @@ export function createWindowPart(browser: Browser, ipc: IpcPart, protocol: Proto
         },
         printToPDF: async ({ preferCSSPageSize, printBackground }) =>
           (await this.#page).pdf({ preferCSSPageSize, printBackground }),
+        paste: () => void this.#page.then(pressPaste),
         setWindowOpenHandler: (handler) => {
           this.#openHandler = handler;
         },
@@ -196,3 +197,9 @@ export function createWindowPart(browser: Browser, ipc: IpcPart, protocol: Proto
     onAllClosed: (listener) => allClosed.add(listener),
   };
 }
+
+/** What it pasted into may be closed before the key is up again. */
+const pressPaste = (page: Page): Promise<void> =>
+  page.keyboard.press("Control+V").catch((error: unknown) => {
+    if (!page.isClosed()) throw error;
+  });

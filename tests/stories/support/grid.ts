@@ -3,11 +3,13 @@
  * Lines are named by the text of their first column or by record id, columns by column id.
  */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { InputMethod } from "./inputMethod.ts";
 
 /** As in the grid's own types; a story touches the program only through the page. */
 export const appendLine = "__new__";
 
-export type Entry = "focused" | "F2" | "double click";
+/** Row id and column id. */
+export type CellPlace = readonly [rowId: string, columnId: string];
 
 export class Grid {
   readonly page: Page;
@@ -17,6 +19,10 @@ export class Grid {
   readonly options: Locator;
   /** The reason shown at the active cell. */
   readonly reason: Locator;
+  /** The line under the grid. */
+  readonly status: Locator;
+  /** The rectangles over the selected cells: one, or two across the edge of the frozen columns. */
+  readonly ranges: Locator;
 
   constructor(page: Page, label: string) {
     this.page = page;
@@ -24,6 +30,11 @@ export class Grid {
     this.input = this.root.locator("textarea");
     this.options = page.getByRole("listbox", { name: "可选项" }).getByRole("option");
     this.reason = page.locator(".sheet-bubble");
+    this.status = page
+      .locator(".spreadsheet")
+      .filter({ has: this.root })
+      .getByRole("status", { name: "状态栏" });
+    this.ranges = this.root.locator(".sheet-range:not([hidden])");
   }
 
   line(rowId: string): Locator {
@@ -38,7 +49,8 @@ export class Grid {
   /** The lines whose first column shows this text; lines out of sight are not among them. */
   linesNamed(label: string): Locator {
     const whole = new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&")}$`, "u");
-    const first = this.page.locator('.ag-cell[aria-colindex="1"]').filter({ hasText: whole });
+    // Before it stands the number of the line.
+    const first = this.page.locator('.ag-cell[aria-colindex="2"]').filter({ hasText: whole });
     return this.root.locator(".ag-row").filter({ has: first });
   }
 
@@ -84,12 +96,55 @@ export class Grid {
     await this.page.keyboard.press("Control+Home");
     await this.#pressUntil("PageDown", async () => (await this.line(rowId).count()) > 0);
     const active = async (): Promise<string> => (await this.input.getAttribute("data-row-id")) ?? "";
-    const below = (await this.#lineNumber(rowId)) > (await this.#lineNumber(await active()));
+    const below = (await this.#indexOf(rowId)) > (await this.#indexOf(await active()));
     await this.#pressUntil(below ? "ArrowDown" : "ArrowUp", async () => (await active()) === rowId);
     await this.#pressUntil("ArrowRight", async () => (await this.activeCell()) === `${rowId} / ${columnId}`);
   }
 
-  async #lineNumber(rowId: string): Promise<number> {
+  /** Selects from a cell to another by a click and a Shift+click. */
+  async select(from: CellPlace, to: CellPlace): Promise<void> {
+    await this.cell(...from).click();
+    await this.cell(...to).click({ modifiers: ["Shift"] });
+  }
+
+  /** Presses on a cell, drags to a place in the window and holds the mouse there; `page.mouse.up()` lets go. */
+  async dragTo(from: Locator, to: { readonly x: number; readonly y: number }): Promise<void> {
+    await from.hover();
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+  }
+
+  /** "已选 6 格  计数 6  求和 1,240  平均 206.7", as soon as it is counted. */
+  async selectedText(): Promise<string> {
+    await expect(this.status).not.toContainText("计算中");
+    return (await this.status.textContent()) ?? "";
+  }
+
+  /** The number in front of a line. */
+  lineNumber(rowId: string): Locator {
+    return this.cell(rowId, "__line__");
+  }
+
+  header(columnId: string): Locator {
+    return this.root.locator(`.ag-header-cell[col-id="${columnId}"]`);
+  }
+
+  /** The edges of the selected cells in the window. */
+  async rangeBox(): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    const boxes = await this.ranges.evaluateAll((parts) =>
+      parts
+        .map((part) => part.getBoundingClientRect())
+        .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+    );
+    return {
+      left: Math.min(...boxes.map(({ left }) => left)),
+      top: Math.min(...boxes.map(({ top }) => top)),
+      right: Math.max(...boxes.map(({ right }) => right)),
+      bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    };
+  }
+
+  async #indexOf(rowId: string): Promise<number> {
     return Number(await this.line(rowId).getAttribute("aria-rowindex"));
   }
 
@@ -150,39 +205,14 @@ export class Grid {
 
   /** Sorts by the header's own button. */
   async sortBy(columnId: string): Promise<void> {
-    const header = this.root.locator(`.ag-header-cell[col-id="${columnId}"]`);
+    const header = this.header(columnId);
     await header.hover();
-    await header.getByRole("button").click();
+    await header.getByRole("button", { name: /排序$/u }).click();
   }
 
-  /** Opens a cell for a composition in one of the three ways; what it held is replaced. */
-  async enter(rowId: string, columnId: string, entry: Entry): Promise<void> {
-    await this.goTo(rowId, columnId);
-    if (entry === "F2") await this.page.keyboard.press("F2");
-    if (entry === "double click") await this.cell(rowId, columnId).dblclick();
-    if (entry !== "focused") await this.page.keyboard.press("Control+a");
-  }
-
-  /**
-   * Writes a word as an input method does: every key arrives as 229, the spelling grows in place, Enter belongs to the
-   * method, and the word replaces the spelling.
-   */
+  /** Writes a word by an input method where the keyboard is; see inputMethod.ts. */
   async compose(word: string, spelling: string): Promise<void> {
-    const protocol = await this.page.context().newCDPSession(this.page);
-    const press = (key: string): Promise<unknown> =>
-      protocol.send("Input.dispatchKeyEvent", {
-        type: "rawKeyDown",
-        windowsVirtualKeyCode: 229,
-        key: "Process",
-        code: key,
-      });
-    for (let typed = 1; typed <= spelling.length; typed += 1) {
-      await press(`Key${spelling.charAt(typed - 1).toUpperCase()}`);
-      const text = spelling.slice(0, typed);
-      await protocol.send("Input.imeSetComposition", { text, selectionStart: typed, selectionEnd: typed });
-    }
-    await press("Enter");
-    await protocol.send("Input.insertText", { text: word });
-    await protocol.detach();
+    const method = await InputMethod.on(this.page);
+    await method.writes(word, spelling);
   }
 }

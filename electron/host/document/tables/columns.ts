@@ -5,8 +5,14 @@ import { DamagedContent } from "./damagedContent.ts";
 
 export type SqlValue = string | number | null;
 
-export const columnOf = (key: string): string =>
-  key.replaceAll(".", "_").replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+export function columnOf(key: string): string {
+  const column =
+    columns.get(key) ?? key.replaceAll(".", "_").replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  columns.set(key, column);
+  return column;
+}
+/** A block of thousands of cells asks for few of them very often. */
+const columns = new Map<string, string>();
 
 /** Quoted, since a field may be called like a word of SQL ("table"). */
 export const quoted = (name: string): string => `"${name}"`;

@@ -1,6 +1,7 @@
 /** The journal: every committed command, undo and redo with its patch. Undo history and audit trail in one. */
 import { z } from "zod";
-import type { JournalEntry } from "../../../../shared/contract/document.ts";
+import type { JournalEntry, JournalHead } from "../../../../shared/contract/document.ts";
+import { plannerChanges } from "../../../../shared/history/cellChanges.ts";
 import { tableNames } from "../../../../shared/model/plan.ts";
 import type { Patch } from "../../../../shared/patch/patch.ts";
 import type { Sqlite } from "../sqlite.ts";
@@ -24,6 +25,9 @@ const patchText = z.array(
 );
 const entryRow = headRow.extend({ patch: z.string() });
 
+/** The command of the entry that made the document: audited like all others, but a plan is not undone out of existence. */
+export const creation = "new-document";
+
 const columns = "seq, at, who, command, label, undoes, redoes";
 
 export function readHeads(database: Sqlite): readonly EntryHead[] {
@@ -40,13 +44,40 @@ export const readEntriesAfter = (database: Sqlite, seq: number): readonly Stored
     database.prepare<[number]>(`SELECT ${columns}, patch FROM journal WHERE seq > ? ORDER BY seq`).all(seq),
   );
 
+export function readEntry(database: Sqlite, seq: number): StoredEntry {
+  const rows = database.prepare<[number]>(`SELECT ${columns}, patch FROM journal WHERE seq = ?`).all(seq);
+  const [entry] = entriesFrom(rows);
+  if (entry === undefined) throw new DamagedContent(`journal entry ${seq} is gone`);
+  return entry;
+}
+
+/** Journal numbers between which entries are asked for, neither of them included. */
+export interface Span {
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+}
+const within = "WHERE seq > ? AND seq < ? ORDER BY seq DESC LIMIT ?";
+const bounds = ({ before, after }: Span): [number, number] => [after ?? 0, before ?? Number.MAX_SAFE_INTEGER];
+
 /** The last entries (all without a limit), oldest first. */
-export const readLastEntries = (database: Sqlite, last: number | undefined): readonly StoredEntry[] =>
+export const readLastEntries = (
+  database: Sqlite,
+  last: number | undefined,
+  span: Span = {},
+): readonly StoredEntry[] =>
   entriesFrom(
     database
-      .prepare<[number]>(`SELECT ${columns}, patch FROM journal ORDER BY seq DESC LIMIT ?`)
-      .all(last ?? -1),
+      .prepare<[number, number, number]>(`SELECT ${columns}, patch FROM journal ${within}`)
+      .all(...bounds(span), last ?? -1),
   ).toReversed();
+
+/** The last entries of the span for a list of them, without their patches, oldest first. */
+export const readListed = (database: Sqlite, last: number, span: Span): readonly JournalHead[] =>
+  readLastEntries(database, last, span).map((entry) => ({
+    ...asReadByOthers(entry),
+    changes: plannerChanges(entry.patch).length,
+    begins: entry.command === creation,
+  }));
 
 export interface StoredEntry extends EntryHead {
   readonly patch: Patch;
@@ -84,21 +115,17 @@ export function insertEntry(database: Sqlite, entry: NewEntry): number {
   return Number(lastInsertRowid);
 }
 
-/** For readers: without the name of the command, empty links left out. */
-export const asJournalEntry = ({
-  seq,
-  at,
-  who,
-  label,
-  undoes,
-  redoes,
-  patch,
-}: StoredEntry): JournalEntry => ({
+/** Without the name of the command, empty links left out. */
+const asReadByOthers = ({ seq, at, who, label, undoes, redoes }: EntryHead): Omit<JournalEntry, "patch"> => ({
   seq,
   at,
   who,
   label,
   ...(undoes === null ? {} : { undoes }),
   ...(redoes === null ? {} : { redoes }),
-  patch,
+});
+
+export const asJournalEntry = (entry: StoredEntry): JournalEntry => ({
+  ...asReadByOthers(entry),
+  patch: entry.patch,
 });

@@ -8,22 +8,14 @@ import {
   type GridShape,
   type Motion,
 } from "../../../../renderer/grid/activeCell.ts";
+import { aShape, cellNamed as at, nameOf } from "../../../builders/aShape.ts";
 
-const shapeOf = (rows: readonly string[], columns = ["name", "kind", "seats", "date"]): GridShape => ({
-  rowCount: rows.length,
-  columnIds: columns,
-  pageRows: 2,
-  rowIdAt: (index) => rows[index],
-  rowIndexOf: (rowId) => rows.indexOf(rowId),
-});
+const shapeOf = (rows: readonly string[], columns = ["name", "kind", "seats", "date"]): GridShape =>
+  aShape(rows, columns);
 const shape = shapeOf(["s1", "s2", "s3"]);
-const at = (place: string): { rowId: string; columnId: string } => {
-  const [rowId = "", columnId = ""] = place.split(".");
-  return { rowId, columnId };
-};
 const step = (from: string, motion: Motion): string => {
   const to = move(at(from), motion, shape);
-  return to === null ? "nowhere" : `${to.rowId}.${to.columnId}`;
+  return to === null ? "nowhere" : nameOf(to);
 };
 
 describe("moving", () => {
@@ -40,8 +32,8 @@ describe("moving", () => {
     ["s3.date", "next", "s3.date"],
     ["s2.kind", "row-start", "s2.name"],
     ["s2.kind", "row-end", "s2.date"],
-    ["s2.kind", "top", "s1.kind"],
-    ["s2.kind", "bottom", "s3.kind"],
+    ["s2.kind", "below", "s3.kind"],
+    ["s2.kind", "above", "s1.kind"],
     ["s2.kind", "first", "s1.name"],
     ["s2.kind", "last", "s3.date"],
     ["s1.kind", "page-down", "s3.kind"],
@@ -54,6 +46,37 @@ describe("moving", () => {
   test("an empty grid has no cell to stand on", () => {
     expect(cellAt({ row: 0, column: 0 }, shapeOf([]))).toBeNull();
     expect(cellAt({ row: 0, column: 0 }, shapeOf(["s1"], []))).toBeNull();
+  });
+});
+
+describe("Ctrl with an arrow", () => {
+  const columns = ["a", "b", "c", "d", "e"];
+  const filled = [/* 0 */ "xx.x.", /* 1 */ "x..x.", /* 2 */ "x....", /* 3 */ "...x.", /* 4 */ "x...."];
+  const data = aShape(["0", "1", "2", "3", "4", "__new__"], columns, filled);
+
+  test.each<[string, Motion, string]>([
+    // Inside a run of filled cells: to its last.
+    ["0.a", "edge-down", "2.a"],
+    ["2.a", "edge-up", "0.a"],
+    ["0.a", "edge-right", "0.b"],
+    // From the end of a run, and from an empty cell: to the next filled one.
+    ["2.a", "edge-down", "4.a"],
+    ["0.b", "edge-right", "0.d"],
+    ["0.c", "edge-right", "0.d"],
+    ["3.a", "edge-up", "2.a"],
+    ["1.d", "edge-left", "1.a"],
+    ["2.d", "edge-down", "3.d"],
+    // Where none follows: to the end, in the append line too.
+    ["4.a", "edge-down", "__new__.a"],
+    ["0.c", "edge-down", "__new__.c"],
+    ["0.d", "edge-right", "0.e"],
+    ["3.c", "edge-left", "3.a"],
+    ["3.e", "edge-up", "0.e"],
+    // At the end: nowhere.
+    ["0.e", "edge-right", "0.e"],
+    ["0.a", "edge-up", "0.a"],
+  ])("from %s, %s leads to %s", (from, motion, to) => {
+    expect(nameOf(move(at(from), motion, data) ?? at("nowhere"))).toBe(to);
   });
 });
 
@@ -74,5 +97,5 @@ describe("when the lines change", () => {
 
 test("Tab stays with the record, Enter leaves it", () => {
   expect(staysInLine("next")).toBe(true);
-  expect(staysInLine("down")).toBe(false);
+  expect(staysInLine("below")).toBe(false);
 });

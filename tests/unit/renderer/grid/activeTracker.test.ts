@@ -1,6 +1,7 @@
 /** The active cell over time: Tab and Enter, a record made from the append line, lines that come and go. */
 import { beforeEach, expect, test } from "vitest";
 import { ActiveTracker } from "../../../../renderer/grid/activeTracker.ts";
+import { aShape } from "../../../builders/aShape.ts";
 import { newRowId } from "../../../../renderer/grid/types.ts";
 
 const columns = ["school", "kind", "date"];
@@ -12,13 +13,7 @@ beforeEach(() => {
   rows = ["m1", "m2", newRowId];
   left = 0;
   tracker = new ActiveTracker({
-    shape: () => ({
-      rowCount: rows.length,
-      columnIds: columns,
-      pageRows: 10,
-      rowIdAt: (index) => rows[index],
-      rowIndexOf: (rowId) => rows.indexOf(rowId),
-    }),
+    shape: () => aShape(rows, columns),
     reveal: () => undefined,
     leaveNewLine: () => {
       left += 1;
@@ -41,7 +36,7 @@ test("Enter after Tab comes back under where Tab began", () => {
   tracker.activate({ rowId: "m1", columnId: "school" });
   tracker.move("next");
   tracker.move("next");
-  tracker.move("down");
+  tracker.move("below");
   expect(place()).toBe("m2.school");
 });
 
@@ -49,8 +44,12 @@ test("any other step forgets where Tab began", () => {
   tracker.activate({ rowId: "m1", columnId: "school" });
   tracker.move("next");
   tracker.move("right");
-  tracker.move("down");
+  tracker.move("below");
   expect(place()).toBe("m2.date");
+  tracker.activate({ rowId: "m1", columnId: "school" });
+  tracker.move("next");
+  tracker.move("down");
+  expect(place()).toBe("m2.kind");
 });
 
 test("goes on in the line of the record made, as soon as that line is there", () => {

@@ -8,28 +8,37 @@ const record = (id: string): Line<string> => ({ kind: "record", id, row: id });
 const edit = (rowId: string, columnId: string, text: string): CellEdit => ({ rowId, columnId, text });
 
 let sent: { readonly edit: CellEdit; readonly settle: (newId?: string) => void }[];
+let calls: (readonly CellEdit[])[];
+/** How many cells each drawing drew. */
+let drawn: number[];
 let lines: Map<string, Line<string>>;
 let created: string[];
 let edits: Submission<string>;
 
 beforeEach(() => {
   sent = [];
+  calls = [];
+  drawn = [];
   created = [];
   lines = new Map([
     ["m1", record("m1")],
     [newRowId, { kind: "append", id: newRowId, text: "＋" }],
   ]);
   edits = new Submission<string>({
-    send: ([first]) =>
-      new Promise((resolve) => {
-        if (first !== undefined) sent.push({ edit: first, settle: resolve });
-      }),
+    send,
     lineOf: (rowId) => lines.get(rowId),
-    redraw: () => undefined,
+    redraw: (cells) => drawn.push(cells.length),
     onCreated: (rowId) => created.push(rowId),
     nextFrame: (run) => run(),
   });
 });
+
+const send = (block: readonly CellEdit[]): Promise<string | void> =>
+  new Promise((resolve) => {
+    const [first] = block;
+    calls.push(block);
+    if (first !== undefined) sent.push({ edit: first, settle: resolve });
+  });
 
 const shown = (rowId: string, columnId: string): string | undefined => {
   const line = lines.get(rowId);
@@ -58,6 +67,25 @@ describe("an edit on its way", () => {
     edits.submit(edit("m1", "seats", "500"), false);
     await settled(0);
     expect(shown("m1", "seats")).toBe("500");
+  });
+});
+
+describe("many cells at once", () => {
+  test("are sent as one, shown until settled, and drawn anew together", async () => {
+    const block = [edit("m1", "seats", "450"), edit("m1", "kind", ""), edit("m2", "seats", "90")];
+    lines.set("m2", record("m2"));
+    void edits.write(block, send);
+    expect(calls).toEqual([block]);
+    expect(drawn).toEqual([3]);
+    expect([shown("m1", "seats"), shown("m1", "kind"), shown("m2", "seats")]).toEqual(["450", "", "90"]);
+    edits.submit(edit("m2", "seats", "91"), false);
+    await settled(0);
+    expect([shown("m1", "seats"), shown("m1", "kind"), shown("m2", "seats")]).toEqual([
+      undefined,
+      undefined,
+      "91",
+    ]);
+    expect(drawn).toEqual([3, 1, 2]);
   });
 });
 

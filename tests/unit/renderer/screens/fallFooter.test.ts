@@ -10,7 +10,7 @@ it("leads from what the measures do to exactly the reduction of the balance", ()
     .withMeasure({ kind: "purchase", at: "育英学校", on: "2021-03-01", seats: { junior: 200 } })
     .withMeasure({ kind: "close", at: "育英学校", on: "2023-07-01", stages: ["primary"] })
     .build();
-  const footer = fallFooter(createCalculator(plan), "419901", 2);
+  const footer = fallFooter(createCalculator(plan), "419901", 2, 2);
   const line = (year: number): (string | undefined)[] =>
     footer.map(({ cells }) => cells[`pupils.${year}`]?.text);
   expect(footer.map(({ cells }) => cells["schoolId"]?.text)).toEqual([

@@ -94,7 +94,7 @@ describe("classes of a stage", () => {
   });
 
   it("are added up as they are shown", () => {
-    const [footer] = rosterFooter(schools, county);
+    const [footer] = rosterFooter(schools, schools.length, county);
     const sums = ["primary", "junior"].map((stage) => footer?.cells[`stageClasses.${stage}`]?.text);
     expect(sums).toEqual(["8", "3"]);
   });

@@ -85,7 +85,6 @@ test("where no table was found, the columns are as wide as what stands in them",
   });
   const widths = sheetColumns(rows, []).map(({ id, width }) => [id, width]);
   expect(widths).toEqual([
-    ["row", 48],
     ["A", 111],
     ["B", 50],
   ]);
@@ -94,7 +93,6 @@ test("where no table was found, the columns are as wide as what stands in them",
 test("columns are the file's letters in their order, under what they mean", () => {
   const rows = sheetRows(sheet);
   expect(sheetColumns(rows, sheet.tables).map(({ id, group }) => [id, group])).toEqual([
-    ["row", undefined],
     ["A", "学校名称"],
     ["AB", "一年级"],
   ]);

@@ -250,6 +250,15 @@ describe("schools by name", () => {
   });
 });
 
+test("the place of a measure without a kind may be a project, as in the schedule's own cell", () => {
+  const plan = aPlan().withCounty("东陵县").withMeasure({}).withMeasure({}).build();
+  const cells = [measure("schoolId", "第二小学"), { ...measure("kind", "新建"), id: "m2" }];
+  expect(run(plan, "edit-cells", { cells })).toBe("修改 2 格");
+  expect(plan.measure.get("m1")).toMatchObject({ projectName: "第二小学" });
+  expect(plan.measure.get("m2")).toMatchObject({ kind: "new-build" });
+  expect(plan.draft.size).toBe(0);
+});
+
 describe("base and target year", () => {
   test.each(["20245", "2021", "1999", "2060"])(
     "%s is no target year of a plan that begins in 2021",

@@ -1,4 +1,4 @@
-/** One cell of the intake plan: the cap a private school has in a stage from a fall on. */
+/** Cells of the intake plan: the cap a private school has in a stage from a fall on. */
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../../../shared/model/measure.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
@@ -7,7 +7,8 @@ import { patched, refusal, run } from "./running.ts";
 
 const story = () =>
   aPlan().withCounty("东陵县").withPrivateSchool("育英学校", { primaryGrades: 50, juniorGrades: 60 });
-const cell = (text: string) => ({ school: "育英学校", stage: "primary" as const, year: 2023, text });
+const one = (text: string) => ({ school: "育英学校", stage: "primary" as const, year: 2023, text });
+const cell = (text: string) => ({ cells: [one(text)] });
 const caps = (plan: Plan) =>
   [...plan.measure.values()].map(({ id, stages, cap, plannedDate }: Measure) => ({
     id,
@@ -63,7 +64,7 @@ describe("a cap over both stages", () => {
     const plan = both().build();
     expect(run(plan, "set-intake-cap", cell(""))).toBe("育英学校：2023年秋小学招生计划 清空");
     expect(caps(plan)).toMatchObject([{ id: "m1", stages: ["junior"], cap: 45 }]);
-    run(plan, "set-intake-cap", { ...cell("/"), stage: "junior" });
+    run(plan, "set-intake-cap", { cells: [{ ...one("/"), stage: "junior" }] });
     expect(plan.measure.size).toBe(0);
   });
 
@@ -124,6 +125,23 @@ describe("what is no number", () => {
   });
 });
 
+test("many cells are one change: a cap over both stages is split once, and each draft stays in its own cell", () => {
+  const plan = story().withMeasure({ kind: "intake-cap", at: "育英学校", cap: 45, on: "2023-08-20" }).build();
+  const cells = [
+    one("40"),
+    { ...one("约30"), stage: "junior" as const },
+    { ...one("20"), year: 2024 },
+    { ...one(""), year: 2025 },
+  ];
+  expect(run(plan, "set-intake-cap", { cells })).toBe("修改招生计划 4 格");
+  expect(caps(plan)).toEqual([
+    { id: "m1", stages: ["junior"], cap: undefined, plannedDate: "2023-08-20" },
+    { id: "m-1", stages: ["primary"], cap: 40, plannedDate: "2023-09-01" },
+    { id: "m-2", stages: ["primary"], cap: 20, plannedDate: "2024-09-01" },
+  ]);
+  expect([...plan.draft.values()]).toMatchObject([{ recordId: "m1", field: "cap", text: "约30" }]);
+});
+
 test("emptying an empty cell changes nothing", () => {
   expect(patched(story().build(), "set-intake-cap", cell("")).patch).toEqual([]);
 });
@@ -131,18 +149,18 @@ test("emptying an empty cell changes nothing", () => {
 test.each([
   [
     "a school that is gone",
-    { ...cell("1"), school: "没有" },
+    { cells: [{ ...one("1"), school: "没有" }] },
     { code: "record-missing", table: "school", id: "没有" },
   ],
   [
     "a stage there is not",
-    { ...cell("1"), stage: "senior" },
-    { code: "bad-input", found: "set-intake-cap", path: "stage" },
+    { cells: [{ ...one("1"), stage: "senior" }] },
+    { code: "bad-input", found: "set-intake-cap", path: "cells.0.stage" },
   ],
   [
     "half a year",
-    { ...cell("1"), year: 2022.5 },
-    { code: "bad-input", found: "set-intake-cap", path: "year" },
+    { cells: [{ ...one("1"), year: 2022.5 }] },
+    { code: "bad-input", found: "set-intake-cap", path: "cells.0.year" },
   ],
 ])("refused for %s", (_what, input, problem) => {
   expect(refusal(story().build(), "set-intake-cap", input)).toEqual(problem);

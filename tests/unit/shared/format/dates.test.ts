@@ -1,6 +1,12 @@
 /** Dates as they are typed: a month means its first day, and a day that does not exist is said to be none. */
 import { expect, test } from "vitest";
-import { dateOfDayNumber, daysBetween, isDate, parseTypedDate } from "../../../../shared/format/dates.ts";
+import {
+  dateOfDayNumber,
+  daysBetween,
+  formatInstantNear,
+  isDate,
+  parseTypedDate,
+} from "../../../../shared/format/dates.ts";
 import { parseTyped } from "../../../../shared/format/typed.ts";
 
 test.each([
@@ -17,6 +23,10 @@ test.each([
   ["2021年9月1日", "2021-09-01"],
   ["2021 年 9 月 1 日", "2021-09-01"],
   ["2024-2-29", "2024-02-29"],
+  ["2022/9/1 0:00", "2022-09-01"],
+  ["2022-09-01 00:00:00", "2022-09-01"],
+  ["2022年9月1日星期四", "2022-09-01"],
+  ["2022年9月1日 星期四", "2022-09-01"],
 ])("%s is %s", (text, value) => {
   expect(parseTypedDate(text)).toEqual({ value });
 });
@@ -46,6 +56,17 @@ test.each([
   "2021年秋",
   "44440",
   "2021-9-1 8:00",
+  "2021-9-1 8",
+  "2021-1 2",
+  "2022年9月1日星期五",
+  "2022年9月1日星期八",
+  "星期四",
+  "1-Sep-22",
+  "1-9月-22",
+  "9/1/2022",
+  "01/09/2022",
+  "2022/9/1\n2023/9/1",
+  "########",
 ])("%j is no date", (text) => {
   expect(parseTypedDate(text)).toEqual({ reason: "not-date" });
 });
@@ -63,6 +84,16 @@ test("a date is ten characters", () => {
 test("days are counted on paper, across every change of clocks", () => {
   expect(daysBetween("2021-09-01", "2022-09-01")).toBe(365);
   expect(daysBetween("2024-03-01", "2024-02-28")).toBe(-2);
+});
+
+test("when something happened is said as seen from now", () => {
+  const at = (text: string): string => new Date(text).toISOString();
+  const now = new Date("2026-01-02T08:00:00");
+  const said = (text: string): string => formatInstantNear(at(text), now);
+  expect(said("2026-01-02T00:05:00")).toBe("今天 00:05");
+  expect(said("2026-01-01T23:59:00")).toBe("昨天 23:59");
+  expect(said("2025-12-31T09:00:00")).toBe("2025年12月31日 09:00");
+  expect(formatInstantNear(at("2026-03-05T14:32:00"), new Date("2026-11-21T08:00:00"))).toBe("3月5日 14:32");
 });
 
 test("a spreadsheet's day numbers are days from 30 December 1899 on; years and small numbers are none", () => {

@@ -37,11 +37,18 @@ describe("integers", () => {
     ["007", 7],
     ["10000000", 10_000_000],
     ["320\u200b", 320],
+    ["\u200e320\ufeff", 320],
+    ["1\u00a0234", 1234],
+    ["1\u202f234\u202f567", 1_234_567],
+    ["\n320\n", 320],
+    ["320 人", 320],
+    ["300.00", 300],
+    ["1,234.0", 1234],
   ])("%j is %i", (text, value) => {
     expect(parseTyped(pupils, text)).toEqual({ value });
   });
 
-  test.each(["", "  ", "/", "／", "\\", "-", "－", "—", "——", "无"])(
+  test.each(["", "  ", "/", "／", "\\", "-", "－", "—", "——", "–", "\u2212", "\u00a0", "无"])(
     "%j does not apply, which is not 0",
     (text) => {
       expect(parseTyped(pupils, text)).toEqual({ value: null });
@@ -54,7 +61,19 @@ describe("integers", () => {
     "300左右",
     "一百",
     "2.5",
-    "300.0",
+    "300.000",
+    "300.01",
+    "8%",
+    "(45)",
+    "####",
+    "1.2E+05",
+    "12 34",
+    "1 2",
+    "1,234 567",
+    "120\n30",
+    "300\r\n200",
+    "1-2",
+    "¥300",
     "1e3",
     "0x10",
     "3万",
@@ -83,6 +102,7 @@ describe("integers", () => {
     expect(parseTyped(pupils, "10000001")).toEqual({ reason: "too-large" });
     expect(parseTyped(pupils, "9".repeat(400))).toEqual({ reason: "too-large" });
     expect(parseTyped({ ...pupils, min: null }, "－45")).toEqual({ value: -45 });
+    expect(parseTyped({ ...pupils, min: null }, "\u22121,234")).toEqual({ value: -1234 });
     expect(parseTyped({ ...pupils, min: null }, "-10000001")).toEqual({ reason: "too-large" });
   });
 
@@ -90,6 +110,8 @@ describe("integers", () => {
     expect(parseTyped(field("county", "baseYear"), "2021年")).toEqual({ value: 2021 });
     expect(parseTyped(field("measure", "investment"), "1,200.5万元")).toEqual({ value: 1200.5 });
     expect(parseTyped(field("measure", "investment"), "1200元")).toEqual({ reason: "not-number" });
+    expect(parseTyped(field("measure", "investment"), "¥1200")).toEqual({ reason: "not-number" });
+    expect(parseTyped(field("measure", "unitSubsidy"), "￥1,200.00")).toEqual({ value: 1200 });
   });
 
   test("a required number cannot be emptied", () => {
@@ -107,6 +129,8 @@ test.each([
   [".5", { reason: "not-number" }],
   ["1.2.3", { reason: "not-number" }],
   ["8½", { reason: "not-number" }],
+  ["5.8%", { reason: "not-number" }],
+  ["85\n5", { reason: "not-number" }],
   ["约85", { reason: "not-number" }],
 ])("the number %j", (text, typed) => {
   expect(parseTyped(ofKind("number"), text)).toEqual(typed);
@@ -174,6 +198,8 @@ test.each([
 test.each([
   ["是", { value: true }],
   ["√", { value: true }],
+  ["TRUE", { value: true }],
+  ["False", { value: false }],
   ["１", { value: true }],
   ["否", { value: false }],
   ["", { value: false }],

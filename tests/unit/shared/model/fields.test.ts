@@ -1,6 +1,6 @@
 /** Reading and writing one field of a record, and when two values are the same. */
 import { expect, test } from "vitest";
-import { readField, sameValue, withField } from "../../../../shared/model/fields.ts";
+import { readField, sameValue, withField, withFields } from "../../../../shared/model/fields.ts";
 import { copyOf, fieldSpec, inOrder, tableFields, tableNames } from "../../../../shared/model/plan.ts";
 import { gradesOf, stageOfGrade } from "../../../../shared/model/stage.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
@@ -27,6 +27,21 @@ test("writing a field gives a new record and leaves the old one", () => {
   expect(withField(school, "seats.primary", 320)).toEqual({ ...school, seats: { primary: 320 } });
   expect(withField(school, "name", null)).toEqual({ id: "s1", enrollment: school.enrollment });
   expect(school).toEqual({ id: "s1", name: "育英学校", enrollment: { 1: 50, 2: 0 } });
+});
+
+test("several fields at once are the same as one after the other, also in one group", () => {
+  const values = { "enrollment.1": null, "enrollment.3": 7, "seats.primary": 320, name: null, code: "21" };
+  const oneByOne = Object.entries(values).reduce(
+    (record, [key, value]) => withField(record, key, value),
+    school,
+  );
+  expect(withFields(school, values)).toEqual(oneByOne);
+  expect(withFields(school, values)).toEqual({
+    id: "s1",
+    code: "21",
+    enrollment: { 2: 0, 3: 7 },
+    seats: { primary: 320 },
+  });
 });
 
 test('structures are the same by content, lists by order too, and 0, "", false and null are four things', () => {

@@ -1,0 +1,47 @@
+/** One change: whose cell, which field, what stood there and what came. A click goes to the cell, if it is there still. */
+import type { ReactElement } from "react";
+import type { PlannerChange } from "../../../shared/history/cellChanges.ts";
+import { wordsOf } from "../../../shared/history/changeWords.ts";
+import type { Plan } from "../../../shared/model/plan.ts";
+import { useApp } from "../../commands/useApp.ts";
+import { goToIn } from "../../document/placesOf.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
+import { showingOfChanges } from "./showing.ts";
+import { placeIn, viewOn } from "./views.ts";
+
+interface Props {
+  readonly change: PlannerChange;
+  /** With the records this step brought or took, for their names. */
+  readonly known: Plan;
+}
+
+export function ChangeLine({ change, known }: Props): ReactElement {
+  const app = useApp();
+  const { plan } = useWorkplace();
+  const { record, what, before, after } = wordsOf(known, change);
+  const lead = (): void => {
+    const showing = showingOfChanges(plan, plan, [change], viewOn(app.screen));
+    const [cell] = showing?.cells ?? [];
+    if (showing !== null && cell !== undefined)
+      goToIn(app, showing.countyCode, { ...placeIn(showing.view), ...cell });
+    // Targets have no cell: they are set in the county's own dialog.
+    else if (change.table === "county") app.showDialog("targets");
+    else app.notify.said(`${record}现在已不在方案中`);
+  };
+  return (
+    <li>
+      <button type="button" className="history-change" onClick={lead}>
+        <span className="history-record">{record}</span>{" "}
+        <span>
+          {what}
+          {before !== undefined && "："}
+        </span>
+        {before !== undefined && (
+          <span className="history-values">
+            <del>{before}</del> → <ins>{after}</ins>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

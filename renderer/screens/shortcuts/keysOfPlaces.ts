@@ -1,0 +1,14 @@
+/** Keys that only one part of the window knows and that are no command; the part itself listens to them. */
+import type { CommandGroup } from "../../commands/uiCommand.ts";
+
+interface KeyOfPlace {
+  readonly keys: readonly string[];
+  readonly label: string;
+  readonly group: CommandGroup;
+}
+
+export const keysOfPlaces: readonly KeyOfPlace[] = [
+  { keys: ["PageUp", "Ctrl+ArrowUp"], label: "一校一案：上一所学校", group: "学校" },
+  { keys: ["PageDown", "Ctrl+ArrowDown"], label: "一校一案：下一所学校", group: "学校" },
+  { keys: ["Enter"], label: "一校一案：从学校列表进入表单", group: "学校" },
+];

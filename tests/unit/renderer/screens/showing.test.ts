@@ -1,0 +1,85 @@
+/** Where a change is shown: where the planner is if it shows there, else in the view it belongs to. */
+import { expect, test } from "vitest";
+import { showingOf } from "../../../../renderer/screens/history/showing.ts";
+import type { View } from "../../../../renderer/screens/history/sightings.ts";
+import { applyPatch, reverse, type Patch } from "../../../../shared/patch/patch.ts";
+import { aPlan } from "../../../builders/aPlan.ts";
+import { patched } from "../../shared/commands/running.ts";
+
+const aCounty = () =>
+  aPlan()
+    .withCounty("东陵县")
+    .withPublicSchool("实验小学")
+    .withPrivateSchool("育英学校")
+    .withPrivateSchool("晨光学校")
+    .withMeasure({ kind: "new-build", projectName: "第二小学" })
+    .withMeasure({ kind: "intake-cap", at: "育英学校", cap: 20, stages: ["primary"], on: "2022-09-01" })
+    .build();
+
+type Call = readonly [name: string, input: unknown];
+const typed = (table: string, id: string, field: string, text: string): Call => [
+  "edit-cells",
+  { cells: [{ table, id, field, text }] },
+];
+
+/** "view: row.column …" of undoing a command. */
+function undone([name, input]: Call, present: View | null = null): string | null {
+  const plan = aCounty();
+  const { patch } = patched(plan, name, input);
+  return said(plan, reverse(patch), present);
+}
+
+function said(plan: ReturnType<typeof aCounty>, patch: Patch, present: View | null): string | null {
+  applyPatch(plan, patch);
+  const showing = showingOf(plan, patch, present);
+  if (showing === null) return null;
+  const { view, cells, neighbour } = showing;
+  const places = cells.map(({ rowId, columnId }) => `${rowId}.${columnId}`);
+  return `${view}: ${places.join(" ")}${neighbour === undefined ? "" : `next to ${neighbour}`}`;
+}
+
+test("a measure is in the schedule, a cap alone in the intake plan, a school in the roster, a case in its form", () => {
+  expect(undone(typed("measure", "m1", "remarks", "征地中"))).toBe("measures: m1.remarks");
+  expect(undone(typed("measure", "m2", "cap", "30"))).toBe("intake: 育英学校.primary.2022");
+  expect(undone(typed("measure", "m2", "remarks", "征求意见"), "intake")).toBe("measures: m2.remarks");
+  expect(undone(typed("school", "实验小学", "town", "城关镇"))).toBe("roster: 实验小学.town");
+  expect(undone(typed("school", "育英学校", "principal", "张"))).toBe("cases: 育英学校.school.principal");
+  expect(undone(typed("case", "育英学校", "leader", "李"))).toBe("cases: 育英学校.case.leader");
+  expect(undone(["set-targets", { county: "419901", targets: [{ year: 2022, shareBp: 500 }] }])).toBeNull();
+});
+
+test("a planner who looks at a view that shows the change stays there", () => {
+  expect(undone(typed("measure", "m2", "cap", "30"), "measures")).toBe("measures: m2.cap");
+  expect(undone(typed("measure", "m2", "cap", "30"), "cases")).toBe("cases: 育英学校.measure.cap/m2");
+  expect(undone(typed("school", "育英学校", "town", "城关镇"), "cases")).toBe("cases: 育英学校.school.town");
+  expect(undone(typed("school", "实验小学", "town", "城关镇"), "cases")).toBe("roster: 实验小学.town");
+  const disposition: Call = ["set-disposition", { schools: ["晨光学校"], text: "keep" }];
+  expect(undone(disposition, "roster")).toBe("roster: 晨光学校.disposition");
+  expect(undone(disposition, "intake")).toBe("cases: 晨光学校.case.disposition");
+});
+
+test("a line that comes back is shown whole; for one that goes its neighbour", () => {
+  expect(undone(["remove-measures", { measures: ["m1"] }], "roster")).toBe("measures: m1.");
+  expect(undone(["remove-schools", { schools: ["育英学校"] }], "measures")).toBe("measures: m2.");
+  expect(undone(["remove-schools", { schools: ["育英学校"] }])).toBe("roster: 育英学校.");
+  expect(undone(["add-school", { county: "419901", name: "新校" }], "measures")).toBe(
+    "roster: next to 晨光学校",
+  );
+  const plan = aCounty();
+  const { patch } = patched(plan, "remove-measures", { measures: ["m1"] });
+  applyPatch(plan, reverse(patch));
+  expect(said(plan, patch, "roster")).toBe("measures: next to m2");
+});
+
+test("the cell of a cap that goes is still there; a draft is of its cell", () => {
+  const cap: Call = [
+    "set-intake-cap",
+    { cells: [{ school: "晨光学校", stage: "primary", year: 2023, text: "40" }] },
+  ];
+  expect(undone(cap, "intake")).toBe("intake: 晨光学校.primary.2023");
+  const draft: Call = [
+    "set-intake-cap",
+    { cells: [{ school: "育英学校", stage: "primary", year: 2022, text: "约40" }] },
+  ];
+  expect(undone(draft, "intake")).toBe("intake: 育英学校.primary.2022");
+});

@@ -1,0 +1,95 @@
+/** A change in words: cells with before and after, drafts as their cells show them, lines, names of what is gone. */
+import { expect, test } from "vitest";
+import { plannerChanges } from "../../../../shared/history/cellChanges.ts";
+import { withRecordsOf, wordsOf } from "../../../../shared/history/changeWords.ts";
+import type { Plan } from "../../../../shared/model/plan.ts";
+import { reverse, type Patch } from "../../../../shared/patch/patch.ts";
+import { aPlan } from "../../../builders/aPlan.ts";
+import { patched } from "../commands/running.ts";
+
+const aCounty = () =>
+  aPlan()
+    .withCounty("东陵县")
+    .withPrivateSchool("育英学校", { primaryGrades: 50, seats: { primary: 320 } })
+    .withMeasure({ kind: "intake-cap", at: "育英学校", cap: 20, on: "2022-09-01" })
+    .build();
+
+/** "育英学校 一年级：50 → 60", one for each change. */
+function said(plan: Plan, patch: Patch): string[] {
+  const known = withRecordsOf(plan, patch);
+  return plannerChanges(patch).map((change) => {
+    const { record, what, before, after } = wordsOf(known, change);
+    return before === undefined ? `${record} ${what}` : `${record} ${what}：${before} → ${after}`;
+  });
+}
+
+const typed = (table: string, id: string, field: string, text: string) => ({
+  cells: [{ table, id, field, text }],
+});
+
+test("a cell is told with what stood in it before and after", () => {
+  const plan = aCounty();
+  const edit = (table: string, id: string, field: string, text: string): string[] =>
+    said(plan, patched(plan, "edit-cells", typed(table, id, field, text)).patch);
+  expect(edit("school", "育英学校", "enrollment.1", "1200")).toEqual(["育英学校 一年级：50 → 1,200"]);
+  expect(edit("school", "育英学校", "type", "小学")).toEqual(["育英学校 办学类型：九年一贯制 → 小学"]);
+  expect(edit("measure", "m1", "cap", "/")).toEqual(["育英学校 核减招生计划 招生上限：20 → 空"]);
+  expect(edit("measure", "m1", "stages", "小学")).toEqual(["育英学校 核减招生计划 学段：全部 → 小学"]);
+  expect(edit("county", "419901", "targetYear", "2025")).toEqual(["东陵县 目标年：2024 → 2025"]);
+  expect(edit("case", "育英学校", "leader", "副县长")).toEqual(["育英学校 县级包保领导：空 → 副县长"]);
+});
+
+test("a draft is what its cell shows", () => {
+  const plan = aCounty();
+  const { patch } = patched(plan, "edit-cells", typed("school", "育英学校", "seats.primary", "约300"));
+  expect(said(plan, patch)).toEqual(["育英学校 小学学位：320 → 约300（待改）"]);
+  expect(said(plan, reverse(patch))).toEqual(["育英学校 小学学位：约300（待改） → 320"]);
+  const again = patched(plan, "edit-cells", typed("school", "育英学校", "seats.primary", "约400"));
+  expect(said(plan, again.patch)).toEqual(["育英学校 小学学位：约300（待改） → 约400（待改）"]);
+});
+
+test("lines that came or went are one change each, with the names they had", () => {
+  const plan = aCounty();
+  patched(plan, "edit-cells", typed("case", "育英学校", "leader", "副县长"));
+  const { patch } = patched(plan, "remove-schools", { schools: ["育英学校"] });
+  expect(said(plan, patch)).toEqual(["育英学校 核减招生计划 删除", "育英学校 删除"]);
+  expect(said(plan, reverse(patch))).toEqual(["育英学校 新增", "育英学校 核减招生计划 新增"]);
+});
+
+test("the cells of a line deleted since have no name any more, and say so", () => {
+  const plan = aCounty();
+  const { patch } = patched(plan, "edit-cells", typed("measure", "m1", "cap", "30"));
+  patched(plan, "remove-measures", { measures: ["m1"] });
+  expect(said(plan, patch)).toEqual(["（已删除的措施） 招生上限：20 → 30"]);
+});
+
+test("targets and forecast parameters are told in full", () => {
+  const plan = aCounty();
+  const targets = [
+    { year: 2022, shareBp: 1500 },
+    { year: 2023, stage: "primary", reductionPupils: 3420 },
+  ];
+  expect(said(plan, patched(plan, "set-targets", { county: "419901", targets }).patch)).toEqual([
+    "东陵县 目标：空 → 2022年秋 15%、2023年秋小学 减 3,420人",
+  ]);
+  const progression = { county: "419901", parameter: "progression", grade: 2, basisPoints: 9800 };
+  expect(said(plan, patched(plan, "set-parameter", progression).patch)).toEqual([
+    "东陵县 升级率：空 → 二年级 98%",
+  ]);
+  const index = {
+    county: "419901",
+    parameter: "entrant-index",
+    stage: "junior",
+    year: 2023,
+    basisPoints: 10_250,
+  };
+  expect(said(plan, patched(plan, "set-parameter", index).patch)).toEqual([
+    "东陵县 入学指数：空 → 初中 2023年秋 102.5%",
+  ]);
+});
+
+test("a disposition is told with the measures it proposed; nothing that only the program keeps is told", () => {
+  const plan = aCounty();
+  const { patch } = patched(plan, "set-disposition", { schools: ["育英学校"], text: "convert" });
+  expect(said(plan, patch)).toEqual(["育英学校 民办转公办 新增", "育英学校 处置方式：空 → 转公"]);
+});
