@@ -75,8 +75,10 @@ export function withFields<T extends object>(record: T, values: Readonly<Record<
   const inGroups: Record<string, Record<string, FieldValue>> = {};
   for (const [key, value] of Object.entries(values)) {
     const dot = key.indexOf(".");
-    if (dot < 0) own[key] = value;
-    else (inGroups[key.slice(0, dot)] ??= {})[key.slice(dot + 1)] = value;
+    const head = dot < 0 ? key : key.slice(0, dot);
+    // A group stands where its first field does, so that records have the order of their specs.
+    own[head] = dot < 0 ? value : (own[head] ?? readField(record, head) ?? {});
+    if (dot >= 0) (inGroups[head] ??= {})[key.slice(dot + 1)] = value;
   }
   const copy = withOwn(record, own);
   for (const [head, inner] of Object.entries(inGroups)) {

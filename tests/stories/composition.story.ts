@@ -73,6 +73,9 @@ const states: Readonly<Record<string, (place: Place) => Promise<void>>> = {
   "scrolled out of sight": async ({ page, grid }) => {
     await grid.root.hover();
     await page.mouse.wheel(600, -4000);
+    // The wheel is answered before it has scrolled; coming late, it would take the written cell away again.
+    const viewport = grid.root.locator(".ag-grid-viewport");
+    await expect.poll(() => viewport.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   },
   "after a dialog": async ({ page, grid }) => {
     await page.keyboard.press("Control+Shift+s");

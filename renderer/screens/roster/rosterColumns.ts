@@ -21,7 +21,7 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
   return [
     field("name", 190, { pinned: "left", startsRecord: true }),
     field("code", 96),
-    field("ownership", 52),
+    field("ownership", 66),
     field("type", 88),
     field("town", 96),
     field("area", 84),
