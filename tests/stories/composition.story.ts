@@ -71,11 +71,19 @@ const states: Readonly<Record<string, (place: Place) => Promise<void>>> = {
   },
   "after a sort": ({ grid, column }) => grid.sortBy(column),
   "scrolled out of sight": async ({ page, grid }) => {
+    // The wheel is answered before it has scrolled; coming late, it would take the written cell away again.
+    const viewport = page.locator(".ag-grid-viewport");
+    const left = await viewport.evaluate(({ scrollLeft, scrollWidth, clientWidth }) =>
+      Math.min(scrollLeft + 600, scrollWidth - clientWidth),
+    );
     await grid.root.hover();
     await page.mouse.wheel(600, -4000);
-    // The wheel is answered before it has scrolled; coming late, it would take the written cell away again.
-    const viewport = grid.root.locator(".ag-grid-viewport");
-    await expect.poll(() => viewport.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    const isThere = (wanted: number): Promise<boolean> =>
+      viewport.evaluate(
+        ({ scrollLeft, scrollTop }, at) => scrollTop === 0 && Math.abs(scrollLeft - at) <= 1,
+        wanted,
+      );
+    await expect.poll(() => isThere(left), { intervals: [20] }).toBe(true);
   },
   "after a dialog": async ({ page, grid }) => {
     await page.keyboard.press("Control+Shift+s");
