@@ -23,8 +23,18 @@ const mostOf = 0.8;
 /** Below 年级 or 项目 stand words of headers: 一年级, 班数, 人数. */
 function splitsSchools({ rows }: RosterTable, column: number, dictionary: Dictionary): boolean {
   const texts = rows.map((row) => headerText(textAt(row, column))).filter((text) => text !== "");
-  const words = texts.filter((text) =>
-    takeApart(text, dictionary)?.tokens.some(({ kind }) => kind === "grade" || kind === "measure"),
-  );
-  return words.length >= 2 && words.length >= texts.length * mostOf && new Set(words).size >= 2;
+  const words = new Set<string>();
+  // Most columns are names and numbers: a fifth of them settles it, and the rest need not be taken apart.
+  let others = texts.length - Math.ceil(texts.length * mostOf);
+  let found = 0;
+  for (const text of texts) {
+    if (isWordOfHeader(text, dictionary)) {
+      found += 1;
+      words.add(text);
+    } else if ((others -= 1) < 0) return false;
+  }
+  return found >= 2 && words.size >= 2;
 }
+
+const isWordOfHeader = (text: string, dictionary: Dictionary): boolean =>
+  takeApart(text, dictionary)?.tokens.some(({ kind }) => kind === "grade" || kind === "measure") === true;
