@@ -19,7 +19,7 @@ export async function buildWhenStale(program: string, say: (line: string) => voi
   if (child.exitCode !== 0) throw new Error("electron-vite build failed");
 }
 
-export function isFresh(program: string): boolean {
+function isFresh(program: string): boolean {
   const built = products.map((file) => join(program, file));
   if (!built.every(existsSync)) return false;
   const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs));

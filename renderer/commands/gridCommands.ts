@@ -2,7 +2,7 @@
  * Commands of the grid the planner works in, for its right-click menu and the search. Their words and keys are those of
  * the grid's table of keys; the keys themselves the grid hears alone.
  */
-import { gridKeys, type GridKey } from "../grid/keyTable.ts";
+import { gridKeys, type GridKey } from "../grid/keys/keyTable.ts";
 import type { ColumnAction, FindAction, GridAction, Offer } from "../grid/types.ts";
 import { focusSearch } from "../ui/keyboardHome.ts";
 import { copyByMenu, pasteByMenu } from "./clipboard.ts";

@@ -3,13 +3,13 @@
  * modules beside it, because the textarea and the rectangles live inside AG Grid's own elements.
  */
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type ReactElement, type Ref } from "react";
-import { FindBar } from "./FindBar.tsx";
+import { FindBar } from "./find/FindBar.tsx";
 import { registerGrid } from "./gridInUse.ts";
 import { Sheet } from "./sheet.ts";
 import "./spreadsheet.css";
 import type { FindAction, GridAction, SpreadsheetHandle, SpreadsheetProps } from "./types.ts";
-import { useColumnMenu } from "./useColumnMenu.tsx";
-import { useFindBar } from "./useFindBar.ts";
+import { useColumnMenu } from "./arrangement/useColumnMenu.tsx";
+import { useFindBar } from "./find/useFindBar.ts";
 
 export function Spreadsheet<Row>(
   props: SpreadsheetProps<Row> & { readonly ref?: Ref<SpreadsheetHandle> },

@@ -5,8 +5,8 @@
 import { viewOf, type CellView } from "./cellView.ts";
 import type { CopiedCell } from "./clipboard/writeHtml.ts";
 import type { Line } from "./lines.ts";
-import { choicesOf, type Session } from "./session.ts";
-import type { Counted } from "./tally.ts";
+import { choicesOf, type Session } from "./editing/session.ts";
+import type { Counted } from "./selection/tally.ts";
 import type {
   CellEdit,
   CellEntry,

@@ -3,12 +3,12 @@
  * own figures, so that it is right for cells that are not drawn, too.
  */
 import type { Column, GridApi } from "ag-grid-community";
-import type { GridShape, Position } from "./activeCell.ts";
-import type { Pane, Point } from "./autoscroll.ts";
+import type { GridShape, Position } from "./selection/activeCell.ts";
+import type { Pane, Point } from "./selection/autoscroll.ts";
 import type { CellSource } from "./columns.ts";
 import { lineNumberColumn } from "./lineNumbers.ts";
 import type { Line } from "./lines.ts";
-import type { Rectangle } from "./selection.ts";
+import type { Rectangle } from "./selection/selection.ts";
 import { rowHeight } from "./theme.ts";
 import type { CellRef } from "./types.ts";
 

@@ -4,13 +4,13 @@
  * sheetMouse.ts, what is sent in sheetEditing.ts, how it looks in sheetDrawing.ts; sheetParts.ts puts them together.
  */
 import { div } from "./elements.ts";
-import { offerOf } from "./gridActions.ts";
-import { listenToMouse, type Hit } from "./mouse.ts";
-import type { OpenColumnMenu } from "./sheetArrangement.ts";
-import type { SheetFind } from "./sheetFind.ts";
-import type { SheetLooks } from "./sheetLooks.ts";
+import { offerOf } from "./keys/gridActions.ts";
+import { listenToMouse, type Hit } from "./selection/mouse.ts";
+import type { OpenColumnMenu } from "./arrangement/sheetArrangement.ts";
+import type { SheetFind } from "./find/sheetFind.ts";
+import type { SheetLooks } from "./arrangement/sheetLooks.ts";
 import { SheetParts } from "./sheetParts.ts";
-import { listenToText } from "./textEvents.ts";
+import { listenToText } from "./editing/textEvents.ts";
 import {
   isColumnAction,
   newRowId,

@@ -2,14 +2,15 @@
  * Draws what is active and what is selected, after every step and whenever cells stand elsewhere: the textarea over its
  * cell, the rectangles of the range, headers, the line under the grid, and what there is to say about the cell.
  */
-import type { Bubble } from "./bubble.ts";
+import { sameCell } from "./selection/activeTracker.ts";
+import type { Bubble } from "./editing/bubble.ts";
 import type { Cells } from "./cells.ts";
 import type { GridView } from "./gridView.ts";
-import type { InputBox } from "./inputBox.ts";
-import type { RangeOverlay } from "./rangeOverlay.ts";
-import type { SelectionTracker } from "./selectionTracker.ts";
-import type { StatusBar } from "./statusBar.ts";
-import type { Counted } from "./tally.ts";
+import type { InputBox } from "./editing/inputBox.ts";
+import type { RangeOverlay } from "./selection/rangeOverlay.ts";
+import type { SelectionTracker } from "./selection/selectionTracker.ts";
+import type { StatusBar } from "./selection/statusBar.ts";
+import type { Counted } from "./selection/tally.ts";
 import type { CellRef, SelectedCells, SpreadsheetProps } from "./types.ts";
 
 export interface DrawingParts<Row> {
@@ -46,6 +47,14 @@ export class SheetDrawing<Row> {
     if (range !== null && selection.rectangle !== null)
       status.count({ size: range.size, cells: () => counted(range, cells) });
     else status.say(cell === null ? "" : cells.note(cell));
+  }
+
+  /** A draft may be found out only once its edit is settled, when the planner stands on it again. */
+  drawRemark(redrawn: readonly CellRef[]): void {
+    const { cells, selection, isEditing } = this.#parts;
+    const { cell } = selection;
+    if (cell !== null && !isEditing() && redrawn.some((one) => sameCell(one, cell)))
+      this.say(cells.remark(cell));
   }
 
   /** At the active cell; nothing said takes back what was. */

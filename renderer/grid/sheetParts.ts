@@ -2,35 +2,35 @@
  * The parts of a sheet, made once and in this order, and how they reach each other: each is given the parts by the names
  * it asks for (`cells`, `selection`, `say` …) and looks them up when it is used, so that the order is no trap later.
  */
-import { sameCell } from "./activeTracker.ts";
-import { Bubble } from "./bubble.ts";
-import { CellEditor } from "./cellEditor.ts";
+import { sameCell } from "./selection/activeTracker.ts";
+import { Bubble } from "./editing/bubble.ts";
+import { CellEditor } from "./editing/cellEditor.ts";
 import { Cells } from "./cells.ts";
-import { ChangeFlash } from "./changeFlash.ts";
-import { ClipMark } from "./clipMark.ts";
+import { ChangeFlash } from "./selection/changeFlash.ts";
+import { ClipMark } from "./clipboard/clipMark.ts";
 import { sameStructure } from "./columns.ts";
-import { editorContext } from "./editorContext.ts";
-import { FillHandle } from "./fillHandle.ts";
+import { editorContext } from "./editing/editorContext.ts";
+import { FillHandle } from "./fill/fillHandle.ts";
 import type { GridPlaces } from "./gridPlaces.ts";
 import { GridView } from "./gridView.ts";
-import { InputBox } from "./inputBox.ts";
+import { InputBox } from "./editing/inputBox.ts";
 import { linesOf, type Line } from "./lines.ts";
-import { MarkOverlay } from "./markOverlay.ts";
-import { OptionPopup } from "./optionPopup.ts";
-import { RangeOverlay } from "./rangeOverlay.ts";
-import { SelectionTracker } from "./selectionTracker.ts";
-import { SheetArrangement, type OpenColumnMenu } from "./sheetArrangement.ts";
-import { SheetClipboard } from "./sheetClipboard.ts";
+import { MarkOverlay } from "./clipboard/markOverlay.ts";
+import { OptionPopup } from "./editing/optionPopup.ts";
+import { RangeOverlay } from "./selection/rangeOverlay.ts";
+import { SelectionTracker } from "./selection/selectionTracker.ts";
+import { SheetArrangement, type OpenColumnMenu } from "./arrangement/sheetArrangement.ts";
+import { SheetClipboard } from "./clipboard/sheetClipboard.ts";
 import { SheetDrawing } from "./sheetDrawing.ts";
-import { SheetEditing } from "./sheetEditing.ts";
-import { SheetFill } from "./sheetFill.ts";
-import { SheetFind } from "./sheetFind.ts";
-import { SheetKeys } from "./sheetKeys.ts";
-import type { SheetLooks, ShownProps } from "./sheetLooks.ts";
-import { SheetMouse } from "./sheetMouse.ts";
-import { SheetVisits } from "./sheetVisits.ts";
-import { StatusBar } from "./statusBar.ts";
-import { Submission } from "./submission.ts";
+import { SheetEditing } from "./editing/sheetEditing.ts";
+import { SheetFill } from "./fill/sheetFill.ts";
+import { SheetFind } from "./find/sheetFind.ts";
+import { SheetKeys } from "./keys/sheetKeys.ts";
+import type { SheetLooks, ShownProps } from "./arrangement/sheetLooks.ts";
+import { SheetMouse } from "./selection/sheetMouse.ts";
+import { SheetVisits } from "./selection/sheetVisits.ts";
+import { StatusBar } from "./selection/statusBar.ts";
+import { Submission } from "./editing/submission.ts";
 import type { CellRef, SpreadsheetProps } from "./types.ts";
 
 let sheetCount = 0;
@@ -203,6 +203,7 @@ export class SheetParts<Row> {
 
   #redraw(cells: readonly CellRef[]): void {
     this.grid.refreshCells(cells);
+    this.drawing.drawRemark(cells);
     this.drawing.drawStatus();
   }
 

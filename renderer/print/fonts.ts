@@ -15,7 +15,7 @@ export interface OfficeFont {
 const serif = "Noto Serif CJK SC";
 const sans = "Noto Sans CJK SC";
 
-export const officeFonts: readonly OfficeFont[] = [
+const officeFonts: readonly OfficeFont[] = [
   {
     variable: "--print-xiaobiaosong",
     name: "小标宋",

@@ -23,7 +23,7 @@ export interface CountyFrame {
 }
 
 /** `stages` in the order of lines that hold one stage after the other. */
-export const stageIndex: Readonly<Record<Stage, number>> = { primary: 0, junior: 1 };
+const stageIndex: Readonly<Record<Stage, number>> = { primary: 0, junior: 1 };
 export const stageCount = stages.length;
 
 /** Place of a stage and fall in such a line. */

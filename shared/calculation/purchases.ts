@@ -23,7 +23,7 @@ export interface Purchases {
   readonly effects: readonly Effect[];
 }
 
-export const isPurchase = ({ measure }: DatedMeasure): boolean => measure.kind === "purchase";
+const isPurchase = ({ measure }: DatedMeasure): boolean => measure.kind === "purchase";
 
 export function isInForce({ measure, fall }: DatedMeasure, year: Fall, { county }: CountyFrame): boolean {
   return fall <= year && (measure.endDate === undefined || year < fallOf(measure.endDate, county.snapshot));

@@ -7,7 +7,7 @@ import { z } from "zod";
 const id = z.string().min(1).max(100);
 const text = z.string().max(200);
 
-export const filterOperators = [
+const filterOperators = [
   "contains",
   "excludes",
   "begins",

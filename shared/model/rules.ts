@@ -38,7 +38,7 @@ const pupils = z.int().positive();
 const sourced = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ value, source: z.string().min(1) });
 
-export const ruleSetSchema = z.strictObject({
+const ruleSetSchema = z.strictObject({
   name: z.string().min(1),
   rules: z.strictObject({
     proposedShareTargetsBp: sourced(z.array(basisPoints)),

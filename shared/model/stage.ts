@@ -17,7 +17,3 @@ const juniorOf: Record<Schooling, readonly Grade[]> = { "6-3": [7, 8, 9], "5-4":
 export function gradesOf(schooling: Schooling, stage: Stage): readonly Grade[] {
   return (stage === "primary" ? primaryOf : juniorOf)[schooling];
 }
-
-export function stageOfGrade(schooling: Schooling, grade: Grade): Stage {
-  return primaryOf[schooling].includes(grade) ? "primary" : "junior";
-}

@@ -32,8 +32,8 @@ export const isMeasureKind = (word: unknown): word is MeasureKind =>
 export type BuildKind = "new-build" | "rebuild" | "expand" | "tap";
 /** Kinds that end a private school's stage. */
 export type RouteKind = "convert" | "close" | "transform";
-export const buildKinds: readonly BuildKind[] = ["new-build", "rebuild", "expand", "tap"];
-export const routeKinds: readonly RouteKind[] = ["convert", "close", "transform"];
+const buildKinds: readonly BuildKind[] = ["new-build", "rebuild", "expand", "tap"];
+const routeKinds: readonly RouteKind[] = ["convert", "close", "transform"];
 export const isBuild = (kind: MeasureKind): kind is BuildKind =>
   (buildKinds as readonly MeasureKind[]).includes(kind);
 export const isRoute = (kind: MeasureKind): kind is RouteKind =>

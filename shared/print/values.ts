@@ -7,7 +7,7 @@ import type { IsoDate } from "../model/units.ts";
 type Printable = "school" | "measure" | "case";
 
 /** 2022年6月19日 */
-export function formatDate(date: IsoDate): string {
+function formatDate(date: IsoDate): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${Number(year)}年${Number(month)}月${Number(day)}日`;
 }
@@ -20,7 +20,7 @@ export function shown(plan: Plan, table: Printable, record: { readonly id: strin
   return spec === undefined ? "" : valueText(spec, readField(record, key));
 }
 
-export function valueText({ kind, unit, choices = {} }: FieldSpec, value: FieldValue): string {
+function valueText({ kind, unit, choices = {} }: FieldSpec, value: FieldValue): string {
   if (typeof value === "number") return `${formatCount(value)}${unit ?? ""}`;
   if (typeof value === "boolean") return value ? "是" : "否";
   if (typeof value !== "string") return "";

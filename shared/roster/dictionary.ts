@@ -8,7 +8,7 @@ import type { Ownership, SchoolType } from "../model/vocabulary.ts";
 import { compact, headerText } from "./plainText.ts";
 import { juniorYears, type GradeWord, type NamedField } from "./rosterFields.ts";
 
-export const measureWords = [
+const measureWords = [
   "enrollment",
   "heads",
   "classes",
@@ -60,7 +60,7 @@ const typeWords = [
 ] as const satisfies readonly SchoolType[];
 const gradeWords = [...gradeNumbers, ...juniorGrades];
 
-export const dictionarySchema = z.strictObject({
+const dictionarySchema = z.strictObject({
   about: z.string(),
   fields: perKey(named),
   words: z.strictObject({

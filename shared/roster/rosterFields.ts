@@ -11,9 +11,9 @@ import { stageNames } from "../model/vocabulary.ts";
 export const juniorYears = [1, 2, 3, 4] as const;
 export type GradeWord = `${Grade}` | `junior${(typeof juniorYears)[number]}`;
 
-export const textFields = ["code", "name", "town", "area", "licenseNo", "creditCode", "organizer"] as const;
+const textFields = ["code", "name", "town", "area", "licenseNo", "creditCode", "organizer"] as const;
 export type TextField = (typeof textFields)[number];
-export const choiceFields = ["ownership", "type"] as const;
+const choiceFields = ["ownership", "type"] as const;
 /** Fields that one whole header names. */
 export type NamedField =
   | TextField

@@ -6,7 +6,7 @@ import { compact } from "./plainText.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import type { RosterField } from "./rosterFields.ts";
 
-export const isSchoolType = (word: string): word is SchoolType => Object.hasOwn(schoolTypes, word);
+const isSchoolType = (word: string): word is SchoolType => Object.hasOwn(schoolTypes, word);
 
 /** The type a row says; undefined when it says none. */
 export function typeOf(cells: RosterCells): SchoolType | undefined {

@@ -6,13 +6,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { ask } from "../../electron/commandline/asking.ts";
-import { startLocalServer } from "../../electron/localserver/startLocalServer.ts";
 import type { Host } from "../../shared/contract/requests.ts";
 import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { chromiumLaunch } from "../support/chromium.ts";
-import { makeFolders } from "../support/folders.ts";
-import { testHost } from "../support/host.ts";
+import { serveHost } from "../support/localServer.ts";
 import { must } from "./measure.ts";
 
 export interface ServedWindow {
@@ -22,17 +20,9 @@ export interface ServedWindow {
 }
 
 export async function inServedWindow<T>(measure: (window: ServedWindow) => Promise<T>): Promise<T> {
-  const folders = makeFolders();
-  const host = testHost(folders);
+  const served = await serveHost();
+  const { host, folders, server } = served;
   await host.call("settings.setWho", { who: "测" });
-  const server = await startLocalServer({
-    host,
-    staticFolder: folders.pages,
-    documentsFolder: folders.documents,
-    onError: (error) => {
-      throw error;
-    },
-  });
   const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "zh-CN" });
@@ -49,9 +39,7 @@ export async function inServedWindow<T>(measure: (window: ServedWindow) => Promi
     });
   } finally {
     await browser.close();
-    await server.close();
-    await host.close();
-    folders.remove();
+    await served.stop();
   }
 }
 

@@ -2,7 +2,7 @@
  * A grid's lines and columns, as the pure parts of the grid see them. `filled` is a picture of the cells, a text a line:
  * "x" shows something, "." nothing; lines beyond the picture show nothing.
  */
-import type { GridShape } from "../../renderer/grid/activeCell.ts";
+import type { GridShape } from "../../renderer/grid/selection/activeCell.ts";
 import { newRowId, type CellRef } from "../../renderer/grid/types.ts";
 
 export const aShape = (

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { move, positionOf, type GridShape, type Motion } from "../../renderer/grid/activeCell.ts";
+import { move, positionOf, type GridShape, type Motion } from "../../renderer/grid/selection/activeCell.ts";
 import {
   cellsOf,
   extended,
@@ -14,7 +14,7 @@ import {
   walked,
   type Range,
   type Walk,
-} from "../../renderer/grid/selection.ts";
+} from "../../renderer/grid/selection/selection.ts";
 import { newRowId, type CellRef } from "../../renderer/grid/types.ts";
 import { aShape, nameOf } from "../builders/aShape.ts";
 

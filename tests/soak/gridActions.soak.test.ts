@@ -10,7 +10,6 @@ import { chromium, type Page } from "@playwright/test";
 import { beforeAll, expect, test } from "vitest";
 import { ask } from "../../electron/commandline/asking.ts";
 import { buildWhenStale } from "../../electron/build.ts";
-import { startLocalServer } from "../../electron/localserver/startLocalServer.ts";
 import type { Host } from "../../shared/contract/requests.ts";
 import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import { must } from "../bench/measure.ts";
@@ -19,8 +18,8 @@ import { GridActor } from "../builders/gridActor.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
 import { readsAll } from "../stories/support/readsAll.ts";
 import { chromiumLaunch } from "../support/chromium.ts";
-import { makeFolders, programFolder } from "../support/folders.ts";
-import { testHost } from "../support/host.ts";
+import { programFolder } from "../support/folders.ts";
+import { serveHost } from "../support/localServer.ts";
 import failedSeeds from "./gridSeeds.json" with { type: "json" };
 import { seeded } from "./seeded.ts";
 
@@ -43,17 +42,9 @@ interface Opened {
 }
 
 async function withPlan(use: (opened: Opened) => Promise<void>): Promise<void> {
-  const folders = makeFolders();
-  const host = testHost(folders);
+  const served = await serveHost();
+  const { host, folders, server } = served;
   await host.call("settings.setWho", { who: "测" });
-  const server = await startLocalServer({
-    host,
-    staticFolder: folders.pages,
-    documentsFolder: folders.documents,
-    onError: (error) => {
-      throw error;
-    },
-  });
   const browser = await chromium.launch(chromiumLaunch());
   try {
     const path = join(folders.data, "random.seatplan");
@@ -66,9 +57,7 @@ async function withPlan(use: (opened: Opened) => Promise<void>): Promise<void> {
     await use({ page, host, document, path });
   } finally {
     await browser.close();
-    await server.close();
-    await host.close();
-    folders.remove();
+    await served.stop();
   }
 }
 

@@ -72,6 +72,12 @@ test("wrong values stay in their cells with the reason, and are gone when mended
   await expect(schedule.cell(measure, "plannedDate")).toHaveText("2023-02-30");
   await shot(page, "drafts");
 
+  // Back on the cell before the answer has come: the reason is said as soon as it is known.
+  await schedule.type("约明年");
+  await page.keyboard.press("ArrowUp");
+  await schedule.expectActive(measure, "plannedDate");
+  await expect(schedule.reason).toContainText("约明年");
+
   await problems(page, "draft-pending").filter({ hasText: "约300" }).click();
   await roster.expectActive(school, "enrollment.1");
   await roster.type("300");

@@ -266,6 +266,10 @@ test("in the import's preview what is pasted are corrections; columns take the n
   });
   await page.keyboard.press("Control+v");
   await expectNews(page, /^粘贴 4 格：/u);
+  // The file is judged anew with the corrections, every row is made again: what was told is still true.
+  await expect(sheet.cell("row-6", "I")).toHaveAttribute("title", /约44/u);
+  await page.keyboard.press("ArrowDown");
+  await expectNews(page, /^粘贴 4 格：/u);
   expect(await shown(sheet, ["row-5", "row-6"], ["H", "I"])).toEqual([
     ["41", "42"],
     ["43", "约44"],

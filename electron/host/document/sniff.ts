@@ -22,7 +22,7 @@ export interface Header {
 }
 
 /** Closing a descriptor drops this process's SQLite locks on the file (POSIX); no transaction spans a call of this. */
-export function readHeader(path: string): Outcome<Header> {
+function readHeader(path: string): Outcome<Header> {
   try {
     const descriptor = openSync(path, "r");
     try {

@@ -36,7 +36,7 @@ export function createLayouts(dataFolder: string): Layouts {
   };
 }
 
-export const rememberedOf = (layouts: readonly Layout[]): Remembered =>
+const rememberedOf = (layouts: readonly Layout[]): Remembered =>
   Object.fromEntries(
     layouts.map(({ signature, columns }) => [
       signature,

@@ -17,7 +17,7 @@ export interface Watch {
  * The whole time is limited, not only silence: a file can be made to go forward slowly without end, while a roster of
  * thousands of schools takes less than a second.
  */
-export const usualWatch: Watch = { longestMs: 13_000, memoryBytes: limits.memory };
+const usualWatch: Watch = { longestMs: 13_000, memoryBytes: limits.memory };
 
 export interface ReaderRun {
   readonly script: string;

@@ -1,6 +1,6 @@
 /** Why the text of a field is no value, floating at the field: over the form, so that nothing moves and nothing is cut. */
 import { useLayoutEffect, useRef, type ReactElement } from "react";
-import { floatNear } from "../../grid/floating.ts";
+import { floatNear } from "../../grid/editing/floating.ts";
 
 /** Placed anew at every drawing: another reason may be wider. */
 export function Reason({ id, reason }: { readonly id: string; readonly reason: string }): ReactElement {

@@ -3,7 +3,7 @@
  * edited or added after that stays in sight, or it would vanish under the planner's hands.
  */
 import { useMemo, useState } from "react";
-import { hiddenRows } from "../../grid/rowFilter.ts";
+import { hiddenRows } from "../../grid/arrangement/rowFilter.ts";
 
 interface Identified {
   readonly id: string;

@@ -10,7 +10,7 @@ import type { Measure } from "../../../shared/model/measure.ts";
 import type { Plan } from "../../../shared/model/plan.ts";
 import { stages } from "../../../shared/model/stage.ts";
 import { currentScenario } from "../../../shared/model/units.ts";
-import { wholeLine } from "../../grid/changedCells.ts";
+import { wholeLine } from "../../grid/selection/changedCells.ts";
 import type { CellRef } from "../../grid/types.ts";
 import { dispositionColumn, rosterColumns } from "../roster/rosterColumns.ts";
 import { capColumn } from "../schedule/intakeColumns.ts";

@@ -2,7 +2,7 @@
  * Which entries a typed text finds, best first. Every word must fit: a name, a code, pinyin initials, or what stands
  * grey behind the name. Pure.
  */
-import { noMatch, normalized, rankOf } from "../../grid/nameRank.ts";
+import { noMatch, normalized, rankOf } from "../../grid/editing/nameRank.ts";
 import { spellingOf } from "../../grid/pinyin.ts";
 import type { PaletteEntry } from "./paletteEntries.ts";
 

@@ -1,6 +1,6 @@
 /** All shortcuts of the program, by heading: of the commands, the grid, and parts of the window. Pure. */
-import { gridKeys } from "../../grid/keyTable.ts";
-import { noMatch, normalized, rankOf } from "../../grid/nameRank.ts";
+import { gridKeys } from "../../grid/keys/keyTable.ts";
+import { noMatch, normalized, rankOf } from "../../grid/editing/nameRank.ts";
 import { uiCommands } from "../../commands/registry.ts";
 import {
   commandGroups,

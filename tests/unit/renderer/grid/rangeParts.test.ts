@@ -1,8 +1,8 @@
 /** The small pure parts around a range: what it sums up to, what Delete asks for, how fast dragging scrolls. */
 import { describe, expect, test } from "vitest";
-import { scrollSpeed, type Pane } from "../../../../renderer/grid/autoscroll.ts";
-import { clearingEdits } from "../../../../renderer/grid/rangeEdits.ts";
-import { noTally, tallyText, withCell, type Counted } from "../../../../renderer/grid/tally.ts";
+import { scrollSpeed, type Pane } from "../../../../renderer/grid/selection/autoscroll.ts";
+import { clearingEdits } from "../../../../renderer/grid/editing/rangeEdits.ts";
+import { noTally, tallyText, withCell, type Counted } from "../../../../renderer/grid/selection/tally.ts";
 import { cellNamed, nameOf } from "../../../builders/aShape.ts";
 
 describe("the line under the grid", () => {

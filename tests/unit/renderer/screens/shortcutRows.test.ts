@@ -1,7 +1,7 @@
 /** The sheet of shortcuts: everything that has a key, each once. */
 import { expect, test } from "vitest";
 import { uiCommands } from "../../../../renderer/commands/registry.ts";
-import { gridKeys } from "../../../../renderer/grid/keyTable.ts";
+import { gridKeys } from "../../../../renderer/grid/keys/keyTable.ts";
 import { keysOfPlaces } from "../../../../renderer/screens/shortcuts/keysOfPlaces.ts";
 import { shortcutGroups } from "../../../../renderer/screens/shortcuts/shortcutRows.ts";
 import { keyWords } from "../../../../renderer/ui/keyWords.ts";

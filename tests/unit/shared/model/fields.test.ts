@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { readField, sameValue, withField, withFields } from "../../../../shared/model/fields.ts";
 import { copyOf, fieldSpec, inOrder, tableFields, tableNames } from "../../../../shared/model/plan.ts";
-import { gradesOf, stageOfGrade } from "../../../../shared/model/stage.ts";
+import { gradesOf } from "../../../../shared/model/stage.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
 
 const school = { id: "s1", name: "育英学校", enrollment: { 1: 50, 2: 0 } };
@@ -82,5 +82,4 @@ test("lists are in the order of their positions", () => {
 test("the sixth grade is primary under 6-3 and the first of junior under 5-4", () => {
   expect(gradesOf("6-3", "primary")).toEqual([1, 2, 3, 4, 5, 6]);
   expect(gradesOf("5-4", "junior")).toEqual([6, 7, 8, 9]);
-  expect([stageOfGrade("6-3", 6), stageOfGrade("5-4", 6)]).toEqual(["primary", "junior"]);
 });
