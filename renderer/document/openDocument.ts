@@ -35,10 +35,13 @@ export interface OpenDocument {
   readonly history: HistoryState;
   /** Grows when the contents were read anew, and nothing known of its journal need hold. */
   readonly readings: number;
-  /** Grows with every change of anything above; what React listens to. */
+  /** Grows with every change of anything above. */
   readonly version: number;
   readonly subscribe: (listener: () => void) => () => void;
-  /** A change is on its way: what can be undone after it is not known here yet. */
+  /**
+   * A change is on its way: what can be undone after it is not known here yet. Told to who listens, but no change of the
+   * contents: a screen is not drawn anew for it.
+   */
   readonly settling: boolean;
   /** Settles when the change is applied here, or is refused. */
   run<N extends CommandName>(name: N, input: CommandInput<N>): Promise<Outcome<Committed>>;
@@ -79,8 +82,11 @@ export async function followDocument(
   let state: State | null = null;
 
   const tell = (): void => {
-    version += 1;
     for (const listener of listeners) listener();
+  };
+  const changed = (): void => {
+    version += 1;
+    tell();
   };
 
   const read = async (): Promise<Outcome<null>> => {
@@ -92,7 +98,7 @@ export async function followDocument(
     state = stateOf(contents.value);
     readings += 1;
     for (const committed of waiting.splice(0)) applyInOrder(committed);
-    tell();
+    changed();
     return { ok: true, value: null };
   };
 
@@ -107,7 +113,7 @@ export async function followDocument(
     state.checker.apply(committed.patch, state.calculator.apply(committed.patch));
     state.plan = { ...state.plan };
     state.history = committed.history;
-    tell();
+    changed();
     return true;
   };
 

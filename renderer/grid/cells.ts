@@ -164,9 +164,11 @@ export class Cells<Row> {
     const found = this.#find(cell);
     if (found === null) return { text: "", quantity: null };
     const { line, column } = found;
-    const view = this.view(line, column.id);
-    const isKnown = line.kind === "record" && view.mark !== "pending";
-    return { text: view.text, quantity: isKnown ? (column.quantity?.(line.row) ?? null) : null };
+    // Without its mark and hint, which would be made for eighty thousand cells in vain.
+    const pending = this.#context.pendingText(cell, line);
+    if (pending !== undefined || line.kind !== "record")
+      return { text: this.view(line, column.id).text, quantity: null };
+    return { text: column.text(line.row), quantity: column.quantity?.(line.row) ?? null };
   }
 
   /** "育英学校，数量：320": line, column and content, as a screen reader says it. */

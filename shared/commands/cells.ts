@@ -9,36 +9,57 @@ import type { Plan, TableName } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import { isPlanYears } from "./planYears.ts";
 import { stages } from "../model/stage.ts";
-import { alteration, insertion, type Fields, type Patch } from "../patch/patch.ts";
-import { setValues, withoutDrafts } from "./drafts.ts";
+import { alteration, insertion, type Patch } from "../patch/patch.ts";
+import { withoutDrafts } from "./drafts.ts";
+
+export interface TypedCell {
+  readonly spec: FieldSpec;
+  readonly text: string;
+}
 
 /** The changes that put a typed text into a field: its value, or a draft. */
-export function storeTyped(plan: Plan, table: TableName, id: string, spec: FieldSpec, text: string): Patch {
+export const storeTyped = (plan: Plan, table: TableName, id: string, spec: FieldSpec, text: string): Patch =>
+  storeAllTyped(plan, table, id, [{ spec, text }]);
+
+/** The same for several fields of a record, each once, none of which looks at another: one change of the record. */
+export function storeAllTyped(plan: Plan, table: TableName, id: string, cells: readonly TypedCell[]): Patch {
   const record = plan[table].get(id);
   if (record === undefined) return [];
-  const typed = parseCell(plan, record, spec, text);
-  const settled = settledBy(table, spec);
-  if ("value" in typed) return setValues(plan, table, record, { [spec.key]: typed.value, ...settled });
-  const draft: Draft = {
-    id: draftId(table, id, spec.key),
-    table,
-    recordId: id,
-    field: spec.key,
-    text,
-    reason: typed.reason,
-  };
-  const change = alteration(table, record, { [spec.key]: emptyValue(spec, record), ...settled });
+  const values: Record<string, FieldValue> = {};
+  const drafts: Draft[] = [];
+  for (const { spec, text } of cells) {
+    const typed = parseCell(plan, record, spec, text);
+    const isValue = "value" in typed;
+    values[spec.key] = isValue ? typed.value : emptyValue(spec, record);
+    if (!isValue) drafts.push(draftOf(table, id, spec, text, typed.reason));
+    const settled = settledBy(table, spec);
+    if (settled !== null) values[settled] = null;
+  }
+  const change = alteration(table, record, values);
   return [
-    ...withoutDrafts(plan, table, id, [spec.key]),
-    insertion("draft", draft),
+    ...withoutDrafts(
+      plan,
+      table,
+      id,
+      cells.map(({ spec }) => spec.key),
+    ),
+    ...drafts.map((draft) => insertion("draft", draft)),
     ...(change === null ? [] : [change]),
   ];
 }
 
-/** Seats that somebody typed are no estimate any more. */
-const settledBy = (table: TableName, { key }: FieldSpec): Fields => {
+const draftOf = (
+  table: TableName,
+  recordId: string,
+  { key: field }: FieldSpec,
+  text: string,
+  reason: Draft["reason"],
+): Draft => ({ id: draftId(table, recordId, field), table, recordId, field, text, reason });
+
+/** Seats that somebody typed are no estimate any more: the mark that goes with them. */
+const settledBy = (table: TableName, { key }: FieldSpec): string | null => {
   const stage = table === "school" ? stages.find((one) => key === `seats.${one}`) : undefined;
-  return stage === undefined ? {} : { [`seatsEstimated.${stage}`]: null };
+  return stage === undefined ? null : `seatsEstimated.${stage}`;
 };
 
 /** Empty, for a field whose bad text is kept as a draft; a required choice or name keeps its last good value. */

@@ -7,9 +7,9 @@ import { done, refused, type Outcome } from "../contract/problem.ts";
 import { formatCount } from "../format/numbers.ts";
 import type { FieldSpec } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
-import { squash, type Patch } from "../patch/patch.ts";
+import type { Patch } from "../patch/patch.ts";
 import { storeInCase } from "./caseCells.ts";
-import { parseCell, storeTyped } from "./cells.ts";
+import { parseCell, storeAllTyped, storeTyped, type TypedCell } from "./cells.ts";
 import { defineCommand, find, inTurn, planned, shortened, type Context } from "./command.ts";
 import { dispositionPatch } from "./dispositionPatch.ts";
 import { kindPatch } from "./measureKind.ts";
@@ -86,7 +86,7 @@ const isDestination = (table: string, field: string): boolean =>
 export function inReadingOrder(cells: readonly CellInput[]): CellInput[] {
   const rank = ({ table, field }: CellInput): number => (table === "measure" && field === "kind" ? 0 : 1);
   return [...Map.groupBy(cells, ({ table, id }) => `${table}/${id}`).values()].flatMap((own) =>
-    own.toSorted((a, b) => rank(a) - rank(b)),
+    own[0]?.table === "measure" ? own.toSorted((a, b) => rank(a) - rank(b)) : own,
   );
 }
 
@@ -107,8 +107,19 @@ function cellsAtOnce(cells: readonly CellInput[]): CellInput[][] {
   return groups;
 }
 
-const editTogether = (plan: Plan, cells: readonly CellInput[], context: Context): Patch =>
-  squash(cells.map((cell) => editCell(plan, cell, context)));
+function editTogether(plan: Plan, cells: readonly CellInput[], context: Context): Patch {
+  const [first] = cells;
+  if (first === undefined || cells.length > 1) return storeSchool(plan, cells);
+  return editCell(plan, first, context);
+}
+
+function storeSchool(plan: Plan, cells: readonly CellInput[]): Patch {
+  const typed = cells.flatMap(({ field, text }): TypedCell[] => {
+    const spec = fieldSpec("school", field);
+    return spec === undefined ? [] : [{ spec, text }];
+  });
+  return storeAllTyped(plan, "school", cells[0]?.id ?? "", typed);
+}
 
 export function editCell(plan: Plan, { table, id, field, text }: CellInput, context: Context): Patch {
   // A measure's school is its place, which may be a project instead.

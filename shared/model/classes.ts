@@ -15,8 +15,12 @@ export function classesByGrade(
   schooling: Schooling,
   stage: Stage,
 ): number | null {
-  const known = gradesOf(schooling, stage).flatMap((grade) => classes[grade] ?? []);
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count, 0);
+  let sum: number | null = null;
+  for (const grade of gradesOf(schooling, stage)) {
+    const count = classes[grade];
+    if (count !== undefined) sum = (sum ?? 0) + count;
+  }
+  return sum;
 }
 
 /** Null where nothing is known, which is not 0. */

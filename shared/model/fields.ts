@@ -53,9 +53,17 @@ function isFieldValue(value: unknown): value is FieldValue {
 }
 
 /** The value of a field, null when empty. */
-export function readField(record: object, key: string): FieldValue {
+export const readField = (record: object, key: string): FieldValue => readPath(record, key.split("."));
+
+/** The same for a field of many records. */
+export function fieldReader(key: string): (record: object) => FieldValue {
+  const path = key.split(".");
+  return (record) => readPath(record, path);
+}
+
+function readPath(record: object, path: readonly string[]): FieldValue {
   let value: unknown = record;
-  for (const step of key.split(".")) {
+  for (const step of path) {
     if (!isObject(value) || !Object.hasOwn(value, step)) return null;
     value = value[step];
   }

@@ -40,7 +40,7 @@ export function ColumnMenu<Row>({ looks, anchor, columnId, showColumns, close }:
       <div className="column-deeds">
         <Deed label="升序" sign="▲" onClick={() => act("sort-up")} />
         <Deed label="降序" sign="▼" onClick={() => act("sort-down")} />
-        <Deed label="不排序" sign="⇅" onClick={() => act("unsort")} />
+        <Deed label="取消排序" sign="⇅" onClick={() => act("unsort")} />
         <Deed
           label="左移"
           sign="←"
@@ -53,7 +53,7 @@ export function ColumnMenu<Row>({ looks, anchor, columnId, showColumns, close }:
           disabled={!looks.canMove(column.id, 1)}
           onClick={() => act("move-right")}
         />
-        <Deed label="合适列宽" sign="↔" onClick={() => act("fit")} />
+        <Deed label="最适合的列宽" sign="↔" onClick={() => act("fit")} />
         <Deed label="冻结到此" sign="▮" onClick={() => act("freeze")} />
         <Deed label="取消冻结" sign="▯" disabled={!looks.hasFrozen} onClick={() => act("unfreeze")} />
         <Deed label="隐藏" sign="✕" onClick={() => act("hide")} />

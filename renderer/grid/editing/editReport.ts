@@ -22,11 +22,11 @@ export function reportText(report: EditReport): string {
   if (locked > 0) parts.push(`跳过 ${formatCount(locked)} 格（不能修改）`);
   if (linesBeyond > 0) parts.push(`${formatCount(linesBeyond)} 行超出末行，未${verb}`);
   if (columnsBeyond > 0) parts.push(`${formatCount(columnsBeyond)} 列超出末列，未${verb}`);
-  return [`${verb} ${formatCount(written)} 格${outcome(written, drafts)}`, ...parts].join("；");
+  const all = written === 0 ? `没有${verb}` : `${verb} ${formatCount(written)} 格${outcome(written, drafts)}`;
+  return [all, ...parts].join("；");
 }
 
 function outcome(written: number, drafts: number): string {
-  if (written === 0) return "";
   return drafts === 0 ? "：全部成功" : `：${formatCount(written - drafts)} 成功，${formatCount(drafts)} 待改`;
 }
 

@@ -42,6 +42,7 @@ export class Submission<Row> {
   }
 
   pendingText(cell: CellRef, line: Line<Row>): string | undefined {
+    if (this.#pending.size === 0) return undefined;
     const pending = this.#pending.get(keyOf(cell));
     return pending?.line === line ? pending.text : undefined;
   }

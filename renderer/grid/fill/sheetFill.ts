@@ -8,7 +8,7 @@ import { draggedTo, endOfNeighbour, filled, sourceOf, type Filling, type Way } f
 import type { Rectangle } from "../selection/selection.ts";
 import type { SelectionTracker } from "../selection/selectionTracker.ts";
 import type { SheetEditing } from "../editing/sheetEditing.ts";
-import type { CellEntry, CellRef } from "../types.ts";
+import { newRowId, type CellEntry, type CellRef } from "../types.ts";
 
 /** By the clock of this computer. */
 export const todayText = (): IsoDate => formatInstant(new Date().toISOString()).slice(0, 10);
@@ -64,8 +64,12 @@ export class SheetFill<Row> {
     this.#write({ edits, locked: all.length - edits.length });
   }
 
+  /** On the last line only where a date is asked for: elsewhere it would begin a record that is called by the date. */
   today(): void {
-    this.#parts.editing.overwrite({ text: todayText() });
+    const { selection, cells, editing } = this.#parts;
+    const { cell } = selection;
+    if (cell?.rowId === newRowId && cells.column(cell.columnId)?.editor?.kind !== "date") return;
+    editing.overwrite({ text: todayText() });
   }
 
   /** What is filled from: the range, or the active cell; null on the append line. */

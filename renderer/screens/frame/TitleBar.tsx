@@ -16,7 +16,8 @@ interface Props {
 }
 
 export function TitleBar({ document, county }: Props): ReactElement {
-  useSyncExternalStore(document.subscribe, () => document.version);
+  // Whether there is something to undo is known anew when a change is settled, too.
+  useSyncExternalStore(document.subscribe, () => `${document.version} ${document.settling}`);
   const { info, plan, history } = document;
   const counties = inOrder(plan.county.values());
   return (

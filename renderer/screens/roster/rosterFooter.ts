@@ -2,7 +2,7 @@
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
 import { classesOf, pupilsOf } from "../../../shared/model/classes.ts";
-import { readField } from "../../../shared/model/fields.ts";
+import { fieldReader } from "../../../shared/model/fields.ts";
 import { schoolFields, type School } from "../../../shared/model/school.ts";
 import { stages } from "../../../shared/model/stage.ts";
 import type { FooterCell, FooterRow } from "../../grid/types.ts";
@@ -27,8 +27,11 @@ export function rosterFooter(schools: readonly School[], all: number, county: Co
 }
 
 function sumOf(schools: readonly School[], key: string): number {
-  return schools.reduce((sum, school) => {
-    const value = readField(school, key);
-    return sum + (typeof value === "number" ? value : 0);
-  }, 0);
+  const read = fieldReader(key);
+  let sum = 0;
+  for (const school of schools) {
+    const value = read(school);
+    if (typeof value === "number") sum += value;
+  }
+  return sum;
 }
