@@ -50,20 +50,23 @@ const extensions = [
 export class GridActor {
   readonly #page: Page;
   readonly #chance: Chance;
+  /** Is there a step of her own to take back, and not only how the plan came to be? */
+  readonly #mayUndo: () => Promise<boolean>;
   readonly #done: string[] = [];
   #underWay = 0;
 
-  private constructor(page: Page, chance: Chance) {
+  private constructor(page: Page, chance: Chance, mayUndo: () => Promise<boolean>) {
     this.#page = page;
     this.#chance = chance;
+    this.#mayUndo = mayUndo;
     const settled = (request: Request): void => void (isAsking(request) && (this.#underWay -= 1));
     page.on("request", (request) => void (isAsking(request) && (this.#underWay += 1)));
     page.on("requestfinished", settled);
     page.on("requestfailed", settled);
   }
 
-  static async in(page: Page, chance: Chance): Promise<GridActor> {
-    const actor = new GridActor(page, chance);
+  static async in(page: Page, chance: Chance, mayUndo: () => Promise<boolean>): Promise<GridActor> {
+    const actor = new GridActor(page, chance, mayUndo);
     await actor.comesToRest();
     return actor;
   }
@@ -95,6 +98,11 @@ export class GridActor {
       this.#done.push(key);
       await this.#page.keyboard.press(key);
     }
+  }
+
+  async undoes(): Promise<void> {
+    await this.comesToRest();
+    if (await this.#mayUndo()) await this.presses("Control+z");
   }
 
   async types(text = this.#of(texts)): Promise<void> {
@@ -196,8 +204,12 @@ const habits: readonly Habit[] = [
   removing,
   cutting,
   (actor) => actor.sorts(),
-  does("Control+z"),
-  does("Control+z", "Control+z", "Control+y"),
+  (actor) => actor.undoes(),
+  async (actor) => {
+    await actor.undoes();
+    await actor.undoes();
+    await actor.presses("Control+y");
+  },
   does("Control+y"),
   does("Alt+1"),
   does("Alt+2"),

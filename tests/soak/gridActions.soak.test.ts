@@ -24,8 +24,8 @@ import failedSeeds from "./gridSeeds.json" with { type: "json" };
 import { seeded } from "./seeded.ts";
 
 const actions = 50;
-const runs = process.env["SEAT_BALANCE_SOAK"] === "full" ? 20 : 1;
 const given = process.env["SEAT_BALANCE_SEED"];
+const runs = process.env["SEAT_BALANCE_SOAK"] === "full" && given === undefined ? 20 : 1;
 const first = Number(given ?? Date.now() % 1_000_000);
 const seeds = [
   ...(given === undefined ? failedSeeds : []),
@@ -68,6 +68,10 @@ async function keep(host: Host, path: string): Promise<string> {
   return key;
 }
 
+/** What would be taken back next. */
+const lastStep = async ({ host, document }: Opened): Promise<string | null> =>
+  must(await ask(host, "documents.contents", { document })).history.undo;
+
 /** Steps back until the file is as it was before; how many there were. */
 async function undoesTo(before: string, { host, document, path }: Opened): Promise<number> {
   for (let steps = 0; ; steps += 1) {
@@ -92,7 +96,9 @@ for (const seed of seeds)
         const errors: Error[] = [];
         page.on("pageerror", (error) => errors.push(error));
         const [before, seenBefore] = [dump(path), await shown(opened)];
-        const actor = await GridActor.in(page, seeded(seed));
+        const loading = await lastStep(opened);
+        const mayUndo = async (): Promise<boolean> => (await lastStep(opened)) !== loading;
+        const actor = await GridActor.in(page, seeded(seed), mayUndo);
         for (let action = 0; action < actions; action += 1) await actor.acts();
         await actor.comesToRest();
         const after = dump(path);
