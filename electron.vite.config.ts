@@ -13,10 +13,14 @@ export default defineConfig({
   main: {
     build: {
       outDir: "out/main",
+      // An ES module only, which goes into the reader's own file: not every program lets CommonJS require one.
+      externalizeDeps: { exclude: ["htmlparser2"] },
       rolldownOptions: commonJs({
         main: "electron/desktop/main.ts",
         // Started as a process of its own by electron/host/workbooks/readWorkbook.ts.
         workbookReader: "electron/host/workbooks/readerProcess.ts",
+        // Started as a thread by electron/host/workbooks/writing/writeWorkbook.ts.
+        workbookWriter: "electron/host/workbooks/writing/writerThread.ts",
       }),
     },
   },

@@ -42,6 +42,7 @@ export const problemCodes = [
   "workbook-not-a-table",
   "workbook-damaged",
   "workbook-too-large",
+  "too-many-rosters",
   "workbook-too-slow",
   "workbook-cancelled",
   // commands

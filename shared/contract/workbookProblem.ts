@@ -11,6 +11,8 @@ export const workbookLimits = [
   "inflatedBytes",
   "sheets",
   "rows",
+  "pupilRows",
+  "pupilGroups",
   "columns",
   "cells",
   "merges",
@@ -22,7 +24,7 @@ export const workbookLimits = [
 export type WorkbookLimit = (typeof workbookLimits)[number];
 
 /** With `workbook-old-kind`: tables that another program has to save again. */
-export const oldKinds = ["xls", "xlsb", "ods"] as const;
+export const oldKinds = ["xls", "xlsb", "numbers"] as const;
 export type OldKind = (typeof oldKinds)[number];
 
 /** With `workbook-not-a-table`. */
@@ -46,6 +48,7 @@ export const damages = [
   "markup",
   "entities",
   "reference",
+  "record",
   "open-quote",
 ] as const;
 export type Damage = (typeof damages)[number];

@@ -96,6 +96,10 @@ const sentences: Readonly<Record<ProblemCode, Write>> = {
   "duplicate-id": say((p) => `${placeOf(p)}：编号重复${foundIn(p)}。`, "请改为不同的编号。"),
 
   ...workbookSentences,
+  "too-many-rosters": say(
+    ({ numbers }) => `一次最多导入 ${numbers?.["limit"] ?? ""} 个文件，没有读取。`,
+    "请分几次选择，或把各校的表并到一个工作簿里。",
+  ),
 
   "unknown-command": say((p) => `没有这个命令${foundIn(p)}。`, "请升级到同一版本的程序后再试。"),
   "bad-input": say((p) => `${placeOf(p) || "所填内容"}不符合要求${foundIn(p)}。`, "请核对所填的内容后再试。"),

@@ -10,23 +10,29 @@ type Write = (problem: Problem) => ProblemSentence;
 const saveAsXlsx = "请用 Excel 或 WPS 打开它，“另存为”Excel 工作簿（.xlsx），再选择新文件";
 
 const oldKindNames: Readonly<Record<OldKind, string>> = {
-  xls: "Excel 97–2003 工作簿（.xls）或 WPS 表格（.et）",
+  xls: "Excel 4.0 或更早的工作簿",
   xlsb: "Excel 二进制工作簿（.xlsb）",
-  ods: "ODS 表格（.ods）",
+  numbers: "Numbers 表格（.numbers）",
 };
 
 const foreignKinds: Readonly<Record<ForeignKind, ProblemSentence>> = {
   "plain-text": {
     text: "是没有分列的文字",
-    remedy: "请选择学校名册：.xlsx 工作簿，或用逗号、分号、制表符分列的文本。",
+    remedy: "请选择学校名册：Excel 或 WPS 工作簿，或用逗号、分号、制表符分列的文本。",
   },
-  "web-page": { text: "其实是网页或 XML 文件，不是 Excel 工作簿", remedy: `${saveAsXlsx}。` },
-  picture: { text: "是图片", remedy: "请向提供名册的人要 Excel 工作簿（.xlsx）。" },
-  pdf: { text: "是 PDF 文件", remedy: "请向提供名册的人要 Excel 工作簿（.xlsx）。" },
+  "web-page": { text: "其实是网页或 XML 文件，里面没有表格", remedy: `${saveAsXlsx}。` },
+  picture: { text: "是图片", remedy: "请向提供名册的人要 Excel 或 WPS 工作簿。" },
+  pdf: { text: "是 PDF 文件", remedy: "请向提供名册的人要 Excel 或 WPS 工作簿。" },
   document: { text: "是文字文档或演示文稿", remedy: "请把其中的表格复制到 Excel，存为 .xlsx 后再选择。" },
   archive: { text: "是压缩包", remedy: "请先解压，再选择其中的名册文件。" },
-  plan: { text: "是学位天平的方案文件", remedy: "请在开始页打开它；这里请选择学校名册（.xlsx 或 .csv）。" },
-  unknown: { text: "不是能识别的表格文件", remedy: "请选择学校名册（.xlsx 或 .csv）。" },
+  plan: {
+    text: "是学位天平的方案文件",
+    remedy: "请在开始页打开它；这里请选择学校名册（Excel、WPS 工作簿或 .csv）。",
+  },
+  unknown: {
+    text: "不是能识别的表格文件",
+    remedy: `如果它能用 Excel 或 WPS 打开，请“另存为”Excel 工作簿（.xlsx），再选择新文件。`,
+  },
 };
 
 const damageNames: Readonly<Record<Damage, string>> = {
@@ -36,6 +42,7 @@ const damageNames: Readonly<Record<Damage, string>> = {
   markup: "内部格式有错",
   entities: "含有不允许的外部定义",
   reference: "单元格有错",
+  record: "内部记录有错",
   "open-quote": "有引号没有结束，行",
 };
 
@@ -46,6 +53,8 @@ const limitNames: Readonly<Record<WorkbookLimit, (limit: number) => string>> = {
   inflatedBytes: (n) => `展开后大于 ${megabytes(n)}`,
   sheets: (n) => `工作表多于 ${formatCount(n)} 张`,
   rows: (n) => `有内容的行多于 ${formatCount(n)} 行`,
+  pupilRows: (n) => `学生多于 ${formatCount(n)} 行`,
+  pupilGroups: (n) => `学生按学校、年级、班级分出的组多于 ${formatCount(n)} 个`,
   columns: (n) => `有内容的列多于 ${formatCount(n)} 列`,
   cells: (n) => `有内容的单元格多于 ${formatCount(n)} 个`,
   merges: (n) => `合并单元格多于 ${formatCount(n)} 处`,

@@ -3,7 +3,7 @@
  * numbers are the sum of in most rows: all of them, all so far, or those since the last sum.
  */
 import type { StageOrAll } from "../model/stage.ts";
-import { textAt } from "./bodyRow.ts";
+import { textAt } from "./rowText.ts";
 import { compact } from "./plainText.ts";
 import type { CountField, RosterField } from "./rosterFields.ts";
 import type { DataRow } from "./rosterTable.ts";
@@ -13,14 +13,16 @@ interface Mapped {
   readonly field: RosterField | null;
 }
 
-/** The field of a 合计 column; null when it stands beside nothing that is counted. */
+/** The field of a 合计 column; null when there is nothing it could sum. */
 export function bareTotalField(
   rows: readonly DataRow[],
   columns: readonly Mapped[],
   column: number,
   stage: StageOrAll,
 ): CountField | null {
-  const left = columns.findLast((other) => other.column < column && kindOf(other) !== undefined);
+  const counted = columns.filter((other) => kindOf(other) !== undefined);
+  // Nothing counted to its left: a sum in front of what it sums.
+  const left = counted.findLast((other) => other.column < column) ?? counted[0];
   switch (left === undefined ? undefined : kindOf(left)) {
     case "classes":
     case "stageClasses":

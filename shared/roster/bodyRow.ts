@@ -7,6 +7,7 @@ import type { ColumnRoles } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { isNumbering } from "./headerBlock.ts";
 import {
+  beginsLikeSum,
   isCountOfSchools,
   isKindOfSchool,
   isLikeSchool,
@@ -19,6 +20,8 @@ import {
 import type { NeutralCell } from "./neutralGrid.ts";
 import { compact, headerText, withoutBrackets } from "./plainText.ts";
 import type { BodyRow } from "./rosterTable.ts";
+import { hasCode, textAt } from "./rowText.ts";
+import { isMarked, isNoSchool } from "./schoolMarks.ts";
 import { ownershipIn } from "./titleFacts.ts";
 
 export type RowKind =
@@ -37,14 +40,19 @@ export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictiona
   if (isHeaderAgain(row, roles) || isNumbering(row.cells)) return { kind: "header-again" };
   const name = nameIn(row, roles);
   const label = totalLabel(row, roles, dictionary);
-  if (hasCode(row, roles) && name !== "" && (label === undefined || label.column !== roles.name)) {
+  const isNamed =
+    beginsLikeSum(name, dictionary) && (hasCode(row, roles) || isMarked(row, roles, dictionary));
+  if (isNamed || (hasCode(row, roles) && name !== "" && label?.column !== roles.name)) {
     return { kind: "school" };
   }
   if (label !== undefined) return { kind: "total", label };
   if (isFooter(row, roles, dictionary)) return { kind: "footer" };
   const heading = headingOf(own, dictionary);
   if (heading !== undefined) return heading;
-  if (name !== "") return isRemark(own, roles, dictionary) ? { kind: "unclear" } : { kind: "school" };
+  if (name !== "") {
+    const isNone = isRemark(own, roles, dictionary) || isNoSchool(row, roles, dictionary);
+    return { kind: isNone ? "unclear" : "school" };
+  }
   if (hasCode(row, roles)) return { kind: "school" };
   return namelessKind(own, roles);
 }
@@ -52,19 +60,6 @@ export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictiona
 /** 合计 in the column of running numbers is not a running number. */
 const isLabel = (row: BodyRow, column: number, dictionary: Dictionary): boolean =>
   isTotalText(textAt(row, column), dictionary) || isFooterText(textAt(row, column), dictionary);
-
-/** The text in a column, its own or that of a merge that covers the row. */
-export function textAt(row: BodyRow, column: number | undefined): string {
-  if (column === undefined) return "";
-  return (
-    (
-      row.cells.find((cell) => cell.column === column) ?? row.covering.find(({ over }) => over === column)
-    )?.text.trim() ?? ""
-  );
-}
-
-export const hasCode = (row: BodyRow, { code }: ColumnRoles): boolean =>
-  /^\d{10}$/u.test(compact(textAt(row, code)).replace(/^'/u, ""));
 
 /** The header printed again on the next page. */
 function isHeaderAgain({ cells }: BodyRow, { headers }: ColumnRoles): boolean {
@@ -103,11 +98,12 @@ function isSumByName(name: NeutralCell, row: BodyRow, roles: ColumnRoles, dictio
   return isPlace || isKindOfSchool(name.text, dictionary);
 }
 
-/** 填表人：… Such a row has no counts; where it has, it is left to the other rules. */
+/** 填表人：… Numbers in it may be telephones; a school beside such words is left to the other rules. */
 function isFooter(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): boolean {
   const [first] = row.cells;
   const counts = row.cells.some(({ column, number }) => roles.counts.has(column) && number !== undefined);
-  return first !== undefined && !counts && isFooterText(first.text, dictionary);
+  const isSchool = hasCode(row, roles) || isLikeSchool(textAt(row, roles.name), dictionary);
+  return first !== undefined && !(counts && isSchool) && isFooterText(first.text, dictionary);
 }
 
 function isFooterText(text: string, dictionary: Dictionary): boolean {

@@ -1,7 +1,7 @@
 /** What there is to say about a table's columns before its rows are read, and the columns that are read. */
 import { stages } from "../model/stage.ts";
 import { stageNames } from "../model/vocabulary.ts";
-import { textAt } from "./bodyRow.ts";
+import { textAt } from "./rowText.ts";
 import type { RosterCounty } from "./readRoster.ts";
 import type { ColumnMapping } from "./mapColumns.ts";
 import { addressOf } from "./neutralGrid.ts";

@@ -12,6 +12,7 @@ import { isCount, rosterLabel, type RosterField } from "./rosterFields.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import type { RosterTable, TotalRow } from "./rosterTable.ts";
 import { typeOf } from "./schoolStages.ts";
+import { fileOfSheet } from "./severalFiles.ts";
 import { ownershipIn, stageIn } from "./titleFacts.ts";
 
 export interface CheckedTable {
@@ -31,7 +32,9 @@ function tableProblems(
   dictionary: Dictionary,
 ): RosterProblem[] {
   const inSheet = before.filter((other) => other.table.sheet === table.sheet).flatMap((other) => other.rows);
-  const inFile = before.flatMap((other) => other.rows);
+  const inFile = before
+    .filter((other) => fileOfSheet(other.table.sheet) === fileOfSheet(table.sheet))
+    .flatMap((other) => other.rows);
   let last = 0;
   let unchecked: RosterProblem | undefined;
   const problems: RosterProblem[] = [];

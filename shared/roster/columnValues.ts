@@ -2,7 +2,7 @@
  * 性质, 类别 and 类型 mean one thing in one office and another in the next: what stands below them decides between
  * 公办/民办, the type of school and the stage.
  */
-import { textAt } from "./bodyRow.ts";
+import { textAt } from "./rowText.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { compact, isNotApplicable } from "./plainText.ts";
 import type { DataRow } from "./rosterTable.ts";

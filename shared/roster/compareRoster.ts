@@ -9,7 +9,9 @@ import { cellDifferences, knownNames, type CellDifference, type Comparing } from
 import { estimatedSeats } from "./derivedCells.ts";
 import { factsAfter } from "./factsAfter.ts";
 import { matchRows, type Match, type MatchedBy, type NearSchool, type RowLinks } from "./matchRows.ts";
-import { problemAt, type RosterProblem } from "./problem.ts";
+import { matchProblems, nameProblem } from "./matchProblems.ts";
+import type { RosterProblem } from "./problem.ts";
+import { unsaidProblem, type SaidOnly } from "./pupils/unsaidGrades.ts";
 import type { RosterCounty } from "./readRoster.ts";
 import { textOf, type RosterCell, type RosterCells, type RosterRow } from "./rosterRow.ts";
 import { canonicalName } from "./schoolNames.ts";
@@ -45,6 +47,8 @@ export interface RosterDifferences {
   readonly doubled: readonly RosterRow[];
   /** Rows that name another county: come in only when ticked. */
   readonly elsewhere: readonly RosterRow[];
+  /** Kindergartens and the like that the plan does not have: come in only when ticked. */
+  readonly beside: readonly RosterRow[];
   readonly problems: readonly RosterProblem[];
 }
 
@@ -52,10 +56,12 @@ export interface RosterContext {
   readonly plan: Plan;
   readonly county: RosterCounty;
   readonly rules: Rules;
+  /** By row key: grades of which a count of pupils says nothing. */
+  readonly unsaid?: SaidOnly["unsaid"];
 }
 
 export function compareRoster(
-  { plan, county, rules }: RosterContext,
+  { plan, county, rules, unsaid }: RosterContext,
   rows: readonly RosterRow[],
   links: RowLinks = {},
 ): RosterDifferences {
@@ -71,19 +77,22 @@ export function compareRoster(
   const changed = own.flatMap((row) => changedSchool(comparing, row, matched.get(row.key)));
   const found = new Set([...matched.values()].map(({ school }) => school.id));
   const differing = new Set(changed.map(({ schoolId }) => schoolId));
+  const fresh = own.filter(({ key }) => !matched.has(key));
   const asNew = (row: RosterRow): RosterRow => withEstimates(comparing, row);
   return {
-    added: own
-      .filter(({ key }) => !matched.has(key))
+    added: fresh
+      .filter(({ notCompulsory }) => notCompulsory === undefined)
       .map((row) => ({ row: asNew(row), near: near.get(row.key) ?? [] })),
     changed,
     missing: schools.filter(({ id }) => !found.has(id)).map(({ id, name }) => ({ schoolId: id, name })),
     unchanged: [...found].filter((id) => !differing.has(id)),
     doubled: doubled.map(asNew),
     elsewhere: elsewhere.map(asNew),
+    beside: fresh.filter(({ notCompulsory }) => notCompulsory !== undefined).map(asNew),
     problems: own.flatMap((row) => [
-      ...codeProblem(row, matched.get(row.key)),
+      ...matchProblems(row, matched.get(row.key), schools, places),
       ...nameProblem(row, near.get(row.key) ?? [], places),
+      ...unsaidProblem(row, matched.get(row.key)?.school, unsaid?.get(row.key)),
     ]),
   };
 }
@@ -118,26 +127,4 @@ function newAlias(
   const alias = textOf(cells, "name");
   const isNew = alias !== "" && !knownNames(school, places).includes(canonicalName(alias, places));
   return by === "choice" && isNew ? { alias } : {};
-}
-
-/** A new school with the name of one there is: perhaps the same, which only the planner can say. */
-function nameProblem(
-  { cells }: RosterRow,
-  near: readonly NearSchool[],
-  places: readonly string[],
-): RosterProblem[] {
-  const said = canonicalName(textOf(cells, "name"), places);
-  const same = near.find(({ name }) => canonicalName(name, places) === said);
-  return same === undefined || cells.name === undefined
-    ? []
-    : [problemAt("name-not-unique", cells.name, { found: same.name })];
-}
-
-/** A school found by its name under another code: the code is what tells schools apart, so this is said. */
-function codeProblem({ cells }: RosterRow, match: Match | undefined): RosterProblem[] {
-  const { code } = cells;
-  const said = textOf(cells, "code");
-  if (match === undefined || match.by === "code" || code === undefined) return [];
-  if (said === "" || match.school.code === "" || said === match.school.code) return [];
-  return [problemAt("code-changed", code, { found: said, expected: match.school.code })];
 }

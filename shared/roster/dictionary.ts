@@ -5,7 +5,9 @@
 import { z } from "zod";
 import { stages, type Stage } from "../model/stage.ts";
 import type { Ownership, SchoolType } from "../model/vocabulary.ts";
+import { compoundOf, type Compound } from "./headerCompounds.ts";
 import { compact, headerText } from "./plainText.ts";
+import type { SaidWords } from "./saidWords.ts";
 import { juniorYears, type GradeWord, type NamedField } from "./rosterFields.ts";
 
 const measureWords = [
@@ -17,6 +19,9 @@ const measureWords = [
   "teachers",
   "staff",
   "approvedSize",
+  "size",
+  "boarders",
+  "beds",
 ] as const;
 /** What a count counts. "heads" is 人数, which takes its meaning from the words around it. */
 export type MeasureWord = (typeof measureWords)[number];
@@ -60,9 +65,13 @@ const typeWords = [
 ] as const satisfies readonly SchoolType[];
 const gradeWords = [...gradeNumbers, ...juniorGrades];
 
+const composed = ["name", "code", "town", "ownership", "type"] as const satisfies readonly NamedField[];
+const compound = z.strictObject({ before: words, core: words, behind: z.array(z.string().min(1)) });
+
 const dictionarySchema = z.strictObject({
   about: z.string(),
   fields: perKey(named),
+  compounds: z.record(z.enum(composed), compound),
   words: z.strictObject({
     grades: perKey(gradeWords),
     bareGrades: perKey(gradeNumbers),
@@ -75,6 +84,7 @@ const dictionarySchema = z.strictObject({
   pupilMarks: words,
   summaryMarks: words,
   otherStages: words,
+  otherSchools: words,
   totalLabels: words,
   totalEndings: words,
   totalBeginnings: words,
@@ -95,8 +105,11 @@ const dictionarySchema = z.strictObject({
 type DictionaryFile = z.output<typeof dictionarySchema>;
 
 export interface Dictionary {
+  /** What the planner said headers mean; before all other words. */
+  readonly said?: SaidWords;
   /** A whole header → the field it names. */
   readonly fieldOf: ReadonlyMap<string, NamedField>;
+  readonly compounds: readonly Compound<NamedField>[];
   /** Words of counts by their first character, longest first. */
   readonly words: ReadonlyMap<string, readonly HeaderWord[]>;
   readonly bareGrades: ReadonlyMap<string, GradeWord>;
@@ -110,6 +123,8 @@ export interface Dictionary {
   readonly statistics: readonly string[];
   /** Words of columns about what is beside compulsory education: 高一, 学前班. */
   readonly otherStages: readonly string[];
+  /** Words in the type of what is no school of compulsory education: 幼儿园, 普通高中. */
+  readonly otherSchools: readonly string[];
   readonly footers: readonly string[];
   /** Longest first. */
   readonly sectionWords: readonly string[];
@@ -127,6 +142,7 @@ export function readDictionary(json: unknown): Dictionary {
   const file = dictionarySchema.parse(json);
   return {
     fieldOf: meanings(named, file.fields, headerText),
+    compounds: composed.map((field) => compoundOf<NamedField>(field, file.compounds[field])),
     words: headerWords(file.words),
     bareGrades: meanings(gradeNumbers, file.words.bareGrades, compact),
     ignored: set(file.ignored),
@@ -137,6 +153,7 @@ export function readDictionary(json: unknown): Dictionary {
     totalBeginnings: file.totalBeginnings,
     statistics: file.statistics,
     otherStages: file.otherStages,
+    otherSchools: file.otherSchools,
     footers: file.footers,
     sectionWords: longestFirst(file.sectionWords),
     schoolEndings: file.schoolEndings,

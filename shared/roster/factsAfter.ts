@@ -1,16 +1,21 @@
 /** What a school counts once a row is brought in: its own facts, and over them what the row says of them. */
-import { withField } from "../model/fields.ts";
+import { withFields, type FieldValue } from "../model/fields.ts";
 import { fieldSpec } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
+import { rosterFields } from "./rosterFields.ts";
 import type { RosterCell, RosterCells } from "./rosterRow.ts";
 
 export type SchoolFacts = Pick<School, "type" | "enrollment" | "classes" | "stageClasses">;
 
 const none: SchoolFacts = { type: "nine-year", enrollment: {}, classes: {} };
 
+const kept = new Set(
+  rosterFields.map(({ field }) => field).filter((field) => fieldSpec("school", field) !== undefined),
+);
+
 /** Is the cell of a field the plan keeps, and more than a sum to compare with? */
 export const isImported = ({ field, onlyCompared }: RosterCell): boolean =>
-  onlyCompared !== true && fieldSpec("school", field) !== undefined;
+  onlyCompared !== true && kept.has(field);
 
 const isFact = (field: string): boolean =>
   field === "type" ||
@@ -20,14 +25,14 @@ const isFact = (field: string): boolean =>
 
 export function factsAfter(school: SchoolFacts | undefined, cells: RosterCells): SchoolFacts {
   const { type, enrollment, classes, stageClasses } = school ?? none;
-  // Nothing else of the school: it is copied at each cell.
-  let facts: SchoolFacts = { type, enrollment, classes, ...(stageClasses && { stageClasses }) };
+  const facts: SchoolFacts = { type, enrollment, classes, ...(stageClasses && { stageClasses }) };
+  const values: Record<string, FieldValue> = {};
   for (const cell of Object.values(cells)) {
     const { field, value, reason, guessed } = cell;
     if (!isFact(field) || !isImported(cell) || (school !== undefined && guessed === true)) continue;
     // Below a draft a count is empty; a type keeps its last good value, or the stand-in of a new school.
-    if (reason === undefined || field !== "type" || school === undefined)
-      facts = withField(facts, field, value);
+    if (reason === undefined || field !== "type" || school === undefined) values[field] = value;
   }
-  return facts;
+  // All at once: each call copies.
+  return withFields(facts, values);
 }

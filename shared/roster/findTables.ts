@@ -3,12 +3,13 @@
  * the import decides by itself can be told it instead: where a header stands, whether hidden rows count, 公办 or 民办.
  */
 import type { Ownership } from "../model/vocabulary.ts";
-import { rolesOf } from "./columnRoles.ts";
+import { fieldsByContents } from "./columnContents.ts";
+import { rolesOf, unnamedColumns } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { headerBlocks, headerColumns, type HeaderBlock, type HeaderColumn } from "./headerBlock.ts";
 import { addressOf, type NeutralCell, type NeutralSheet, type NeutralWorkbook } from "./neutralGrid.ts";
 import { headerText } from "./plainText.ts";
-import { problemAt, type RosterProblem } from "./problem.ts";
+import { problemAt, type RosterProblem, type RosterProblemCode } from "./problem.ts";
 import { headerSignature, type Remembered } from "./remembered.ts";
 import type { RosterTable } from "./rosterTable.ts";
 import { gridOf, type SheetGrid } from "./sheetGrid.ts";
@@ -53,7 +54,7 @@ export function searchWorkbook(
 function searchSheet(sheet: NeutralSheet, dictionary: Dictionary, choices: TableChoices): Search {
   const whole = { sheet: sheet.name, cell: "" };
   if (sheet.hidden && choices.includeHidden !== true) {
-    return { tables: [], problems: sheet.cells.length === 0 ? [] : [problemAt("hidden-sheet", whole)] };
+    return { tables: [], problems: isBlank(sheet) ? [] : [problemAt("hidden-sheet", whole)] };
   }
   const grid = gridOf(sheet, choices.includeHidden ?? false);
   if (grid.rows.length === 0) return { tables: [], problems: [] };
@@ -67,16 +68,31 @@ function searchSheet(sheet: NeutralSheet, dictionary: Dictionary, choices: Table
   for (const [i, header] of headers.entries()) {
     const limits = { from, to: headers[i + 1]?.block.first ?? Infinity };
     const table = readTable(grid, header, limits, dictionary, choices);
-    // A header the planner showed is taken as one in any case.
-    const reason = given === undefined ? whyNoRoster(table, dictionary) : undefined;
-    if (reason === undefined) {
+    const reason = reasonAgainst(table, dictionary, given !== undefined);
+    if (reason !== undefined)
+      problems.push(problemAt(reason, { sheet: grid.name, cell: addressOf(header.block.first, 1) }));
+    // A header the planner showed is taken as one in any case: she can say what its columns are.
+    if (reason === undefined || given !== undefined) {
       tables.push(table);
       from = lastRowOf(table) + 1;
-    } else problems.push(problemAt(reason, { sheet: grid.name, cell: addressOf(header.block.first, 1) }));
+    }
   }
   if (headers.length === 0 && given === undefined) problems.push(problemAt("no-table", whole));
   return { tables, problems };
 }
+
+/** Of a header the planner showed only that no column of it names schools: no row below it can come in. */
+function reasonAgainst(
+  table: RosterTable,
+  dictionary: Dictionary,
+  isShown: boolean,
+): RosterProblemCode | undefined {
+  if (!isShown) return whyNoRoster(table, dictionary);
+  return table.namesSchools ? undefined : "no-name-column";
+}
+
+/** A table of pupils has nothing but their numbers. */
+const isBlank = ({ cells, pupils }: NeutralSheet): boolean => cells.length === 0 && pupils === undefined;
 
 /** Sheet names are data: one named like a property of every object has no entry by that. */
 const ownEntry = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
@@ -100,26 +116,32 @@ function readTable(
   choices: TableChoices,
 ): RosterTable {
   const columns = headerColumns(grid, header);
-  const roles = rolesOf(columns, dictionary, ownEntry(choices.remembered, headerSignature({ columns })));
-  const body = readBody(grid, bodyRows(grid, header, again, to), roles, dictionary);
+  const remembered = ownEntry(choices.remembered, headerSignature({ columns }));
+  const unnamed = unnamedColumns(columns, dictionary, remembered);
+  const byContents = fieldsByContents(grid, header.last, unnamed, dictionary);
+  const roles = rolesOf(columns, dictionary, remembered, byContents);
+  const body = readBody(grid, bodyRows(grid, header, again, to), again, roles, dictionary);
   const lines = grid.rows.filter((row) => row >= from && row < header.first).flatMap(grid.cellsOf);
   const { ownership, stage, year, scale, ...cells } = titleFacts(grid.name, lines);
   const contradicts = cells.contradiction && roles.ownership === undefined;
   const top = { sheet: grid.name, cell: addressOf(header.first, 1) };
+  const namesSchools = roles.name !== undefined || roles.code !== undefined;
   return {
     sheet: grid.name,
     header,
     columns,
+    byContents,
     besideColumns: columns.filter((column) => isBeside(column, dictionary)).map(({ column }) => column),
     ...body,
-    namesSchools: roles.name !== undefined || roles.code !== undefined,
+    namesSchools,
     ownership: ownEntry(choices.ownership, grid.name) ?? ownership,
     stage,
     year,
     scale,
     hiddenRows: grid.hiddenRows,
     problems: [
-      ...body.problems,
+      // Where no column names schools, that is told once, and not at each row.
+      ...(namesSchools ? body.problems : []),
       ...(contradicts ? [problemAt("ownership-contradicts", top)] : []),
       ...scaleProblem(grid.name, scale, cells.scaleCell),
       ...hiddenProblem(grid),

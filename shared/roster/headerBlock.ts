@@ -6,7 +6,7 @@
 import type { Dictionary } from "./dictionary.ts";
 import { headerStrength, namesSchool } from "./headerMeaning.ts";
 import { addressOf, type Merge, type NeutralCell } from "./neutralGrid.ts";
-import { compact } from "./plainText.ts";
+import { compact, isNotApplicable } from "./plainText.ts";
 import type { SheetGrid } from "./sheetGrid.ts";
 
 export interface HeaderBlock {
@@ -47,8 +47,21 @@ function namesColumns(grid: SheetGrid, row: number, dictionary: Dictionary): boo
   return namesOne || strong.length * 3 >= cells.length;
 }
 
-const strengthOf = (cell: NeutralCell, dictionary: Dictionary): "strong" | "weak" | null =>
-  cell.number === undefined ? headerStrength(cell.text, dictionary) : null;
+type Strength = ReturnType<typeof headerStrength>;
+
+/** A town or a kind of school stands in thousands of rows: each text is looked up once. */
+const known = new WeakMap<Dictionary, Map<string, Strength>>();
+
+function strengthOf({ number, text }: NeutralCell, dictionary: Dictionary): Strength {
+  if (number !== undefined) return null;
+  const texts = known.get(dictionary) ?? new Map<string, Strength>();
+  known.set(dictionary, texts);
+  const before = texts.get(text);
+  if (before !== undefined) return before;
+  const strength = headerStrength(text, dictionary);
+  texts.set(text, strength);
+  return strength;
+}
 
 /** Parents above: rows of groups, not titles. */
 function firstRow(grid: SheetGrid, row: number, from: number, dictionary: Dictionary): number {
@@ -89,7 +102,38 @@ function isChildRow(grid: SheetGrid, first: number, last: number, dictionary: Di
   if (isNumbering(cells) || reaches(grid, first, last)) return true;
   const isHeader = (cell: NeutralCell): boolean =>
     strengthOf(cell, dictionary) !== null || isBareGrade(cell, dictionary);
-  return cells.length > 0 && cells.every(isHeader);
+  if (cells.length > 0 && (cells.every(isHeader) || isMostlyHeader(cells, dictionary))) return true;
+  return dividesGroups(grid, last, cells, dictionary);
+}
+
+/** 男, 女 below a 一年级 that lost its merge: short words right of the row's own columns, some below a blank. */
+function dividesGroups(
+  grid: SheetGrid,
+  header: number,
+  cells: readonly NeutralCell[],
+  dictionary: Dictionary,
+): boolean {
+  const above = ({ column }: NeutralCell): NeutralCell | undefined => grid.cellAt(header, column);
+  const isWord = ({ text, number }: NeutralCell): boolean =>
+    number === undefined && /^[\p{Script=Han}()]{1,8}$/u.test(compact(text)) && !isNotApplicable(text);
+  const isOfRow = (cell: NeutralCell): boolean => namesSchool(above(cell)?.text ?? "", dictionary);
+  const [first] = cells;
+  const [leftmost] = grid.cellsOf(header);
+  if (first === undefined || leftmost === undefined || first.column <= leftmost.column) return false;
+  return (
+    above(first) !== undefined &&
+    cells.length >= 2 &&
+    cells.every((cell) => isWord(cell) && !isOfRow(cell)) &&
+    cells.some((cell) => above(cell) === undefined)
+  );
+}
+
+/** Words nobody knows may stand among the children; a row with a name column of its own begins another header. */
+function isMostlyHeader(cells: readonly NeutralCell[], dictionary: Dictionary): boolean {
+  const strong = cells.filter((cell) => strengthOf(cell, dictionary) === "strong");
+  if (cells.some(({ number }) => number !== undefined)) return false;
+  const isOther = strong.some(({ text }) => namesSchool(text, dictionary));
+  return strong.length >= 3 && strong.length * 2 >= cells.length && !isOther;
 }
 
 /** 一, 二, 三 below 小学在校生. */

@@ -4,16 +4,27 @@
  */
 import type { Stage, StageOrAll } from "../model/stage.ts";
 import type { Fall } from "../model/units.ts";
-import type { Dictionary, HeaderToken, MeasureWord } from "./dictionary.ts";
+import type { Dictionary, MeasureWord } from "./dictionary.ts";
+import { gradeOf, has, measureOf, stageOf } from "./headerLevels.ts";
 import { takeApart, type HeaderWords } from "./headerWords.ts";
-import { compact, headerText, withoutBrackets } from "./plainText.ts";
+import { fieldByCompound } from "./headerCompounds.ts";
+import { compact, headerText, withoutBrackets, withoutPunctuation } from "./plainText.ts";
+import { yearSaid } from "./remembered.ts";
+import { saidOf, saidOfCell } from "./saidWords.ts";
 import type { CountField, GradeWord, NamedField, RosterField } from "./rosterFields.ts";
 
 export type HeaderMeaning =
-  | { readonly kind: "field"; readonly field: RosterField; readonly year?: Fall; readonly scale?: number }
+  | {
+      readonly kind: "field";
+      readonly field: RosterField;
+      readonly year?: Fall;
+      readonly scale?: number;
+      /** The planner said so. */
+      readonly fromWord?: true;
+    }
   /** 合计 of whatever stands to its left. */
   | { readonly kind: "bare-total"; readonly stage: StageOrAll }
-  | { readonly kind: "approved-size" | "ignored" | "unknown" };
+  | { readonly kind: "approved-size" | "ignored" | "unknown" | "not-needed" };
 
 const unknown: HeaderMeaning = { kind: "unknown" };
 
@@ -22,6 +33,9 @@ export function meaningOf(path: readonly string[], dictionary: Dictionary): Head
   const texts = path.map(headerText);
   const leaf = texts.at(-1);
   if (leaf === undefined) return unknown;
+  const said = saidOf(path, dictionary.said);
+  if (said === null) return { kind: "not-needed" };
+  if (said !== undefined) return { kind: "field", field: said, year: yearSaid(path), fromWord: true };
   const named = namedField(texts, dictionary);
   if (named !== undefined) return { kind: "field", field: named };
   if (dictionary.ignored.has(leaf)) return { kind: "ignored" };
@@ -47,12 +61,20 @@ function namedField(texts: readonly string[], dictionary: Dictionary): NamedFiel
   return isPlain || texts.slice(0, -1).every((parent) => saysNothing(parent, dictionary)) ? leaf : undefined;
 }
 
-const lookUp = (text: string, { fieldOf }: Dictionary): NamedField | undefined =>
-  fieldOf.get(text) ?? fieldOf.get(withoutBrackets(text));
+function lookUp(text: string, { fieldOf, compounds }: Dictionary): NamedField | undefined {
+  const bare = withoutBrackets(text);
+  return (
+    fieldOf.get(text) ??
+    fieldOf.get(bare) ??
+    fieldOf.get(withoutPunctuation(bare)) ??
+    fieldByCompound(text, compounds) ??
+    fieldByCompound(bare, compounds)
+  );
+}
 
 /** Is it the header of the column that says which school a row is? */
 export function namesSchool(text: string, dictionary: Dictionary): boolean {
-  const field = lookUp(headerText(text), dictionary);
+  const field = saidOfCell(text, dictionary.said) ?? lookUp(headerText(text), dictionary);
   return field === "name" || field === "code";
 }
 
@@ -65,6 +87,7 @@ const saysNothing = (text: string, dictionary: Dictionary): boolean =>
 export function headerStrength(text: string, dictionary: Dictionary): "strong" | "weak" | null {
   const plain = headerText(text);
   if (plain === "") return null;
+  if (saidOfCell(text, dictionary.said) != null) return "strong";
   const marks = [dictionary.ignored, dictionary.pupilMarks, dictionary.summaryMarks];
   if (lookUp(plain, dictionary) !== undefined || marks.some((mark) => mark.has(plain))) return "strong";
   const level = takeApart(plain, dictionary);
@@ -87,8 +110,8 @@ function countMeaning(texts: readonly string[], dictionary: Dictionary): HeaderM
     const field = gradeField(grade, stage, measure);
     return field === null ? unknown : { kind: "field", field, year, scale };
   }
-  if (measure === "approvedSize" || (measure === "capacity" && stage === "all"))
-    return { kind: "approved-size" };
+  const isSize = measure === "size" || (measure === "approvedSize" && stage !== "all");
+  if (isSize || (measure === "capacity" && stage === "all")) return { kind: "approved-size" };
   const field = stageField(stage, measure);
   if (field !== null) return { kind: "field", field, year, scale };
   const isTotal = measure === undefined && has(understood, "total");
@@ -99,73 +122,6 @@ function countMeaning(texts: readonly string[], dictionary: Dictionary): HeaderM
 function levelOf(text: string, belowAnother: boolean, dictionary: Dictionary): HeaderWords | null {
   const bare = belowAnother ? dictionary.bareGrades.get(compact(text)) : undefined;
   return bare === undefined ? takeApart(text, dictionary) : { tokens: [{ kind: "grade", grade: bare }] };
-}
-
-const has = (levels: readonly HeaderWords[], kind: HeaderToken["kind"]): boolean =>
-  levels.some(({ tokens }) => tokens.some((token) => token.kind === kind));
-
-type Found<T> = T | undefined | "contradiction";
-
-/**
- * What is counted, from the lowest level up. A level that names two things (班级数及人数) leaves the choice to the levels
- * below it; two levels that name different things contradict each other.
- */
-function measureOf(levels: readonly HeaderWords[]): Found<MeasureWord> {
-  let found: MeasureWord | undefined;
-  for (const level of levels.toReversed()) {
-    const here = measuresIn(level);
-    const [only] = here;
-    if (only === undefined) continue;
-    if (here.length > 1) {
-      const chosen = found === "heads" ? "enrollment" : found;
-      if (chosen === undefined || !here.includes(chosen)) return "contradiction";
-      found = chosen;
-    } else {
-      const both = agree(found, only);
-      if (both === null) return "contradiction";
-      found = both;
-    }
-  }
-  return found === "heads" ? "enrollment" : found;
-}
-
-function measuresIn({ tokens }: HeaderWords): MeasureWord[] {
-  const own = new Set(tokens.flatMap((token) => (token.kind === "measure" ? [token.measure] : [])));
-  if (own.size === 1 || !own.has("heads")) return [...own];
-  own.delete("heads");
-  if (!own.has("teachers")) own.add("enrollment");
-  return [...own];
-}
-
-/** What 人数 can be said of; 班级数 is not counted in heads. */
-const countedInHeads = new Set<MeasureWord>(["enrollment", "teachers", "seats", "capacity"]);
-
-/** What two levels mean together; null when they contradict each other. */
-function agree(lower: MeasureWord | undefined, upper: MeasureWord): MeasureWord | null {
-  if (lower === undefined || lower === upper) return upper;
-  if (lower === "heads") return countedInHeads.has(upper) ? upper : null;
-  if (upper === "heads") return countedInHeads.has(lower) ? lower : null;
-  return lower === "teachers" && upper === "staff" ? lower : null;
-}
-
-/** The grade; "七年级（初一）" names it twice and means the number. */
-function gradeOf(levels: readonly HeaderWords[]): Found<GradeWord> {
-  const all = levels.flatMap(({ tokens }) =>
-    tokens.flatMap((token) => (token.kind === "grade" ? [token.grade] : [])),
-  );
-  const numbered = new Set(all.filter((grade) => !grade.startsWith("junior")));
-  const wanted = numbered.size > 0 ? numbered : new Set(all);
-  return wanted.size > 1 ? "contradiction" : [...wanted][0];
-}
-
-/** The stage the lowest level that names one says; both stages together are "all". */
-function stageOf(levels: readonly HeaderWords[]): StageOrAll {
-  for (const { tokens } of levels.toReversed()) {
-    const named = new Set(tokens.flatMap((token) => (token.kind === "stage" ? [token.stage] : [])));
-    const [only] = named;
-    if (only !== undefined) return named.size === 1 ? only : "all";
-  }
-  return "all";
 }
 
 function gradeField(
@@ -187,7 +143,7 @@ const juniorByNumber: ReadonlyMap<GradeWord, GradeWord> = new Map([
 ]);
 
 /** 一年级 below 初中 is 初一; 七年级 below 小学 and 五年级 below 初中 cannot be. */
-function gradeWithin(grade: GradeWord, stage: StageOrAll): GradeWord | null {
+export function gradeWithin(grade: GradeWord, stage: StageOrAll): GradeWord | null {
   const number = Number(grade);
   const isJuniorWord = Number.isNaN(number);
   if (stage === "primary") return isJuniorWord || number > 6 ? null : grade;
@@ -207,6 +163,10 @@ function stageField(stage: StageOrAll, measure: MeasureWord | undefined): CountF
       return stage === "all" ? null : `seats.${stage}`;
     case "teachers":
       return stage === "all" ? "teachers" : `teachers.${stage satisfies Stage}`;
+    case "approvedSize":
+    case "boarders":
+    case "beds":
+      return stage === "all" ? measure : null;
     default:
       return null;
   }

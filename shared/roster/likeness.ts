@@ -1,5 +1,5 @@
 /** Is a row that could be a school surely one, perhaps a sum, or doubtful enough to wait for the planner's word? */
-import { hasCode, textAt } from "./bodyRow.ts";
+import { hasCode, textAt } from "./rowText.ts";
 import type { ColumnRoles } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { isKindOfSchool, isLikeSchool, isStatistic, isTotalByAside } from "./nameKinds.ts";

@@ -9,10 +9,17 @@ import { meaningOf, stageSaid, type HeaderMeaning } from "./headerMeaning.ts";
 import type { HeaderColumn } from "./headerBlock.ts";
 import { bareTotalField } from "./bareTotal.ts";
 import { fieldByValues, type WordField } from "./columnValues.ts";
-import { headerOf, headerSignature, rememberedField, type Remembered } from "./remembered.ts";
+import {
+  headerOf,
+  headerSignature,
+  isSaidOfYear,
+  rememberedField,
+  yearSaid,
+  type Remembered,
+} from "./remembered.ts";
 import { isCount, isPupilCount, type RosterField } from "./rosterFields.ts";
 import type { RosterTable } from "./rosterTable.ts";
-import { textAt } from "./bodyRow.ts";
+import { textAt } from "./rowText.ts";
 
 /** Why a column has no field. */
 export type UnmappedReason =
@@ -38,9 +45,13 @@ export interface ColumnMapping {
   readonly year?: Fall;
   /** The stage the header names, which may contradict the county's schooling. */
   readonly stage?: Stage;
+  /** Told by the planner, now or in an earlier import: the header alone would mean something else. */
+  readonly remembered?: true;
 }
 
 interface Draft extends ColumnMapping {
+  /** The planner chose this very column among those of several years. */
+  readonly isSaid?: true;
   readonly bareTotal?: StageOrAll;
 }
 
@@ -52,6 +63,7 @@ export function mapColumns(
 ): ColumnMapping[] {
   const signature = headerSignature(table);
   const known = Object.hasOwn(remembered, signature) ? remembered[signature] : undefined;
+  const { said: _said, ...itself } = dictionary;
   const drafts = table.columns
     .filter(({ column, path }) => path.length > 0 || hasContent(table, column))
     .map((column) => {
@@ -59,11 +71,16 @@ export function mapColumns(
       const draft =
         field === undefined
           ? fromHeader(table, column, meaningOf(column.path, dictionary), dictionary)
-          : { ...blank(table, column, field), ...(field === null ? { reason: "not-needed" as const } : {}) };
-      return { ...draft, stage: stageSaid(column.path, dictionary) };
+          : fromMemory(table, column, field, isSaidOfYear(known, column.path));
+      const alone = fromHeader(table, column, meaningOf(column.path, itself), itself);
+      return {
+        ...draft,
+        stage: stageSaid(column.path, dictionary),
+        ...(draft.field === alone.field ? {} : { remembered: true as const }),
+      };
     });
   const settled = settleDoubles(table, withBareTotals(table, drafts), baseYear);
-  return settled.map(({ bareTotal: _bareTotal, ...mapping }) => mapping);
+  return settled.map(({ bareTotal: _bareTotal, isSaid: _isSaid, ...mapping }) => mapping);
 }
 
 const hasContent = ({ rows }: RosterTable, column: number): boolean =>
@@ -92,17 +109,33 @@ function fromHeader(
 ): Draft {
   switch (meaning.kind) {
     case "field": {
-      const field = isWordField(meaning.field)
-        ? fieldByValues(meaning.field, table.rows, column.column, dictionary)
-        : meaning.field;
+      const field =
+        meaning.fromWord !== true && isWordField(meaning.field)
+          ? fieldByValues(meaning.field, table.rows, column.column, dictionary)
+          : meaning.field;
       const draft = blank(table, column, field);
       return { ...draft, scale: meaning.scale ?? draft.scale, year: meaning.year };
     }
     case "bare-total":
       return { ...blank(table, column, null), reason: "unknown", bareTotal: meaning.stage };
+    case "unknown": {
+      const field = table.byContents.get(column.column) ?? null;
+      return { ...blank(table, column, field), ...(field === null ? { reason: "unknown" } : {}) };
+    }
     default:
       return { ...blank(table, column, null), reason: meaning.kind };
   }
+}
+
+function fromMemory(
+  table: RosterTable,
+  column: HeaderColumn,
+  field: RosterField | null,
+  isSaid: boolean,
+): Draft {
+  const draft = blank(table, column, field);
+  if (field === null) return { ...draft, reason: "not-needed" };
+  return isSaid ? { ...draft, isSaid } : { ...draft, year: yearSaid(column.path) };
 }
 
 /** From left to right, for a sum of sums looks back at the ones before it. */
@@ -118,14 +151,15 @@ function withBareTotals(table: RosterTable, drafts: readonly Draft[]): Draft[] {
   return all;
 }
 
-/** Columns of one field: those of the base year where the headers tell years, else the first of several equal ones. */
+/** Columns of one field: the one the planner chose, those of the base year where the headers tell years, else the first of several equal ones. */
 function settleDoubles(table: RosterTable, drafts: readonly Draft[], baseYear: Fall | undefined): Draft[] {
   const byField = Map.groupBy(drafts, ({ field }) => field);
   const reasons = new Map<number, UnmappedReason>();
   for (const [field, columns] of byField) {
     if (field === null || columns.length === 1) continue;
     const ofYear = columns.filter(({ year }) => year !== undefined && year === baseYear);
-    const candidates = ofYear.length === 0 ? columns : ofYear;
+    const said = columns.filter(({ isSaid }) => isSaid === true);
+    const candidates = [said, ofYear, columns].find((list) => list.length > 0) ?? columns;
     const chosen = theOne(table, field, candidates);
     for (const draft of columns) {
       if (draft === chosen) continue;

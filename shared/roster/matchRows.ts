@@ -83,6 +83,8 @@ class Matcher {
   /** By one of its names, where neither two schools nor two rows of the place have it. */
   byName(rows: readonly RosterRow[], by: MatchedBy, namesOf: (school: School) => readonly string[]): void {
     const byName = new Map<string, School[]>();
+    // A county's first roster is compared with no school at all.
+    if (this.#taken.size === this.#schools.length) return;
     for (const school of this.#free()) {
       for (const name of new Set(namesOf(school).map((own) => canonicalName(own, this.#places)))) {
         const having = byName.get(name);
@@ -106,13 +108,14 @@ class Matcher {
   }
 
   near(rows: readonly RosterRow[]): ReadonlyMap<string, readonly NearSchool[]> {
+    if (this.#taken.size === this.#schools.length) return new Map();
     const free = this.#free().map((school): NamedSchool => ({
       schoolId: school.id,
       name: school.name,
       canonical: canonicalName(school.name, this.#places),
     }));
     const wanted = this.#open(rows).map((row) => ({ key: row.key, canonical: this.#nameOf(row) }));
-    return nearNames(wanted, free);
+    return nearNames(wanted, free, this.#places);
   }
 
   #open(rows: readonly RosterRow[]): RosterRow[] {

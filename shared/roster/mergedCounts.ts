@@ -1,6 +1,7 @@
 /** One number merged over two schools or two grades is read as the first one's, which may be wrong of both: it is told. */
 import type { ColumnRoles } from "./columnRoles.ts";
 import { addressOf } from "./neutralGrid.ts";
+import { holdsPersonalNumber, withoutLongNumbers } from "./personalText.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import type { BodyRow } from "./rosterTable.ts";
 import type { SheetGrid } from "./sheetGrid.ts";
@@ -16,7 +17,10 @@ export function mergedCounts(
       problemAt(
         "count-merged",
         { sheet: grid.name, cell: addressOf(row, column) },
-        { found: text, column: headers.get(column) },
+        {
+          ...(holdsPersonalNumber(text) ? {} : { found: text }),
+          column: withoutLongNumbers(headers.get(column) ?? ""),
+        },
       ),
     );
 }

@@ -10,9 +10,13 @@ export const isLikeSchool = (text: string, dictionary: Dictionary): boolean => {
   const plain = compact(text);
   const bare = withoutBrackets(plain);
   // "（以下为民办学校）" is a remark; 育英学校（小学部） is a school.
-  if (bare === "" || isCountOfSchools(plain)) return false;
+  if (bare === "" || isCountOfSchools(plain) || isSentence(plain)) return false;
   return dictionary.schoolEndings.some((ending) => bare.endsWith(ending) || plain.endsWith(`${ending})`));
 };
+
+/** "以上为镇区学校，以下为农村学校": names hold neither commas nor full stops. */
+const isSentence = (plain: string): boolean =>
+  /[,。;!?:]/u.test(plain) || /^(以上|以下|如下|上述)/u.test(plain);
 
 /** "共12所", "2所学校" */
 export const isCountOfSchools = (text: string): boolean => /^共?\d+[所个](学校)?$/u.test(compact(text));
@@ -38,6 +42,11 @@ export function isTotalText(text: string, dictionary: Dictionary): boolean {
     dictionary.totalBeginnings.some((word) => plain.startsWith(word))
   );
 }
+
+/** 其中村小学: begins like 其中：民办, but is no label by anything else it says. */
+export const beginsLikeSum = (text: string, dictionary: Dictionary): boolean =>
+  dictionary.totalBeginnings.some((word) => headerText(text).startsWith(word)) &&
+  isLikeSchool(text, dictionary);
 
 /** 民办学校（12所）, 城区小学: made of words for kinds of school alone. */
 export function isKindOfSchool(text: string, dictionary: Dictionary): boolean {

@@ -3,6 +3,7 @@
  * Rows and columns count from 1, as people count them; nothing is kept that the import does not look at.
  */
 import type { IsoDate } from "../model/units.ts";
+import type { PupilGroup } from "./pupils/pupilGroups.ts";
 
 export interface NeutralCell {
   readonly row: number;
@@ -26,19 +27,36 @@ export interface Merge {
   readonly right: number;
 }
 
+/** What is left of a table with one row per pupil: how many there are of each kind, and nothing of any one of them. */
+export interface CountedPupils {
+  readonly headerRow: number;
+  /** Rows below the header that hold something. */
+  readonly rows: number;
+  readonly groups: readonly PupilGroup[];
+}
+
 export interface NeutralSheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** By row, then by column. */
+  /** By row, then by column. Of a table of pupils only the titles above its header. */
   readonly cells: readonly NeutralCell[];
   readonly merges: readonly Merge[];
   readonly hiddenRows: readonly number[];
+  /** Set when the sheet is a table of pupils. */
+  readonly pupils?: CountedPupils;
 }
 
+/** What the file is by its content; "web-page" is a table in HTML, "xml" a workbook of Excel 2003 in XML. */
+export const workbookKinds = ["xlsx", "xls", "ods", "web-page", "xml", "text"] as const;
+export type WorkbookKind = (typeof workbookKinds)[number];
+
+export const textEncodings = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+export type TextEncoding = (typeof textEncodings)[number];
+
 export interface NeutralWorkbook {
-  readonly kind: "xlsx" | "text";
+  readonly kind: WorkbookKind;
   /** Of a text file: how its bytes were read. */
-  readonly encoding?: "utf-8" | "gb18030" | "utf-16le";
+  readonly encoding?: TextEncoding;
   readonly sheets: readonly NeutralSheet[];
 }
 

@@ -11,6 +11,7 @@ import { mapColumns, type ColumnMapping } from "./mapColumns.ts";
 import type { RowLinks } from "./matchRows.ts";
 import type { NeutralWorkbook } from "./neutralGrid.ts";
 import type { RosterProblem } from "./problem.ts";
+import { saidOnly } from "./pupils/unsaidGrades.ts";
 import { readRoster, type RosterCounty } from "./readRoster.ts";
 import type { Remembered } from "./remembered.ts";
 import type { RosterRow } from "./rosterRow.ts";
@@ -24,6 +25,8 @@ export interface PreviewContext {
   readonly remembered?: Remembered;
   readonly choices?: Omit<TableChoices, "remembered">;
   readonly links?: RowLinks;
+  /** The table that was made of pupils, with what was found when they were counted. */
+  readonly pupils?: { readonly sheet: string; readonly problems: readonly RosterProblem[] };
 }
 
 export interface RosterPreview {
@@ -41,20 +44,36 @@ export const anyCounty: RosterCounty = { id: "", name: "", schooling: "6-3", bas
 
 export function previewRoster(
   workbook: NeutralWorkbook,
-  { plan, county, rules, dictionary, remembered = {}, choices = {}, links }: PreviewContext,
+  { plan, county, rules, dictionary, remembered = {}, choices = {}, links, pupils }: PreviewContext,
 ): RosterPreview {
   const search = searchWorkbook(workbook, dictionary, { ...choices, remembered });
   const mappings = search.tables.map((table) => mapColumns(table, dictionary, remembered, county.baseYear));
   const own = { cityName: [...plan.city.values()][0]?.name, ...county };
-  const { rows, problems } = readRoster(search.tables, mappings, own, dictionary);
-  const differences = compareRoster({ plan, county, rules }, rows, links);
+  const read = readRoster(search.tables, mappings, own, dictionary);
+  const { rows, unsaid } = saidOnly(read.rows, pupils?.sheet);
+  const differences = compareRoster({ plan, county, rules, unsaid }, rows, links);
+  const found = [...(pupils?.problems ?? []), ...search.problems, ...read.problems];
   return {
     tables: search.tables,
     mappings,
     rows,
     differences,
-    problems: worstFirst([...search.problems, ...problems, ...differences.problems]),
+    problems: worstFirst([...withoutIdleGuesses(found, rows, differences), ...differences.problems]),
   };
+}
+
+/** What was concluded of a school matters only where the school is new: it never changes one the plan has. */
+function withoutIdleGuesses(
+  problems: readonly RosterProblem[],
+  rows: readonly RosterRow[],
+  { changed, unchanged }: RosterDifferences,
+): readonly RosterProblem[] {
+  if (changed.length + unchanged.length < rows.length) return problems;
+  const guessed = ["ownership", "type"] as const;
+  const isIdle = guessed.map((field) => rows.every(({ cells }) => cells[field]?.guessed === true));
+  return problems.filter(
+    ({ code }) => !(code === "ownership-unknown" && isIdle[0]) && !(code === "type-guessed" && isIdle[1]),
+  );
 }
 
 const ranks: Readonly<Record<RosterProblem["severity"], number>> = { error: 0, warning: 1, note: 2 };

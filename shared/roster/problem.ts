@@ -20,6 +20,7 @@ export const rosterSeverities = {
   "digits-lost": "error",
   "code-invalid": "error",
   "credit-code-invalid": "error",
+  "personal-number": "error",
   "scale-fraction": "error",
   // rows
   "grade-not-of-type": "error",
@@ -27,18 +28,22 @@ export const rosterSeverities = {
   "ownership-unknown": "error",
   "row-without-name": "error",
   "row-doubtful": "error",
+  "name-of-part": "error",
   "school-doubled": "error",
   "code-doubled": "error",
   "grade-jump": "warning",
+  "grade-implausible": "warning",
   "classes-without-pupils": "warning",
   "pupils-without-classes": "warning",
   "total-mismatch": "warning",
   "type-guessed": "warning",
   "row-after-footer": "warning",
   "count-merged": "warning",
+  "beyond-header": "warning",
   "sum-of-neighbours": "warning",
   "row-not-understood": "warning",
   "other-county": "warning",
+  "not-compulsory": "note",
   "rows-joined": "note",
   "joined-values-differ": "warning",
   "seats-not-by-stage": "note",
@@ -64,8 +69,19 @@ export const rosterSeverities = {
   "no-schools": "error",
   "summary-table": "note",
   "pupil-export": "warning",
+  // pupils counted one by one
+  "pupils-counted": "note",
+  "pupils-grade-unclear": "error",
+  "pupils-unplaced": "warning",
+  "pupils-apart": "warning",
+  "pupils-beyond": "note",
+  "pupils-hidden": "note",
+  "pupils-without-class": "note",
+  "pupils-names-differ": "warning",
+  "pupils-grade-absent": "warning",
   // matching
   "code-changed": "warning",
+  "code-of-another": "warning",
   "name-not-unique": "warning",
 } as const satisfies Readonly<Record<string, "error" | "warning" | "note">>;
 
@@ -82,6 +98,14 @@ export interface RosterProblem {
   readonly expected?: string;
   /** The column by its Chinese name. */
   readonly column?: string;
+  readonly numbers?: Readonly<Record<string, number>>;
+  /** Of pupils who do not count: where the most of them are. */
+  readonly schools?: readonly PupilsOfSchool[];
+}
+
+export interface PupilsOfSchool {
+  readonly name: string;
+  readonly pupils: number;
 }
 
 export interface Place {
@@ -92,7 +116,7 @@ export interface Place {
 export function problemAt(
   code: RosterProblemCode,
   { sheet, cell }: Place,
-  details: Pick<RosterProblem, "found" | "expected" | "column"> = {},
+  details: Pick<RosterProblem, "found" | "expected" | "column" | "numbers" | "schools"> = {},
 ): RosterProblem {
   return { code, severity: rosterSeverities[code], sheet, cell, ...details };
 }

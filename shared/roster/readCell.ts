@@ -2,10 +2,12 @@
  * One cell → a value of its field, or why it is none. Nothing is guessed: "约300", a formula without a result and a code
  * that lost digits are reasons, and the text stays with the row. (roster.md, Cells)
  */
+import { isCreditCode } from "../model/creditCode.ts";
 import { parseTyped } from "../format/typed.ts";
 import type { DraftReason } from "../model/draft.ts";
 import type { FieldSpec } from "../model/fields.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { holdsPersonalNumber, isIdNumber, withoutPersonalNumbers } from "./personalText.ts";
 import type { NeutralCell } from "./neutralGrid.ts";
 import { compact, isNotApplicable } from "./plainText.ts";
 import type { RosterProblemCode } from "./problem.ts";
@@ -23,8 +25,9 @@ export function readCell(
   const spec = rosterSpec(field);
   const unreadable = cell === undefined ? undefined : unreadableText(cell);
   if (unreadable !== undefined) return bad(spec, unreadable.text, reasonOf(spec), unreadable.problem);
-  if (isCount(field)) return readCount(spec, cell, scale);
   const text = cell?.text ?? "";
+  if (holdsPersonalNumber(text) && !isOfSchool(field, text)) return withoutPerson(field, spec, text);
+  if (isCount(field)) return readCount(spec, cell, scale);
   switch (field) {
     case "code":
       return readSchoolCode(cell);
@@ -43,6 +46,17 @@ export function readCell(
     default:
       return readText(spec, text);
   }
+}
+
+/** A 统一社会信用代码 of digits alone may hold something like a birthday. */
+const isOfSchool = (field: RosterField, text: string): boolean =>
+  field === "creditCode" && isCreditCode(compact(text).toUpperCase()) && !isIdNumber(compact(text));
+
+/** A text keeps the rest of what it says; of anything else nothing is left. */
+function withoutPerson(field: RosterField, spec: FieldSpec, text: string): ReadCell {
+  const isText = spec.kind === "text" && field !== "code" && field !== "creditCode";
+  if (isText) return { ...readText(spec, withoutPersonalNumbers(text)), problem: "personal-number" };
+  return bad(spec, "（像个人号码，没有保留）", reasonOf(spec), "personal-number");
 }
 
 /** #REF! and formulas that were never calculated: there is nothing to read. */

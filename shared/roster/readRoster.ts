@@ -10,6 +10,7 @@ import { wholeProblems } from "./checkWholes.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { joinRows, type SingleRow } from "./joinRows.ts";
 import type { ColumnMapping } from "./mapColumns.ts";
+import { notCompulsory } from "./notCompulsory.ts";
 import { compact } from "./plainText.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import { readRow, type ReadRow } from "./readRow.ts";
@@ -47,13 +48,17 @@ export function readRoster(
     }
     const { columns, problems: ofColumns } = checkColumns(table, mapping, county);
     const rows = table.rows.map((row) => readRow(table, row, columns, county.schooling, dictionary));
+    const beside = rows.map(({ cells }) => notCompulsory(cells, county.schooling, dictionary));
     checked.push({ table, columns, rows: rows.map(({ cells }) => cells) });
     singles.push({
       year: table.year,
-      rows: table.rows.map(({ row }, n) => singleRow(table, row, rows[n], county)),
+      rows: table.rows.map(({ row }, n) => singleRow(table, row, rows[n], county, beside[n])),
     });
-    problems.push(...table.problems, ...ofColumns, ...onceATable(rows));
-    problems.push(...rows.flatMap(({ cells }) => rowProblems(cells, county.schooling)));
+    // What is wrong with the grades or the type of a kindergarten concerns nobody.
+    const schools = rows.filter((_row, n) => beside[n] === undefined);
+    problems.push(...table.problems, ...ofColumns, ...onceATable(schools));
+    problems.push(...schools.flatMap(({ cells }) => rowProblems(cells, county.schooling)));
+    problems.push(...rows.flatMap(({ cells }, n) => besideProblem(cells, beside[n])));
     problems.push(...wholeProblems(rows.map(({ cells }) => cells)));
   }
   const joined = joinRows(baseYearFirst(singles, county.baseYear), county.schooling, placesOf(county));
@@ -83,6 +88,7 @@ function singleRow(
   row: number,
   read: ReadRow | undefined,
   county: RosterCounty,
+  beside: string | undefined,
 ): SingleRow {
   const cells: RosterCells = read?.cells ?? {};
   const named = textOf(cells, "county");
@@ -91,6 +97,7 @@ function singleRow(
     sources: [{ sheet: table.sheet, row }],
     cells,
     ...(read?.stage === undefined ? {} : { stage: read.stage }),
+    ...(beside === undefined ? {} : { notCompulsory: beside }),
     ...(isThisCounty(named, county) ? {} : { otherCounty: named }),
   };
 }
@@ -111,6 +118,13 @@ const otherCountyProblem = ({ otherCounty, cells: { county } }: RosterRow): Rost
   otherCounty === undefined || county === undefined
     ? []
     : [problemAt("other-county", county, { found: otherCounty })];
+
+function besideProblem({ type, name, code }: RosterCells, said: string | undefined): RosterProblem[] {
+  const place = type?.reason === "not-choice" ? type : (name ?? code);
+  return said === undefined || place === undefined
+    ? []
+    : [problemAt("not-compulsory", place, { found: said })];
+}
 
 const isOfColumn = new Set<RosterProblem["code"]>(["type-guessed", "sum-unchecked"]);
 

@@ -11,10 +11,11 @@ import { compact } from "./plainText.ts";
 import { problemAt, type Place, type RosterProblem } from "./problem.ts";
 import { readCell } from "./readCell.ts";
 import { isCheckSum, isCount, rosterLabel, type RosterField } from "./rosterFields.ts";
-import { type ReadCell, type RosterCell, type RosterCells } from "./rosterRow.ts";
+import { textOf, type ReadCell, type RosterCell, type RosterCells } from "./rosterRow.ts";
 import type { DataRow, RosterTable } from "./rosterTable.ts";
 import { classSums, teachersInAll } from "./rowSums.ts";
-import { fieldsOfStage, likelyType, onlyStageOf, typeOf } from "./schoolStages.ts";
+import { partIn } from "./schoolNames.ts";
+import { fieldsOfStage, likelyType, onlyStageOf, stagesCounted, typeOf } from "./schoolStages.ts";
 
 /** A column that is read, with its field as the county's schooling has it. */
 export interface ReadColumn {
@@ -72,7 +73,8 @@ class RowReader {
     if (read.problem === undefined || this.#isSettledLater(field, read)) return;
     const isUnchecked = isCheckSum(field) && read.problem === "formula-without-value";
     const expected = this.#expectedOf(field);
-    const details = { found: read.text, ...(expected === undefined ? {} : { expected }) };
+    const found = read.problem === "personal-number" ? {} : { found: read.text };
+    const details = { ...found, ...(expected === undefined ? {} : { expected }) };
     this.#report(isUnchecked ? "sum-unchecked" : read.problem, place, details, field);
   }
 
@@ -116,7 +118,7 @@ class RowReader {
     this.#report("type-guessed", place, { found: schoolTypes[value] }, "type");
   }
 
-  /** The stage this row is of: by its own column, or when table and title are of one stage. */
+  /** The stage this row is of: by its own column, when table and title are of one stage, or by its name. */
   stage(schooling: Schooling, columns: readonly ReadColumn[]): Stage | undefined {
     const word = this.cells.stage?.value;
     const told = typeof word === "string" ? this.#dictionary.stageOf.get(compact(word)) : undefined;
@@ -127,7 +129,9 @@ class RowReader {
       ),
     );
     const [only] = counted;
-    return counted.length === 1 && only === this.#table.stage ? only : undefined;
+    if (counted.length === 1 && only === this.#table.stage) return only;
+    const part = partIn(textOf(this.cells, "name"));
+    return stagesCounted(this.cells, schooling).every((own) => own === part) ? part : undefined;
   }
 
   /** Seats and classes given for the whole school are of its only stage; between two stages they are never split. */

@@ -31,7 +31,10 @@ export type CountField =
   | `seats.${StageOrAll}`
   | `stageClasses.${StageOrAll}`
   | "teachers"
-  | `teachers.${Stage}`;
+  | `teachers.${Stage}`
+  | "approvedSize"
+  | "boarders"
+  | "beds";
 
 export type RosterField = NamedField | CountField;
 
@@ -67,7 +70,8 @@ const ownTexts: readonly FieldSpec[] = [
 ];
 const ownSpecs = new Map([...ownCounts, ...ownTexts].map((spec) => [spec.key, spec]));
 
-const modelFields: readonly RosterField[] = [
+/** Those the school has in this very form, in the order of a roster. */
+export const modelFields: readonly RosterField[] = [
   "code",
   "name",
   "town",
@@ -80,6 +84,9 @@ const modelFields: readonly RosterField[] = [
   ...grades.map((grade): RosterField => `classes.${grade}`),
   ...stages.map((stage): RosterField => `stageClasses.${stage}`),
   "teachers",
+  "approvedSize",
+  "boarders",
+  "beds",
   "licenseNo",
   "licenseExpiry",
   "creditCode",
@@ -126,7 +133,10 @@ export const isCheckSum = (field: RosterField): boolean => field.startsWith("tot
 
 /** Counts of people, to which 单位：万人 applies. */
 export const isPupilCount = (field: RosterField): boolean =>
-  field.startsWith("enrollment.") || field.startsWith("total.");
+  field.startsWith("enrollment.") ||
+  field.startsWith("total.") ||
+  field === "approvedSize" ||
+  field === "boarders";
 
 /** 初二 as the county's own grade; the field itself when it names a grade; null for a 初四 where there is none. */
 export function inSchooling(field: RosterField, schooling: Schooling): RosterField | null {

@@ -46,6 +46,8 @@ export interface RosterRow {
   readonly cells: RosterCells;
   /** The county the row names when it is not the one imported into. */
   readonly otherCounty?: string;
+  /** What the file says it is when that is no school of compulsory education: 幼儿园, 普通高中. */
+  readonly notCompulsory?: string;
   /** The key of the row that already gives this school and stage. */
   readonly doubleOf?: string;
 }

@@ -2,20 +2,13 @@
  * What the import found, as a sentence with what to do. Where it is (sheet and cell) is shown beside it; what stands
  * there is quoted only from columns of the school, never from remarks or footers, which may be about people.
  */
+import { pupilSentences } from "./pupils/pupilSentences.ts";
 import type { RosterProblem, RosterProblemCode } from "./problem.ts";
+import { found, say, type RosterSentence, type Write } from "./sentenceParts.ts";
 
-export interface RosterSentence {
-  readonly text: string;
-  readonly remedy: string;
-}
-type Write = (problem: RosterProblem) => RosterSentence;
-
-const say =
-  (text: (problem: RosterProblem) => string, remedy: string): Write =>
-  (problem) => ({ text: text(problem), remedy });
-
-const found = (p: RosterProblem): string => `“${p.found ?? ""}”`;
 const column = (p: RosterProblem): string => p.column ?? "本列";
+/** Of a text file the sheet has no name. */
+const earlier = (p: RosterProblem, otherwise: string): string => p.expected?.replace(/^!/u, "") ?? otherwise;
 const correct = "请在预览中改正这一格；不改也会导入，这一格标为待改、不计入。";
 
 const sentences: Readonly<Record<RosterProblemCode, Write>> = {
@@ -48,6 +41,10 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     (p) => `统一社会信用代码 ${found(p)}不是有效代码（18 位，末位是校验码），照原样导入。`,
     "请对照法人证书核对，在预览中改正。",
   ),
+  "personal-number": say(
+    (p) => `${column(p)}里有像身份证号、学籍号或手机号的数字，没有保留。`,
+    "请核对这一格填的是不是这一列的内容，需要时在预览中改正。",
+  ),
   "scale-fraction": say((p) => `${column(p)} ${found(p)}换算后不是整数，没有四舍五入。`, correct),
 
   "grade-not-of-type": say(
@@ -60,7 +57,7 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
   ),
   "ownership-unknown": say(
     () => "看不出是公办还是民办，暂按民办导入并标为待改。",
-    "请在“列对应”中指定办别列，或说明这张表是公办还是民办学校。",
+    "请在“列对应”中指定办别列，或在“文件”一步选定这张表的办别。",
   ),
   "row-without-name": say(
     () => "这一行有数字但没有学校名称和标识码，也不是合计，没有导入。",
@@ -71,16 +68,20 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     "是学校的，请在预览中改正校名，或补上标识码、办别。",
   ),
   "school-doubled": say(
-    (p) => `${found(p)}的同一学段已在 ${p.expected ?? "前面"} 出现，这一行没有勾选。`,
+    (p) => `${found(p)}的同一学段已在 ${earlier(p, "前面")} 出现，这一行没有勾选。`,
     "请核对是否重复；确是另一所学校的，请在差异中勾选这一行。",
   ),
   "code-doubled": say(
-    (p) => `标识码 ${p.found ?? ""}与 ${p.expected ?? "前面"} 的学校相同，校名不同，按两所学校导入。`,
+    (p) => `标识码 ${p.found ?? ""}与 ${earlier(p, "前面")} 的学校相同，校名不同，按两所学校导入。`,
     "请核对其中一所的标识码。",
   ),
   "grade-jump": say(
     (p) => `${column(p)} ${p.found ?? ""} 人，与相邻年级（${p.expected ?? ""} 人）相差三成以上。`,
     "可能多写或少写了一位，请核对。",
+  ),
+  "grade-implausible": say(
+    (p) => `${column(p)} ${p.found ?? ""} 人，一所学校的一个年级不会有这么多。`,
+    "可能单位（人、百人、万人）不对，或多写了几位；请核对，在预览中改正。",
   ),
   "classes-without-pupils": say((p) => `${column(p)}是 ${p.found ?? ""}，没有学生。`, "请核对人数和班数。"),
   "pupils-without-classes": say(
@@ -104,16 +105,28 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     (p) => `这一行写的是${found(p)}，不是本县，没有勾选。`,
     "确属本县的，请在差异中勾选这一行。",
   ),
+  "not-compulsory": say(
+    (p) => `${found(p)}不是义务教育学校，各年级也没有学生，没有勾选。`,
+    "有小学或初中学生的，请填上各年级人数和办学类型，或在差异中勾选这一行。",
+  ),
   "count-merged": say(
     (p) => `${column(p)} ${found(p)}合并了几个单元格，只计入左上一格，其余按空白导入。`,
     "请在预览中按学校或年级分开填写。",
+  ),
+  "name-of-part": say(
+    (p) => `校名只写了${found(p)}，看不出是哪所学校，会按一所新学校导入。`,
+    "请在预览中写出全名，如“育英学校（小学部）”；同一学校的几行会合为一所。",
+  ),
+  "beyond-header": say(
+    () => "这一行在表头最后一列之后还有数字，可能各列错开了一格。",
+    "请核对这一行的数字（文本文件中的 1,200 应去掉逗号），并在预览中改正。",
   ),
   "sum-of-neighbours": say(
     (p) => `这一行的各年级人数正好是相邻 ${p.found ?? "几"} 行之和，可能是总校与校区，人数会重复计算。`,
     "是总校与校区的，请在差异中取消勾选其中一种。",
   ),
   "rows-joined": say(
-    (p) => `与 ${p.expected ?? "前面一行"} 合为一所学校：${found(p)}。`,
+    (p) => `与 ${earlier(p, "前面一行")} 合为一所学校：${found(p)}。`,
     "请核对小学部和初中部的数字。",
   ),
   "joined-values-differ": say(
@@ -150,8 +163,8 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     "需要导入的，请在“列对应”中选择。",
   ),
   "approved-size": say(
-    (p) => `${found(p)}是批准的办学规模，不是学位，没有导入，也不按学段拆分。`,
-    "如确为分学段的核定学位，请在“列对应”中选择。",
+    (p) => `${found(p)}是办学规模，不是学位，也看不出是不是批准的规模，没有导入。`,
+    "是全校的批准规模或分学段的核定学位的，请在“列对应”中选择。",
   ),
   "scale-applied": say((p) => `人数的单位按 ${p.found ?? ""} 人换算。`, "请核对换算后的人数。"),
   "other-year": say(
@@ -195,9 +208,15 @@ const sentences: Readonly<Record<RosterProblemCode, Write>> = {
     "请选择一行一所学校的名册。",
   ),
 
+  ...pupilSentences,
+
   "code-changed": say(
     (p) => `按校名对应到的学校，标识码原为 ${p.expected ?? ""}，文件中是 ${p.found ?? ""}。`,
     "请核对是不是同一所学校；不是的，请在差异中改为新增。",
+  ),
+  "code-of-another": say(
+    (p) => `按标识码对应到“${p.expected ?? ""}”，但文件中的校名是方案里另一所学校${found(p)}的。`,
+    "请核对标识码是否填错；填错的，请在预览中改正，或在差异中改选学校。",
   ),
   "name-not-unique": say(
     (p) => `方案中已有${found(p)}，但乡镇不同或不止一所，没有自动对应，按新增列出。`,

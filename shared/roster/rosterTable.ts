@@ -4,6 +4,7 @@ import type { Fall } from "../model/units.ts";
 import type { Ownership } from "../model/vocabulary.ts";
 import type { HeaderBlock, HeaderColumn } from "./headerBlock.ts";
 import type { NeutralCell } from "./neutralGrid.ts";
+import type { NamedField } from "./rosterFields.ts";
 import type { RosterProblem } from "./problem.ts";
 
 /** One row of the body: its own cells, and the cells of vertical merges that cover it (a town beside all its schools). */
@@ -31,12 +32,16 @@ export interface RosterTable {
   readonly sheet: string;
   readonly header: HeaderBlock;
   readonly columns: readonly HeaderColumn[];
+  /** Columns whose header says nothing, by what their contents say. */
+  readonly byContents: ReadonlyMap<number, NamedField>;
   /** Columns about what is beside compulsory education: senior grades, a kindergarten. */
   readonly besideColumns: readonly number[];
   /** Some column is known to name schools or to hold their codes. */
   readonly namesSchools: boolean;
   readonly rows: readonly DataRow[];
   readonly totals: readonly TotalRow[];
+  /** Rows inside it that speak for the rows below them: 二、民办学校, 城关镇. */
+  readonly headings: readonly number[];
   /** The first row of the footer (填表人 …); its content is not kept. */
   readonly footerRow?: number;
   /** What title or sheet name say about every school in it. */

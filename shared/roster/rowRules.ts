@@ -3,18 +3,31 @@
  * pupils. These are warnings; the numbers come in as they stand. (roster.md, Cells)
  */
 import type { Grade } from "../model/units.ts";
-import { gradesOf, stages, type Schooling, type Stage, type StageOrAll } from "../model/stage.ts";
+import { grades, gradesOf, stages, type Schooling, type Stage, type StageOrAll } from "../model/stage.ts";
+import { compact } from "./plainText.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import { rosterLabel, type RosterField } from "./rosterFields.ts";
 import { numberOf, type RosterCells } from "./rosterRow.ts";
 
 export function rowProblems(cells: RosterCells, schooling: Schooling): RosterProblem[] {
+  const { sums, pairs } = comparisons[schooling];
   return [
-    ...sumsOf(schooling).flatMap(({ total, parts }) => totalMismatch(cells, total, parts)),
+    ...sums.flatMap(({ total, parts }) => totalMismatch(cells, total, parts)),
     ...stages.flatMap((stage) => gradeJumps(cells, gradesOf(schooling, stage))),
-    ...stages.flatMap((stage) => classesAgainstPupils(cells, schooling, stage)),
+    ...implausibleGrades(cells),
+    ...pairs.flatMap((pair) => pairProblem(cells, pair)),
+    ...partAlone(cells),
   ];
 }
+
+/** 小学部 below the row of 育英学校: whose it is only the planner can say. */
+function partAlone({ name }: RosterCells): RosterProblem[] {
+  if (name === undefined || !partsOfSchools.test(compact(name.text))) return [];
+  return [problemAt("name-of-part", name, { found: name.text })];
+}
+
+const partsOfSchools =
+  /^\(?((小学|初中|中学|高中)[学校]?部|(东|南|西|北|新|老|本|主|分)?校区|[校总]?本部|总校|分校)\)?$/u;
 
 interface Sum {
   readonly total: RosterField;
@@ -44,9 +57,10 @@ function totalMismatch(
   parts: readonly RosterField[],
 ): RosterProblem[] {
   const cell = cells[total];
+  if (cell === undefined) return [];
   const said = numberOf(cells, total);
   const there = parts.flatMap((part) => cells[part] ?? []);
-  if (cell === undefined || said === null || there.length === 0) return [];
+  if (said === null || there.length === 0) return [];
   const sum = there.reduce((amount, { field }) => amount + (numberOf(cells, field) ?? 0), 0);
   if (said === sum) return [];
   return [
@@ -59,8 +73,8 @@ function totalMismatch(
 }
 
 /** More than 30 % and 10 pupils away from both neighbours of its stage. */
-function gradeJumps(cells: RosterCells, grades: readonly Grade[]): RosterProblem[] {
-  const fields = grades.map((grade): RosterField => `enrollment.${grade}`);
+function gradeJumps(cells: RosterCells, ofStage: readonly Grade[]): RosterProblem[] {
+  const fields = ofStage.map((grade): RosterField => `enrollment.${grade}`);
   return fields.flatMap((field, i) => {
     const [before, after] = [fields[i - 1], fields[i + 1]];
     const cell = cells[field];
@@ -82,18 +96,39 @@ function gradeJumps(cells: RosterCells, grades: readonly Grade[]): RosterProblem
   });
 }
 
-function classesAgainstPupils(cells: RosterCells, schooling: Schooling, stage: Stage): RosterProblem[] {
-  const grades = gradesOf(schooling, stage);
+/** Twice the largest schools there are: then the unit is wrong (单位：万人 over numbers of people), or digits too many. */
+const mostInGrade = 5_000;
+
+const implausibleGrades = (cells: RosterCells): RosterProblem[] =>
+  grades.flatMap((grade) => {
+    const field = `enrollment.${grade}` as const;
+    const cell = cells[field];
+    const pupils = numberOf(cells, field);
+    return cell === undefined || pupils === null || pupils <= mostInGrade
+      ? []
+      : [problemAt("grade-implausible", cell, { found: String(pupils), column: rosterLabel(field) })];
+  });
+
+/** Classes against the pupils in them, of a stage and of each of its grades. */
+function pairsOf(schooling: Schooling, stage: Stage): Pair[] {
+  const own = gradesOf(schooling, stage);
   const byStage: Pair = {
     classes: `stageClasses.${stage}`,
-    pupils: grades.map((grade) => `enrollment.${grade}` as const),
+    pupils: own.map((grade) => `enrollment.${grade}` as const),
   };
-  const byGrade = grades.map((grade): Pair => ({
+  const byGrade = own.map((grade): Pair => ({
     classes: `classes.${grade}`,
     pupils: [`enrollment.${grade}`],
   }));
-  return [byStage, ...byGrade].flatMap((pair) => pairProblem(cells, pair));
+  return [byStage, ...byGrade];
 }
+
+const comparisonsIn = (schooling: Schooling) => ({
+  sums: sumsOf(schooling),
+  pairs: stages.flatMap((stage) => pairsOf(schooling, stage)),
+});
+/** The same for every row. */
+const comparisons = { "6-3": comparisonsIn("6-3"), "5-4": comparisonsIn("5-4") };
 
 interface Pair {
   readonly classes: RosterField;
@@ -102,9 +137,10 @@ interface Pair {
 
 function pairProblem(cells: RosterCells, pair: Pair): RosterProblem[] {
   const classCell = cells[pair.classes];
+  if (classCell === undefined) return [];
   const pupilCells = pair.pupils.flatMap((field) => cells[field] ?? []);
-  const bad = [classCell, ...pupilCells].some((cell) => cell?.reason !== undefined);
-  if (classCell === undefined || pupilCells.length === 0 || bad) return [];
+  const bad = [classCell, ...pupilCells].some(({ reason }) => reason !== undefined);
+  if (pupilCells.length === 0 || bad) return [];
   const classes = numberOf(cells, pair.classes) ?? 0;
   const pupils = pupilCells.reduce((sum, { field }) => sum + (numberOf(cells, field) ?? 0), 0);
   if (classes > 0 && pupils === 0) {

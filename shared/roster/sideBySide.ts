@@ -2,7 +2,7 @@
  * Two tables beside each other under one row of headers: 小学 on the left, 初中 on the right, each with its own names. Read
  * as one table, the schools of the left would get the pupils of the right, so such a table is not read at all.
  */
-import { textAt } from "./bodyRow.ts";
+import { textAt } from "./rowText.ts";
 import type { ColumnMapping } from "./mapColumns.ts";
 import { compact } from "./plainText.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";

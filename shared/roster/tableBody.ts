@@ -1,26 +1,38 @@
 /** Sorts the rows below a header into schools and sums; headings inside the table speak for the rows below them. */
 import type { ColumnRoles } from "./columnRoles.ts";
 import type { Dictionary } from "./dictionary.ts";
+import type { HeaderBlock } from "./headerBlock.ts";
+import { withDittos } from "./dittos.ts";
 import { kindOfRow, type RowKind } from "./bodyRow.ts";
 import { Likeness } from "./likeness.ts";
 import { mergedCounts } from "./mergedCounts.ts";
+import { beyondHeader } from "./beyondHeader.ts";
 import { addressOf, type NeutralCell } from "./neutralGrid.ts";
 import { problemAt, type RosterProblem } from "./problem.ts";
 import type { BodyRow, DataRow, RosterTable, TotalRow } from "./rosterTable.ts";
 import type { SheetGrid } from "./sheetGrid.ts";
 import { SumsAbove } from "./sumOfRows.ts";
 
-type Body = Pick<RosterTable, "rows" | "totals" | "footerRow" | "problems">;
+type Body = Pick<RosterTable, "rows" | "totals" | "headings" | "footerRow" | "problems">;
 
 export function readBody(
   grid: SheetGrid,
   rows: readonly number[],
+  again: readonly HeaderBlock[],
   roles: ColumnRoles,
   dictionary: Dictionary,
 ): Body {
-  const body = rows.map((row) => bodyRow(grid, row, rows[0] ?? row, roles));
+  const written = rows.map((row) => bodyRow(grid, row, rows[0] ?? row, roles));
+  const body = withDittos(written, roles.counts);
   const reader = new BodyReader(grid, roles, new Likeness(body, roles, dictionary), dictionary);
-  for (const row of body) reader.take(row);
+  let headers = again;
+  for (const row of body) {
+    const passed = headers.findLastIndex(({ last }) => last < row.row);
+    // Below the header of the next block stand schools again, whatever the last one ended with.
+    if (passed >= 0) reader.beginAgain();
+    headers = headers.slice(passed + 1);
+    reader.take(row);
+  }
   return reader.result();
 }
 
@@ -41,6 +53,7 @@ class BodyReader {
   readonly #dictionary: Dictionary;
   readonly #rows: DataRow[] = [];
   readonly #totals: TotalRow[] = [];
+  readonly #headings: number[] = [];
   readonly #problems: RosterProblem[] = [];
   readonly #sums: SumsAbove;
   #heading: Pick<DataRow, "ownership" | "town"> = {};
@@ -55,6 +68,10 @@ class BodyReader {
     this.#dictionary = dictionary;
   }
 
+  beginAgain(): void {
+    this.#footerRow = undefined;
+  }
+
   take(row: BodyRow): void {
     const kind = kindOfRow(row, this.#roles, this.#dictionary);
     switch (kind.kind) {
@@ -65,6 +82,7 @@ class BodyReader {
       case "nameless":
         return this.#nameless(row);
       case "heading":
+        this.#headings.push(row.row);
         return this.#headed(kind);
       case "footer":
         this.#footerRow ??= row.row;
@@ -80,7 +98,8 @@ class BodyReader {
     return {
       rows: this.#rows,
       totals: this.#totals,
-      problems: this.#problems,
+      headings: this.#headings,
+      problems: [...this.#problems, ...beyondHeader(this.#grid.name, this.#roles, this.#rows)],
       ...(this.#footerRow === undefined ? {} : { footerRow: this.#footerRow }),
     };
   }

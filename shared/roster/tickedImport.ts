@@ -1,6 +1,7 @@
 /**
  * From the differences and the planner's ticks to the input of the one command that brings them in. Without a word from
- * her all new schools and changed cells come in; doubled rows, rows of other counties and removals only when ticked.
+ * her all new schools and changed cells come in; doubled rows, rows of other counties, kindergartens and the
+ * like and removals only when ticked.
  */
 import type { CommandInput } from "../commands/index.ts";
 import type { RosterTicks } from "../contract/roster.ts";
@@ -18,13 +19,13 @@ type Cell = NonNullable<ImportInput["add"]>[number]["cells"][number];
 
 export function tickedImport(
   county: CountyCode,
-  { added, changed, missing, doubled, elsewhere }: RosterDifferences,
+  { added, changed, missing, doubled, elsewhere, beside }: RosterDifferences,
   { unticked, ticked }: RosterTicks,
 ): ImportInput {
   const [without, besides] = [new Set(unticked), new Set(ticked)];
   const rows = [
     ...added.map(({ row }) => row).filter(({ key }) => !without.has(addKey(key))),
-    ...[...doubled, ...elsewhere].filter(({ key }) => besides.has(addKey(key))),
+    ...[...doubled, ...elsewhere, ...beside].filter(({ key }) => besides.has(addKey(key))),
   ];
   return {
     county,

@@ -7,6 +7,7 @@ import type { Fall } from "../model/units.ts";
 import type { Ownership } from "../model/vocabulary.ts";
 import type { NeutralCell } from "./neutralGrid.ts";
 import { compact } from "./plainText.ts";
+import { fileOfSheet, nameInFile } from "./severalFiles.ts";
 
 export interface TitleFacts {
   readonly ownership?: Ownership;
@@ -22,15 +23,17 @@ export interface TitleFacts {
 
 export function titleFacts(sheetName: string, lines: readonly NeutralCell[]): TitleFacts {
   const titles = lines.map(({ text }) => text).filter(isTitle);
+  // The file's name is asked last: 公办.xlsx may hold a sheet of its own for 民办.
+  const [own, file] = [nameInFile(sheetName), fileOfSheet(sheetName)];
   const fromTitle = ownershipOfAll(titles.join("\n"));
-  const fromSheet = ownershipOfAll(sheetName);
+  const fromSheet = ownershipOfAll(own) ?? ownershipOfAll(file);
   const scaleCell = lines.find(({ text }) => scaleIn(text) !== undefined);
   const yearCell = lines.find(({ text }) => yearIn(text) !== undefined);
   return {
     ownership: fromTitle ?? fromSheet,
     contradiction: fromTitle !== undefined && fromSheet !== undefined && fromTitle !== fromSheet,
-    stage: stageIn(`${sheetName}\n${titles.join("\n")}`),
-    year: yearCell === undefined ? yearOfSheet(sheetName) : yearIn(yearCell.text),
+    stage: stageIn(`${own}\n${titles.join("\n")}`) ?? stageIn(file),
+    year: yearCell === undefined ? (yearOfSheet(own) ?? yearIn(file)) : yearIn(yearCell.text),
     scale: scaleCell === undefined ? 1 : (scaleIn(scaleCell.text) ?? 1),
     scaleCell,
   };

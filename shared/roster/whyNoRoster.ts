@@ -1,5 +1,5 @@
 /** Why something with a header is no roster: one row a pupil, a sum of schools, several rows a school, no schools at all. */
-import { textAt } from "./bodyRow.ts";
+import { textAt } from "./rowText.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { takeApart } from "./headerWords.ts";
 import { headerText } from "./plainText.ts";

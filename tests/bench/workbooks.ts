@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../electron/host/workbooks/readWorkbook.ts";
 import { aRosterFile } from "../unit/host/workbooks/aRosterFile.ts";
+import { benchPupils } from "./pupils/benchPupils.ts";
 import { must, rounds, timed, type Measurement } from "./measure.ts";
 
 const schools = 2000;
@@ -25,6 +26,7 @@ export async function benchWorkbooks(): Promise<readonly Measurement[]> {
         medianMs: await timed(rounds, read(large)),
         note: `${schools} rows × 20 columns`,
       },
+      ...(await benchPupils(folder)),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

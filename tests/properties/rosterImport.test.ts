@@ -110,7 +110,7 @@ function bringIn(plan: MutablePlan, differences: RosterDifferences, ticks: Roste
 
 /** Some of everything that can be ticked or unticked, chosen by a list of yes and no. */
 function ticksFor(
-  { added, changed, doubled, elsewhere, missing }: RosterDifferences,
+  { added, changed, doubled, elsewhere, beside, missing }: RosterDifferences,
   picks: readonly boolean[],
 ): RosterTicks {
   const picked = <T>(list: readonly T[]): T[] => list.filter((_item, i) => picks[i % picks.length] === true);
@@ -120,7 +120,7 @@ function ticksFor(
       ...changed.flatMap(({ schoolId, cells }) => cells.map(({ to }) => cellKey(schoolId, to.field))),
     ]),
     ticked: picked([
-      ...[...doubled, ...elsewhere].map(({ key }) => addKey(key)),
+      ...[...doubled, ...elsewhere, ...beside].map(({ key }) => addKey(key)),
       ...missing.map(({ schoolId }) => removeKey(schoolId)),
     ]),
   };
@@ -185,10 +185,9 @@ test("every row is somewhere: new, matched, doubled or elsewhere; no number come
   fc.assert(
     fc.property(rosters, (rows) => {
       const { rows: read, differences, tables } = preview(aCounty(), rows);
-      const { added, changed, unchanged, doubled, elsewhere } = differences;
-      expect(added.length + changed.length + unchanged.length + doubled.length + elsewhere.length).toBe(
-        read.length,
-      );
+      const { added, changed, unchanged, doubled, elsewhere, beside } = differences;
+      const all = [added, changed, unchanged, doubled, elsewhere, beside].map(({ length }) => length);
+      expect(all.reduce((sum, length) => sum + length, 0)).toBe(read.length);
       const sources = read.flatMap((row) => row.sources.map(({ row: at }) => at));
       expect(sources.toSorted((a, b) => a - b)).toEqual(
         tables.flatMap((table) => table.rows.map(({ row }) => row)),

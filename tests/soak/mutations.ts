@@ -16,7 +16,8 @@ export function mutatedMarkup(
   chance: Chance,
 ): WorkbookFile {
   const markup = { rows, after, strings };
-  const where = (["rows", "after", "strings"] as const)[whole(chance, 3)] ?? "rows";
+  const held = (["rows", "after", "strings"] as const).filter((part) => markup[part] !== "");
+  const where = held[whole(chance, held.length)] ?? "rows";
   return { ...markup, [where]: mutatedText(markup[where], chance) };
 }
 

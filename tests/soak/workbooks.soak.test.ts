@@ -4,19 +4,20 @@
  * not; what they hold was counted by another program. A slice of both, all of it in a full run; SEAT_BALANCE_SEED
  * repeats one.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../electron/host/workbooks/readWorkbook.ts";
 import type { NeutralWorkbook } from "../../shared/roster/neutralGrid.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
+import { aPupilExport, pupilMarkup } from "../bench/pupils/pupilExport.ts";
 import { aFolder } from "../builders/aFolder.ts";
 import { programFolder } from "../support/folders.ts";
 import { aRosterFile, rosterMarkup } from "../unit/host/workbooks/aRosterFile.ts";
 import { aWorkbookFile } from "../unit/host/workbooks/aWorkbookFile.ts";
 import expectations from "./foreignWorkbooks.json" with { type: "json" };
 import { mutatedBytes, mutatedMarkup } from "./mutations.ts";
-import { seeded } from "./seeded.ts";
+import { seeded, type Chance } from "./seeded.ts";
 
 const isFull = process.env["SEAT_BALANCE_SOAK"] === "full";
 const seed = Number(process.env["SEAT_BALANCE_SEED"] ?? Date.now() % 1_000_000);
@@ -42,10 +43,26 @@ function summaryOf(outcome: Outcome<NeutralWorkbook>): string {
   return `${outcome.value.sheets.reduce((sum, { cells }) => sum + cells.length, 0)} cells`;
 }
 
-const mutations = isFull ? 500 : 12;
-const text = readFileSync(join(programFolder, "tests", "fixtures", "city-anhe", "西渡县学校名册.csv"));
-const good = aRosterFile(60);
+const mutations = isFull ? 500 : 16;
+const fixtures = join(programFolder, "tests", "fixtures");
+const kinds = join(fixtures, "kinds");
 const markup = rosterMarkup(60);
+
+/** Good files of every kind, and rosters and pupil exports of their markup with a slip in it that is packed correctly. */
+const spoilt: readonly ((chance: Chance) => Buffer)[] = [
+  ...[
+    aRosterFile(60),
+    aPupilExport(200, "shared"),
+    aPupilExport(200, "inline"),
+    readFileSync(join(fixtures, "city-anhe", "西渡县学校名册.csv")),
+    ...readdirSync(kinds)
+      .filter((name) => name.startsWith("roster."))
+      .map((name) => readFileSync(join(kinds, name))),
+  ].map((good) => (chance: Chance) => mutatedBytes(good, chance)),
+  (chance) => aWorkbookFile(mutatedMarkup(markup, chance)),
+  (chance) => aWorkbookFile(mutatedMarkup(pupilMarkup(60, "shared"), chance)),
+  (chance) => aWorkbookFile(mutatedMarkup(pupilMarkup(60, "inline"), chance)),
+];
 
 test(
   `${mutations} good files with something wrong in them (seed ${seed})`,
@@ -53,12 +70,8 @@ test(
     const chance = seeded(seed);
     const path = join(aFolder(), "名册");
     for (let n = 0; n < mutations; n += 1) {
-      const content = [
-        () => mutatedBytes(good, chance),
-        () => aWorkbookFile(mutatedMarkup(markup, chance)),
-        () => mutatedBytes(text, chance),
-      ][n % 3]?.();
-      writeFileSync(path, content ?? good);
+      const spoil = spoilt[n % spoilt.length];
+      if (spoil !== undefined) writeFileSync(path, spoil(chance));
       const began = performance.now();
       const outcome = await readWorkbook(path);
       expect(performance.now() - began, `mutation ${n}`).toBeLessThan(longestMs);

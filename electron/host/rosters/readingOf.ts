@@ -8,7 +8,7 @@ import type {
   SeatsEstimate,
 } from "../../../shared/contract/roster.ts";
 import { stages } from "../../../shared/model/stage.ts";
-import { textAt } from "../../../shared/roster/bodyRow.ts";
+import { textAt } from "../../../shared/roster/rowText.ts";
 import type { CellDifference } from "../../../shared/roster/cellDifferences.ts";
 import type { ChangedSchool, RosterDifferences } from "../../../shared/roster/compareRoster.ts";
 import { isImported } from "../../../shared/roster/factsAfter.ts";

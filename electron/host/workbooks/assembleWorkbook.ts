@@ -1,6 +1,7 @@
 /** Puts a workbook together from the messages of the reading process. */
 import type { Problem } from "../../../shared/contract/problem.ts";
 import type { NeutralCell, NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { PupilGroup } from "../../../shared/roster/pupils/pupilGroups.ts";
 import type { ReaderMessage } from "./messages.ts";
 
 export type Assembled =
@@ -18,6 +19,7 @@ export function assembleWorkbook(): Assembly {
   let head: Pick<NeutralWorkbook, "kind" | "encoding"> = { kind: "xlsx" };
   const sheets: NeutralSheet[] = [];
   let cells: NeutralCell[] = [];
+  let groups: PupilGroup[] = [];
   let result: Assembled | null = null;
   return {
     take(message) {
@@ -35,6 +37,17 @@ export function assembleWorkbook(): Assembly {
         }
         case "cells":
           for (const cell of message.cells) cells.push(cell);
+          break;
+        case "pupils": {
+          const { headerRow, rows } = message;
+          const sheet = sheets.pop();
+          if (sheet === undefined) throw new Error("pupils of no sheet");
+          groups = [];
+          sheets.push({ ...sheet, pupils: { headerRow, rows, groups } });
+          break;
+        }
+        case "groups":
+          for (const group of message.groups) groups.push(group);
           break;
         case "end":
           result = { workbook: { ...head, sheets } };

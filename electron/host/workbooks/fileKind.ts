@@ -5,7 +5,7 @@
 import { notATable, oldKind, Refusal } from "./refusal.ts";
 import type { ForeignKind } from "../../../shared/contract/workbookProblem.ts";
 
-export type ReadableKind = "zip" | "text";
+export type ReadableKind = "zip" | "compound" | "text";
 
 const signatures: readonly (readonly [bytes: string, kind: ForeignKind])[] = [
   ["\x89PNG", "picture"],
@@ -25,29 +25,18 @@ const signatures: readonly (readonly [bytes: string, kind: ForeignKind])[] = [
 
 /** Workbooks of Excel 2 to 4 are a bare stream that begins with its BOF record. */
 const bareStreams = ["\x09\x00\x04\x00", "\x09\x02\x06\x00", "\x09\x04\x06\x00"];
+/** MS-CFB: an .xls, a WPS .et, a .doc, or the wrapping of an encrypted .xlsx. */
 const compoundFile = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
 export function kindOf(content: Buffer): ReadableKind {
   if (content.length === 0) throw new Refusal({ code: "workbook-empty" });
   const start = content.toString("latin1", 0, 16);
   if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06")) return "zip";
-  if (start.startsWith(compoundFile)) throw refusalOfCompoundFile(content);
+  if (start.startsWith(compoundFile)) return "compound";
   if (bareStreams.some((bytes) => start.startsWith(bytes))) throw oldKind("xls");
   const foreign = signatures.find(([bytes]) => start.startsWith(bytes));
   // Two letters are too few to tell a bitmap from a text; the bitmap has zeros soon.
   if (foreign !== undefined && (foreign[0] !== "BM" || content.subarray(0, 64).includes(0)))
     throw notATable(foreign[1]);
   return "text";
-}
-
-/**
- * A compound file (MS-CFB) is an .xls, a WPS .et, a .doc, or the wrapping of an encrypted .xlsx. Its directory holds the
- * names of its streams in UTF-16; finding the name anywhere is enough to tell what to do with the file.
- */
-function refusalOfCompoundFile(content: Buffer): Refusal {
-  const holds = (stream: string): boolean =>
-    [stream, stream.toUpperCase()].some((name) => content.includes(Buffer.from(`${name}\0`, "utf16le")));
-  if (holds("EncryptedPackage")) return new Refusal({ code: "workbook-encrypted" });
-  if (holds("Workbook") || holds("Book")) return oldKind("xls");
-  return notATable(holds("WordDocument") || holds("PowerPoint Document") ? "document" : "unknown");
 }

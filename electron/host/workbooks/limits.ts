@@ -3,6 +3,7 @@
  * meets one of them before it costs much. Counted while reading, never taken from what the file says about itself.
  */
 import type { WorkbookLimit } from "../../../shared/contract/workbookProblem.ts";
+import { mostPupilGroups } from "../../../shared/roster/pupils/pupilGroups.ts";
 import { Refusal } from "./refusal.ts";
 
 export const megabyte = 1_000_000;
@@ -16,6 +17,9 @@ export const limits: Readonly<Record<WorkbookLimit, number>> = {
   sheets: 1000,
   /** Rows and columns that hold something, the former of the whole file, the latter of one sheet. */
   rows: 50_000,
+  /** Of tables with one row per pupil, which are counted and not kept. */
+  pupilRows: 1_000_000,
+  pupilGroups: mostPupilGroups,
   columns: 500,
   /** One shared string may stand in every cell, so cells and their characters are counted as they come out. */
   cells: 2_000_000,

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { problemCodes } from "../../../shared/contract/problem.ts";
+import { textEncodings, workbookKinds } from "../../../shared/roster/neutralGrid.ts";
 
 const cell = z.object({
   row: z.number(),
@@ -17,6 +18,19 @@ const cell = z.object({
 
 const merge = z.object({ top: z.number(), left: z.number(), bottom: z.number(), right: z.number() });
 
+const pupilGroup = z.object({
+  schoolCode: z.string(),
+  schoolName: z.string(),
+  stage: z.string(),
+  grade: z.string(),
+  entry: z.string(),
+  className: z.string(),
+  status: z.string(),
+  count: z.number(),
+  firstRow: z.number(),
+  hidden: z.boolean(),
+});
+
 const problem = z.object({
   code: z.enum(problemCodes),
   path: z.string().optional(),
@@ -29,8 +43,8 @@ export const readerMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), done: z.number(), total: z.number(), memory: z.number() }),
   z.object({
     type: z.literal("workbook"),
-    kind: z.enum(["xlsx", "text"]),
-    encoding: z.enum(["utf-8", "gb18030", "utf-16le"]).optional(),
+    kind: z.enum(workbookKinds),
+    encoding: z.enum(textEncodings).optional(),
   }),
   /** Begins a sheet; the cells that follow are its. */
   z.object({
@@ -41,6 +55,9 @@ export const readerMessage = z.discriminatedUnion("type", [
     hiddenRows: z.array(z.number()),
   }),
   z.object({ type: z.literal("cells"), cells: z.array(cell) }),
+  /** The sheet is a table of pupils; the groups that follow are its. */
+  z.object({ type: z.literal("pupils"), headerRow: z.number(), rows: z.number() }),
+  z.object({ type: z.literal("groups"), groups: z.array(pupilGroup) }),
   z.object({ type: z.literal("end") }),
   z.object({ type: z.literal("refused"), problem }),
   /** Something nobody thought of. */

@@ -11,7 +11,7 @@ import { readContent } from "./readContent.ts";
 import { newReading } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 
-const cellsInAParcel = 5000;
+const parcelLength = 5000;
 const betweenProgressMs = 50;
 
 /** Awaited, so that what the host has not taken yet does not pile up here. */
@@ -46,10 +46,17 @@ async function sayWorkbook({ kind, encoding, sheets }: NeutralWorkbook): Promise
   await say({ type: "end" });
 }
 
-async function saySheet({ name, hidden, merges, hiddenRows, cells }: NeutralSheet): Promise<void> {
+async function saySheet(sheet: NeutralSheet): Promise<void> {
+  const { name, hidden, merges, hiddenRows, cells, pupils } = sheet;
   await say({ type: "sheet", name, hidden, merges: [...merges], hiddenRows: [...hiddenRows] });
-  for (let at = 0; at < cells.length; at += cellsInAParcel)
-    await say({ type: "cells", cells: cells.slice(at, at + cellsInAParcel) });
+  for (const parcel of parcelsOf(cells)) await say({ type: "cells", cells: parcel });
+  if (pupils === undefined) return;
+  await say({ type: "pupils", headerRow: pupils.headerRow, rows: pupils.rows });
+  for (const parcel of parcelsOf(pupils.groups)) await say({ type: "groups", groups: parcel });
+}
+
+function* parcelsOf<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += parcelLength) yield all.slice(at, at + parcelLength);
 }
 
 function messageOf(error: unknown): ReaderMessage {

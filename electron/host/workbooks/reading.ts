@@ -11,3 +11,13 @@ export const newReading = (progress: Reading["progress"] = async () => {}): Read
   count: new Counted(),
   progress,
 });
+
+const chunkSize = 65_536;
+
+/** A whole file piece by piece, telling how far it is. */
+export async function* chunksOf(content: Buffer, { progress }: Reading): AsyncGenerator<Buffer> {
+  for (let at = 0; at < content.length; at += chunkSize) {
+    yield content.subarray(at, at + chunkSize);
+    await progress(at, content.length);
+  }
+}

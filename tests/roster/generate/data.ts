@@ -29,8 +29,15 @@ const schoolSchema = z.strictObject({
   licenseNo: z.string().optional(),
   licenseExpiry: z.iso.date().optional(),
   creditCode: z.string().optional(),
+  approvedSize: z.int().optional(),
+  boarders: z.int().optional(),
   organizer: z.string().optional(),
 });
+
+/** A school as an import must yield it. */
+export const trueSchoolSchema = schoolSchema
+  .omit({ teachersByStage: true })
+  .extend({ area: z.string(), teachers: z.int() });
 
 export interface MadeSchool extends TrueSchool {
   readonly teachersByStage: Readonly<Partial<Record<Stage, number>>>;
@@ -73,7 +80,17 @@ const layoutsFile = z.strictObject({
       name: z.string(),
       county: z.string(),
       kind: z.enum(["xlsx", "text"]).default("xlsx"),
-      split: z.enum(["none", "ownership", "stacked", "headings", "stage", "rows"]).default("none"),
+      split: z
+        .enum(["none", "ownership", "stacked", "headings", "stage", "rows", "parts", "towns", "mergedTowns"])
+        .default("none"),
+      /** Sums stand above the schools they are of. */
+      totalsFirst: z.boolean().default(false),
+      /** Kindergartens and senior schools stand among the schools. */
+      others: z.boolean().default(false),
+      /** Headers that only a planner can explain: understood from the second time on. */
+      asks: z.boolean().default(false),
+      /** Remarks in rows of their own between the schools. */
+      notes: z.array(z.string()).default([]),
       titles: z.array(z.string()),
       unit: z.string().optional(),
       scale: z.int().default(1),
@@ -85,4 +102,6 @@ const layoutsFile = z.strictObject({
   ),
 });
 export type Layout = z.output<typeof layoutsFile>["layouts"][number];
-export const layouts: readonly Layout[] = layoutsFile.parse(read("layouts.json")).layouts;
+export const layouts: readonly Layout[] = ["layouts.json", "moreLayouts.json"].flatMap(
+  (name) => layoutsFile.parse(read(name)).layouts,
+);

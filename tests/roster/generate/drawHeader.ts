@@ -12,7 +12,7 @@ export function drawHeader(sheet: SheetDraft, columns: readonly Column[], layout
   const height = Math.max(...columns.map(({ path }) => path.length));
   for (const [c, { path }] of columns.entries()) {
     for (const [level, text] of path.entries()) {
-      if (isContinued(columns, c, level)) continue;
+      if (text === "" || isContinued(columns, c, level)) continue;
       const isLeaf = level === path.length - 1;
       const right = isLeaf ? c : lastOfGroup(columns, c, level);
       const bottom = isLeaf ? top + height - 1 : top + level;

@@ -8,8 +8,9 @@ import { seeded, type Chance } from "../../soak/seeded.ts";
 import { counties, type Layout, type MadeCounty, type MadeSchool } from "./data.ts";
 import { drawTable, type TableStory } from "./drawTable.ts";
 import { expectedSeats } from "./expectedSeats.ts";
+import { otherSchools } from "./otherSchools.ts";
 import { writtenName, type Drawing, type Line } from "./lineContent.ts";
-import { someMess } from "./mess.ts";
+import { someMess, type Mess } from "./mess.ts";
 import { SheetDraft } from "./sheetDraft.ts";
 
 export interface Complaint {
@@ -19,6 +20,7 @@ export interface Complaint {
 
 export interface DrawnRoster {
   readonly county: MadeCounty;
+  readonly mess: Mess;
   readonly sheets: readonly SheetDraft[];
   readonly truths: readonly TrueSchool[];
   /** The fields of a school the layout has columns for. */
@@ -27,6 +29,17 @@ export interface DrawnRoster {
   readonly estimates: readonly string[];
   readonly badCells: readonly Complaint[];
   readonly wrongSums: readonly Complaint[];
+  readonly tables: readonly DrawnTable[];
+  /** Names of kindergartens and the like, which come in only when the planner ticks them. */
+  readonly others: readonly string[];
+  /** Remarks stand between the schools. */
+  readonly notes: boolean;
+}
+
+export interface DrawnTable {
+  readonly sheet: string;
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly { readonly column: number; readonly field: string }[];
 }
 
 interface SheetPlan {
@@ -43,11 +56,14 @@ export function drawRoster(layout: Layout, seed: number): DrawnRoster {
   const drawing: Drawing = { layout, county, chance, mess };
   const badCells: (Complaint & { readonly school: string; readonly field: string })[] = [];
   const wrongSums: Complaint[] = [];
+  const drawn: DrawnTable[] = [];
   const sheets = sheetsOf(layout, county).map(({ name, tables }) => {
-    const sheet = new SheetDraft(name);
+    const sheet = new SheetDraft(name, mess);
     for (const [i, table] of tables.entries()) {
       if (i > 0) sheet.next += 2;
       const spoilt = drawTable(sheet, drawing, table);
+      // The header of the next town's block is the first one again.
+      if (i === 0 || layout.split !== "towns") drawn.push({ sheet: name, ...spoilt });
       badCells.push(...spoilt.badCells.map((bad) => ({ sheet: name, ...bad })));
       wrongSums.push(...spoilt.wrongSums.map((cell) => ({ sheet: name, cell })));
     }
@@ -57,6 +73,7 @@ export function drawRoster(layout: Layout, seed: number): DrawnRoster {
     new Set(badCells.filter((bad) => bad.school === school.name).map(({ field }) => field));
   return {
     county,
+    mess,
     sheets: drawing.mess.hiddenSheet && layout.kind === "xlsx" ? [...sheets, wordList()] : sheets,
     truths: county.schools.map((school) => truthOf(school, writtenName(school, drawing), spoiltOf(school))),
     estimates: county.schools.flatMap((school) =>
@@ -65,6 +82,9 @@ export function drawRoster(layout: Layout, seed: number): DrawnRoster {
     fields: layout.columns.map(([, field]) => field).filter((field) => ofSchool.test(field)),
     badCells,
     wrongSums,
+    tables: drawn.map(({ sheet, header, columns }) => ({ sheet, header, columns })),
+    notes: layout.notes.length > 0,
+    others: layout.others ? otherSchools(county).map(({ name }) => name) : [],
   };
 }
 
@@ -76,7 +96,7 @@ function withSeatsLeftOut(county: MadeCounty, chance: Chance): MadeCounty {
 }
 
 const ofSchool =
-  /^(code|name|town|ownership|type|publicParticipation|teachers|licenseNo|licenseExpiry|creditCode|organizer|(enrollment|classes)\.\d|(seats|stageClasses)\.(primary|junior))$/u;
+  /^(code|name|town|ownership|type|publicParticipation|teachers|approvedSize|boarders|licenseNo|licenseExpiry|creditCode|organizer|(enrollment|classes)\.\d|(seats|stageClasses)\.(primary|junior))$/u;
 
 function sheetsOf({ split, totals }: Layout, { schools }: MadeCounty): SheetPlan[] {
   const owned = (ownership: MadeSchool["ownership"]): Line[] =>
@@ -103,9 +123,20 @@ function sheetsOf({ split, totals }: Layout, { schools }: MadeCounty): SheetPlan
         tables: [{ lines: inStages(schools).filter((line) => line.stage === stage), stage }],
       }));
     case "rows":
+    case "parts":
       return [{ name: "Sheet1", tables: [{ lines: inStages(schools) }] }];
+    case "towns":
+      return [
+        {
+          name: "各乡镇",
+          tables: [...Map.groupBy(schools, ({ town }) => town)].map(([town, own]) => ({
+            town,
+            lines: own.map((school) => ({ school })),
+          })),
+        },
+      ];
     default: {
-      const isByTown = totals === "town" || split === "headings";
+      const isByTown = totals === "town" || split === "headings" || split === "mergedTowns";
       const ordered = isByTown ? schools.toSorted((a, b) => a.town.localeCompare(b.town, "zh")) : schools;
       return [{ name: "义务教育学校", tables: [{ lines: ordered.map((school) => ({ school })) }] }];
     }
@@ -114,7 +145,7 @@ function sheetsOf({ split, totals }: Layout, { schools }: MadeCounty): SheetPlan
 
 /** A hidden sheet with the words of a drop-down list. */
 function wordList(): SheetDraft {
-  const sheet = new SheetDraft("字典", true);
+  const sheet = new SheetDraft("字典", { hidden: true });
   sheet.put(1, 1, { text: "办学类型" });
   sheet.put(2, 1, { text: "小学" });
   return sheet;

@@ -2,6 +2,7 @@
 import { addressOf } from "../../../shared/roster/neutralGrid.ts";
 import { whole } from "../../soak/seeded.ts";
 import { isPupils, sumContent, valueOf, type Drawing, type Line } from "./lineContent.ts";
+import { othersIn } from "./otherSchools.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 
 interface SumRow {
@@ -32,7 +33,9 @@ export function drawSum(
       .map((line) => valueOf(line, field, county.schooling))
       .filter((value) => value !== null);
     if (values.length === 0) continue;
-    const sum = values.reduce((total, number) => total + number, 0) / (isPupils(field) ? layout.scale : 1);
+    const others = layout.others ? othersIn(county, field) : 0;
+    const sum =
+      values.reduce((total, number) => total + number, others) / (isPupils(field) ? layout.scale : 1);
     const letter = addressOf(1, c + 1).slice(0, -1);
     const formula = `SUM(${letter}${body}:${letter}${row - 1})`;
     const cell = sheet.put(row, c + 1, sumContent(drawing, c === wrong ? sum + 7 : sum, formula));

@@ -1,22 +1,28 @@
 /** One table on a sheet: titles, header, schools in groups, sums, and what people leave below. */
 import { gradesOf, type Stage } from "../../../shared/model/stage.ts";
 import { ownerships } from "../../../shared/model/vocabulary.ts";
+import { drawBelow, drawHiddenRow, drawNote } from "./drawBelow.ts";
 import { drawHeader } from "./drawHeader.ts";
 import { drawSum } from "./drawSums.ts";
 import { lineContent, valueOf, type Drawing, type Line } from "./lineContent.ts";
 import { badContent, badDate } from "./mess.ts";
+import { drawOthers } from "./otherSchools.ts";
 import type { SheetDraft } from "./sheetDraft.ts";
 
 export interface TableStory {
   readonly lines: readonly Line[];
   /** 公办 or 民办, for the title. */
   readonly ownership?: string;
+  /** The town of a block, for the title. */
+  readonly town?: string;
   /** A table of one stage has the columns of that stage. */
   readonly stage?: Stage;
 }
 
-/** Where the table must be complained about. */
+/** Where the table stands, and where it must be complained about. */
 export interface Spoilt {
+  readonly header: { readonly first: number; readonly last: number };
+  readonly columns: readonly { readonly column: number; readonly field: string }[];
   readonly badCells: readonly { readonly cell: string; readonly school: string; readonly field: string }[];
   readonly wrongSums: readonly string[];
 }
@@ -47,28 +53,57 @@ class TableDrawing {
   }
 
   draw(): Spoilt {
-    const { layout } = this.#drawing;
     this.#titles();
+    const first = this.#sheet.next;
     this.#header();
+    const last = this.#sheet.next - 1;
     this.#body = this.#sheet.next;
-    const isHeaded = layout.split === "headings";
-    const groups =
-      isHeaded || layout.totals === "ownership" ? byOwnership(this.#story.lines) : [this.#story.lines];
-    for (const [i, group] of groups.entries()) {
-      if (isHeaded)
-        this.#sheet.put(this.#sheet.next, 1, { text: `${"一二"[i] ?? ""}、${ownershipWord(group)}学校` });
+    this.#groups();
+    drawBelow(this.#sheet, this.#fields(), this.#drawing.mess);
+    return {
+      header: { first, last },
+      columns: this.#columns.map(({ field }, c) => ({ column: c + 1, field })),
+      badCells: this.#badCells,
+      wrongSums: this.#wrongSums,
+    };
+  }
+
+  #fields(): string[] {
+    return this.#columns.map(({ field }) => field);
+  }
+
+  #groups(): void {
+    const { layout, county } = this.#drawing;
+    const { split, totals, totalsFirst } = layout;
+    const { lines } = this.#story;
+    if (totalsFirst) this.#wholeSum();
+    for (const [i, group] of (split === "headings" || totals === "ownership"
+      ? byOwnership(lines)
+      : [lines]
+    ).entries()) {
+      const word = ownershipWord(group);
+      if (split === "headings")
+        this.#sheet.put(this.#sheet.next, 1, { text: `${"一二"[i] ?? ""}、${word}学校` });
+      const sum = (): void => (totals === "ownership" ? this.#sum(group, `${word}小计`) : undefined);
+      if (totalsFirst) sum();
       this.#lines(group);
-      if (layout.totals === "ownership") this.#sum(group, `${ownershipWord(group)}小计`);
+      if (!totalsFirst) sum();
     }
-    if (layout.totals === "grand") this.#sum(this.#story.lines, this.#isUnlabelled() ? "" : "合  计");
-    if (layout.totals === "ownership") this.#sum(this.#story.lines, "总 计");
-    this.#below();
-    return { badCells: this.#badCells, wrongSums: this.#wrongSums };
+    if (layout.others) drawOthers(this.#sheet, county, this.#fields());
+    if (!totalsFirst) this.#wholeSum();
+  }
+
+  #wholeSum(): void {
+    const { totals } = this.#drawing.layout;
+    if (totals === "grand") this.#sum(this.#story.lines, this.#isUnlabelled() ? "" : "合  计");
+    if (totals === "ownership") this.#sum(this.#story.lines, "总 计");
   }
 
   #isUnlabelled(): boolean {
     const { mess, layout } = this.#drawing;
-    return mess.unlabelledSum && mess.sums !== "uncalculated" && layout.scale === 1;
+    // With other schools among them, no arithmetic tells a sum without a label from a school.
+    const isTold = layout.others || layout.totalsFirst;
+    return mess.unlabelledSum && mess.sums !== "uncalculated" && layout.scale === 1 && !isTold;
   }
 
   #header(): void {
@@ -77,16 +112,19 @@ class TableDrawing {
 
   #titles(): void {
     const { layout, county } = this.#drawing;
-    const { ownership = "", stage } = this.#story;
+    const { ownership = "", stage, town = "" } = this.#story;
     const stageWord = stage === undefined ? "" : stage === "primary" ? "小学" : "初中";
     for (const title of layout.titles) {
       const text = title
         .replaceAll("{县}", county.name)
         .replaceAll("{办别}", ownership)
+        .replaceAll("{乡镇}", town)
         .replaceAll("{学段}", stageWord);
       const row = this.#sheet.next;
-      this.#sheet.put(row, 1, { text });
-      if (layout.kind === "xlsx") this.#sheet.merge(row, 1, row, this.#columns.length);
+      // A title of nothing is a blank row.
+      if (text === "") this.#sheet.next += 1;
+      else this.#sheet.put(row, 1, { text });
+      if (text !== "" && layout.kind === "xlsx") this.#sheet.merge(row, 1, row, this.#columns.length);
     }
     if (layout.unit !== undefined) {
       this.#sheet.put(this.#sheet.next, Math.max(2, this.#columns.length - 1), { text: layout.unit });
@@ -94,14 +132,16 @@ class TableDrawing {
   }
 
   #lines(lines: readonly Line[]): void {
-    const { layout, mess } = this.#drawing;
+    const { layout, mess, chance } = this.#drawing;
+    const isMerged = layout.split === "headings" || layout.split === "mergedTowns";
     for (const [i, line] of lines.entries()) {
       const before = lines[i - 1];
       const isNewTown = before !== undefined && before.school.town !== line.school.town;
-      if (mess.headerAgain && i === 7) this.#header();
-      if (mess.blankRows && i % 5 === 4 && layout.split !== "headings" && line.school !== before?.school) {
-        this.#sheet.next += 1;
-      }
+      if (mess.headerAgain && i === 7 && !isMerged) this.#header();
+      const isBetween = i % 5 === 4 && !isMerged && line.school !== before?.school;
+      const note = layout.notes[(i - 4) / 5];
+      if (mess.blankRows && isBetween) this.#sheet.next += 1;
+      if (isBetween && note !== undefined) drawNote(this.#sheet, this.#fields(), note, chance);
       if (layout.totals === "town" && isNewTown) this.#townSum(lines, before.school.town);
       const row = this.#sheet.next;
       this.#line(line, row, i + 1);
@@ -109,7 +149,7 @@ class TableDrawing {
     }
     const last = lines.at(-1);
     if (layout.totals === "town" && last !== undefined) this.#townSum(lines, last.school.town);
-    if (mess.hiddenRow && layout.kind === "xlsx") this.#hiddenRow();
+    if (mess.hiddenRow && layout.kind === "xlsx") drawHiddenRow(this.#sheet, this.#fields());
   }
 
   #line(line: Line, row: number, serial: number): void {
@@ -140,7 +180,9 @@ class TableDrawing {
         split === "rows"
           ? before.school === line.school &&
             ["serial", "name", "code", "town", "ownership", "type"].includes(field)
-          : split === "headings" && field === "town" && before.school.town === line.school.town;
+          : (split === "headings" || split === "mergedTowns") &&
+            field === "town" &&
+            before.school.town === line.school.town;
       if (!isSame) continue;
       rows.get(row)?.delete(c + 1);
       const above = merges.findIndex(
@@ -164,38 +206,6 @@ class TableDrawing {
     const fields = this.#columns.map(({ field }) => field);
     const wrong = drawSum(this.#sheet, this.#drawing, { fields, lines, label, body: this.#body, spoilt });
     if (wrong !== null) this.#wrongSums.push(wrong);
-  }
-
-  #hiddenRow(): void {
-    const row = this.#sheet.next;
-    for (const [c, { field }] of this.#columns.entries()) {
-      if (field === "name") this.#sheet.put(row, c + 1, { text: "已撤并小学" });
-      if (field.startsWith("enrollment.")) this.#sheet.put(row, c + 1, { number: 33 });
-    }
-    this.#sheet.hiddenRows.add(row);
-  }
-
-  #below(): void {
-    const { mess } = this.#drawing;
-    if (mess.templateRows) this.#templateRows();
-    if (!mess.footer) return;
-    const row = this.#sheet.next;
-    this.#sheet.put(row, 1, { text: "填表人：李红梅" });
-    this.#sheet.put(row, 4, { text: "审核人：张志强" });
-    this.#sheet.put(row, 7, { text: "填表日期：2021年9月20日" });
-    this.#sheet.put(row + 1, 1, { text: "注：本表以学籍系统数据为准，学生数含随班就读。" });
-  }
-
-  /** Running numbers and zero sums, filled in beforehand for schools that never came. */
-  #templateRows(): void {
-    for (const serial of [200, 201, 202]) {
-      const row = this.#sheet.next;
-      for (const [c, { field }] of this.#columns.entries()) {
-        if (field === "serial") this.#sheet.put(row, c + 1, { number: serial });
-        if (field.startsWith("total.")) this.#sheet.put(row, c + 1, { number: 0 });
-      }
-      this.#sheet.next = row + 1;
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import { readField } from "../../../shared/model/fields.ts";
 import { gradesOf, stages, type Schooling, type Stage } from "../../../shared/model/stage.ts";
 import type { Chance } from "../../soak/seeded.ts";
 import type { Layout, MadeCounty, MadeSchool } from "./data.ts";
+import { besideContent } from "./besideContent.ts";
 import { codeContent, countContent, dateContent, noContent, type Mess } from "./mess.ts";
 import type { Content } from "./sheetDraft.ts";
 
@@ -22,6 +23,14 @@ export interface Drawing {
 export const writtenName = ({ name }: MadeSchool, { county, mess }: Drawing): string =>
   mess.withoutCounty ? name.replace(county.name, "") : name;
 
+/** 育英学校（小学部） where each part of a school has a row and nothing else tells them apart. */
+function nameInRow({ school, stage }: Line, drawing: Drawing): string {
+  const name = writtenName(school, drawing);
+  const hasParts = stages.every((own) => school.teachersByStage[own] !== undefined);
+  if (drawing.layout.split !== "parts" || !hasParts) return name;
+  return `${name}（${stage === "primary" ? "小学部" : "初中部"}）`;
+}
+
 export function lineContent(
   drawing: Drawing,
   line: Line,
@@ -37,7 +46,7 @@ export function lineContent(
     case "code":
       return codeContent(school.code, drawing.mess, drawing.chance);
     case "name":
-      return { text: writtenName(school, drawing) };
+      return { text: nameInRow(line, drawing) };
     case "town":
       return { text: school.town };
     case "ownership":
@@ -56,16 +65,8 @@ export function lineContent(
       return school[field] === undefined
         ? noContent(false, drawing.chance)
         : dateContent(school[field], drawing.layout.kind === "text", drawing.chance);
-    case "note":
-      return serial % 6 === 0 ? { text: "2021年新建" } : null;
-    case "person":
-      return { text: "王建国" };
-    case "phone":
-      return { text: "0379-6012345" };
-    case "otherNumber":
-      return { number: 17 + serial };
     default:
-      return countCell(drawing, line, field, row);
+      return besideContent(line, field, serial) ?? countCell(drawing, line, field, row);
   }
 }
 
@@ -77,8 +78,9 @@ function countCell(drawing: Drawing, line: Line, field: string, row: number): Co
   if (value === null)
     return noContent(mess.zeroWhereNone && isOfOtherStage(line, field, county.schooling), chance);
   const isSum = field.startsWith("total.") || field === "stageTotal";
-  if (isSum && mess.sums !== "values") return sumContent(drawing, value, `SUM(A${row}:B${row})`);
-  return countContent(value, isPupils(field) ? layout.scale : 1, mess, chance);
+  const scale = isPupils(field) ? layout.scale : 1;
+  if (isSum && mess.sums !== "values") return sumContent(drawing, value / scale, `SUM(A${row}:B${row})`);
+  return countContent(value, scale, mess, chance);
 }
 
 export const isPupils = (field: string): boolean =>
@@ -120,6 +122,9 @@ export function valueOf({ school, stage }: Line, field: string, schooling: Schoo
       return sumOf(school.seats, [key]);
     case "ownSeats":
       return sumOf(school.seats, own);
+    case "approvedSize":
+    case "boarders":
+      return school[root] ?? null;
     case "teachers":
       return sumOf(school.teachersByStage, key === "" ? stages : [key]);
     case "ownTeachers":

@@ -25,6 +25,12 @@ export interface Mess {
   readonly seatsLeftOut: boolean;
   readonly spreadHeader: boolean;
   readonly centredGroups: boolean;
+  readonly texts: "inline" | "shared" | "rich" | "phonetic";
+  readonly filter: boolean;
+  readonly hiddenColumns: boolean;
+  /** Of a text file. */
+  readonly encoding: "utf-8 with mark" | "utf-8" | "gb18030" | "utf-16le";
+  readonly delimiter: "," | "\t" | ";";
 }
 
 export function someMess(chance: Chance, tidy: boolean): Mess {
@@ -51,6 +57,11 @@ export function someMess(chance: Chance, tidy: boolean): Mess {
     seatsLeftOut: sometimes(),
     spreadHeader: sometimes(),
     centredGroups: sometimes(),
+    texts: tidy ? "inline" : oneOf(chance, ["inline", "shared", "rich", "phonetic"]),
+    filter: sometimes(),
+    hiddenColumns: sometimes(),
+    encoding: oneOf(chance, ["utf-8 with mark", "utf-8", "gb18030", "utf-16le"]),
+    delimiter: oneOf(chance, [",", "\t", ";"]),
   };
 }
 
@@ -127,7 +138,7 @@ export const badDate = (chance: Chance): Content =>
 /** What is no number and must not become one. */
 export function badContent(chance: Chance, isText: boolean): Content {
   // A text file holds results, not formulas: one never calculated is a blank there.
-  if (isText) return { text: oneOf(chance, ["约300", "300+", "一百", "3-5", "-5", "12.5312", "#REF!"]) };
+  if (isText) return { text: oneOf(chance, ["约300", "300+", "一百", "3-5", "-5", "12.53127", "#REF!"]) };
   return oneOf<Content>(chance, [
     { text: "约300" },
     { text: "300+" },
@@ -136,7 +147,7 @@ export function badContent(chance: Chance, isText: boolean): Content {
     { text: "45（含附设班）" },
     { text: "3-5" },
     { number: -5 },
-    { number: 12.5312 },
+    { number: 12.53127 },
     { error: "#REF!" },
     { formula: "SUM(A1:A2)" },
   ]);

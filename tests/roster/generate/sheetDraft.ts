@@ -10,18 +10,28 @@ export type Content =
   | { readonly formula: string; readonly result?: number }
   | { readonly error: string };
 
+/** What a spreadsheet keeps besides the values; none of it may change what is read. */
+export interface SheetManners {
+  readonly hidden?: boolean;
+  /** Texts with runs of different fonts, with the phonetic guide of a Japanese or Chinese Excel, or shared. */
+  readonly texts?: "inline" | "shared" | "rich" | "phonetic";
+  readonly filter?: boolean;
+  /** Narrow columns in between are hidden. */
+  readonly hiddenColumns?: boolean;
+}
+
 export class SheetDraft {
   readonly name: string;
-  readonly hidden: boolean;
+  readonly manners: SheetManners;
   readonly rows = new Map<number, Map<number, Content>>();
   readonly merges: Merge[] = [];
   readonly hiddenRows = new Set<number>();
   /** The next free row. */
   next = 1;
 
-  constructor(name: string, hidden = false) {
+  constructor(name: string, manners: SheetManners = {}) {
     this.name = name;
-    this.hidden = hidden;
+    this.manners = manners;
   }
 
   put(row: number, column: number, content: Content): string {

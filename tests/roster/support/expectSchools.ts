@@ -26,7 +26,9 @@ export function wrongCells(
     .map(([key, row]) => `${String(key)}: not a school (${row.key})`);
   const wrong = truths.flatMap((truth) => {
     const row = byKey.get(keyOf(truth));
-    return row === undefined ? [`${truth.name}: missing`] : wrongFields(row, truth, schooling);
+    return row === undefined
+      ? [`${truth.name}: missing`]
+      : wrongFields(row, truth, schooling).map(({ text }) => text);
   });
   return [...(rows.length === byKey.size ? [] : ["two rows have one key"]), ...extra, ...wrong];
 }
@@ -35,15 +37,25 @@ const shown = (value: unknown): string => JSON.stringify(value) ?? "";
 
 const valueOf = ({ cells }: RosterRow, field: RosterField): unknown => cells[field]?.value ?? null;
 
-function wrongFields(row: RosterRow, truth: TrueSchool, schooling: Schooling): string[] {
+export interface WrongField {
+  /** `sheet!cell` */
+  readonly place: string;
+  readonly text: string;
+}
+
+export function wrongFields(row: RosterRow, truth: TrueSchool, schooling: Schooling): WrongField[] {
   return Object.values(row.cells).flatMap((cell) => {
     const expected = truthOf(truth, cell.field, schooling);
     if (expected === undefined || expected === cell.value) return [];
-    return [
-      `${truth.name} ${cell.field}: ${shown(cell.value)} (${cell.sheet}!${cell.cell}), expected ${shown(expected)}`,
-    ];
+    const place = `${cell.sheet}!${cell.cell}`;
+    const text = `${truth.name} ${cell.field}: ${shown(cell.value)} (${place}), expected ${shown(expected)}`;
+    return [{ place, text }];
   });
 }
+
+/** How many cells of the row have a truth. */
+export const comparedCells = (row: RosterRow, truth: TrueSchool, schooling: Schooling): number =>
+  Object.values(row.cells).filter(({ field }) => truthOf(truth, field, schooling) !== undefined).length;
 
 /** The true value of a field; undefined for what a school does not have by itself (totals, the row's stage). */
 function truthOf(truth: TrueSchool, field: RosterField, schooling: Schooling): unknown {
@@ -53,7 +65,7 @@ function truthOf(truth: TrueSchool, field: RosterField, schooling: Schooling): u
     return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
   }
   const isOwn =
-    /^(code|name|town|ownership|type|publicParticipation|teachers|licenseNo|licenseExpiry|creditCode|organizer)$/u.test(
+    /^(code|name|town|ownership|type|publicParticipation|teachers|approvedSize|boarders|licenseNo|licenseExpiry|creditCode|organizer)$/u.test(
       field,
     );
   return isOwn || /^(enrollment|classes|seats)\.(\d|primary|junior)$/u.test(field)

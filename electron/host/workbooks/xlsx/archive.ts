@@ -92,7 +92,7 @@ async function packedBytesOf(content: Buffer, zip: ZipFile, entry: Entry, name: 
 
 const stored = 0;
 const deflated = 8;
-const chunkSize = 65_536;
+const chunkSize = 131_072;
 
 async function* unpacked(packed: Buffer, entry: Entry, name: string): AsyncGenerator<Buffer> {
   if (entry.compressionMethod === stored) {

@@ -4,6 +4,7 @@ import { isDate } from "../../../../shared/format/dates.ts";
 import { badCell } from "../refusal.ts";
 import { dayOfSerial } from "./dateSerial.ts";
 import { numberText, parseNumber } from "./numberText.ts";
+import type { SharedStrings } from "./sharedStrings.ts";
 import { unescaped } from "./xstring.ts";
 
 export interface RawCell {
@@ -15,13 +16,13 @@ export interface RawCell {
   readonly hasFormula: boolean;
   /** The text of <v>; undefined where there is none. */
   readonly value: string | undefined;
-  /** The joined text of <is>. */
+  /** The joined text of <is>; escapes stand in it as in <v>. */
   readonly inline: string;
 }
 
 export interface CellContext {
   readonly sheet: string;
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly isDateStyle: readonly boolean[];
   readonly since1904: boolean;
 }
@@ -41,7 +42,7 @@ export function readCell(raw: RawCell, context: CellContext): NeutralCell | null
 
 function contentOf(raw: RawCell, context: CellContext): Content | null {
   const { type, value } = raw;
-  if (type === "inlineStr") return { text: raw.inline === "" ? unescaped(value ?? "") : raw.inline };
+  if (type === "inlineStr") return { text: unescaped(raw.inline === "" ? (value ?? "") : raw.inline) };
   if (value === undefined) return null;
   // A formula whose result is the empty text has a value; any other type has none without characters.
   if (type === "str") return { text: unescaped(value) };
@@ -61,7 +62,7 @@ function contentOf(raw: RawCell, context: CellContext): Content | null {
 }
 
 function sharedString({ row, column }: RawCell, value: string, { sheet, strings }: CellContext): string {
-  const text = /^\s*\d+\s*$/u.test(value) ? strings[Number(value)] : undefined;
+  const text = /^\s*\d+\s*$/u.test(value) ? strings.text(Number(value)) : undefined;
   if (text === undefined) throw badCell(sheet, addressOf(row, column));
   return text;
 }

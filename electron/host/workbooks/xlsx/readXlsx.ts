@@ -1,20 +1,20 @@
 /**
- * A packed workbook (.xlsx, .xlsm): its package is opened, its main part found through the relationships, and every
+ * A packed workbook (.xlsx, .xlsm): in its package the main part is found through the relationships, and every
  * sheet read in the workbook's order. Only what the import looks at is ever inflated.
  */
 import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
 import type { Reading } from "../reading.ts";
 import { damaged, notATable, oldKind, type Refusal } from "../refusal.ts";
-import { openArchive, type Archive } from "./archive.ts";
+import type { Archive } from "./archive.ts";
 import type { CellContext } from "./cellValue.ts";
 import { readRelationships, type Relationship } from "./relationships.ts";
-import { readSharedStrings } from "./sharedStrings.ts";
+import { readSharedStrings } from "./readSharedStrings.ts";
+import { SharedStrings } from "./sharedStrings.ts";
 import { readSheetPart } from "./sheetPart.ts";
 import { readDateStyles } from "./styles.ts";
 import { readWorkbookPart, type SheetEntry } from "./workbookPart.ts";
 
-export async function readXlsx(content: Buffer, reading: Reading): Promise<NeutralWorkbook> {
-  const archive = await openArchive(content, reading);
+export async function readXlsx(archive: Archive, reading: Reading): Promise<NeutralWorkbook> {
   const main = await findMainPart(archive, reading);
   const { sheets, since1904 } = await readWorkbookPart(archive, main, reading);
   const relationships = await readRelationships(archive, main, reading);
@@ -22,7 +22,7 @@ export async function readXlsx(content: Buffer, reading: Reading): Promise<Neutr
   const strings = partOf(relationships, "sharedStrings");
   const styles = partOf(relationships, "styles");
   const context: WorkbookContext = {
-    strings: strings === undefined ? [] : await readSharedStrings(archive, strings, reading),
+    strings: strings === undefined ? new SharedStrings() : await readSharedStrings(archive, strings, reading),
     isDateStyle: styles === undefined ? [] : await readDateStyles(archive, styles, reading),
     since1904,
   };
@@ -37,18 +37,13 @@ async function findMainPart(archive: Archive, reading: Reading): Promise<string>
   const named = partOf(await readRelationships(archive, "", reading), "officeDocument");
   const main = named !== undefined && archive.has(named) ? named : usualMainPart;
   if (main.endsWith(".bin")) throw oldKind("xlsb");
-  if (!archive.has(main)) throw await refusalWithoutMainPart(archive, named);
+  if (!archive.has(main)) throw refusalWithoutMainPart(named);
   return main;
 }
 
 /** A package that names its main part has lost it; one that names none is no workbook. */
-async function refusalWithoutMainPart(archive: Archive, named: string | undefined): Promise<Refusal> {
-  if (named !== undefined) return damaged("part-missing", named);
-  if (!archive.has("mimetype")) return notATable("archive");
-  let type = "";
-  for await (const chunk of archive.read("mimetype")) type += chunk.toString("latin1");
-  return type.includes("opendocument.spreadsheet") ? oldKind("ods") : notATable("document");
-}
+const refusalWithoutMainPart = (named: string | undefined): Refusal =>
+  named === undefined ? notATable("archive") : damaged("part-missing", named);
 
 const partOf = (relationships: readonly Relationship[], kind: string): string | undefined =>
   relationships.find((relationship) => relationship.kind === kind)?.target;

@@ -33,5 +33,5 @@ export function parseRow(text: string): number | null {
   return isRow(row) ? row : null;
 }
 
-const isRow = (row: number): boolean => row >= 1 && row <= lastRow;
+export const isRow = (row: number): boolean => row >= 1 && row <= lastRow;
 export const isColumn = (column: number): boolean => column >= 1 && column <= lastColumn;

@@ -1,67 +1,58 @@
-/** The texts that cells name by number. Runs of differing looks are joined; readings of characters (ruby) left out. */
-import { limits, tooLarge } from "../limits.ts";
-import type { Reading } from "../reading.ts";
-import type { Archive } from "./archive.ts";
-import { readXml, type XmlHandler } from "./readXml.ts";
+/**
+ * The texts that cells name by number, kept as the bytes they came in: of 300,000 in a large export most are never asked
+ * for. Who reads them is `readSharedStrings`.
+ */
 import { unescaped } from "./xstring.ts";
 
-export async function readSharedStrings(
-  archive: Archive,
-  part: string,
-  { count }: Reading,
-): Promise<readonly string[]> {
-  const strings: string[] = [];
-  const item = richText();
-  await readXml(part, archive.read(part), count, {
-    open(name) {
-      if (name === "si") item.begin();
-      else item.open(name);
-    },
-    text: (text) => item.text(text),
-    close(name) {
-      item.close(name);
-      if (name !== "si") return;
-      const whole = item.value();
-      count.add("characters", whole.length);
-      strings.push(whole);
-    },
-  });
-  return strings;
+export class SharedStrings {
+  #bytes = Buffer.alloc(65_536);
+  /** Where each text ends; the one before it ends where it begins. */
+  #ends = new Uint32Array(4096);
+  #count = 0;
+  /** Those that were asked for. */
+  readonly #texts: (string | undefined)[] = [];
+
+  has(index: number): boolean {
+    return index >= 0 && index < this.#count;
+  }
+
+  isEmpty(index: number): boolean {
+    return this.#start(index) === this.#end(index);
+  }
+
+  /** Undefined when there is no such text. */
+  text(index: number): string | undefined {
+    if (!this.has(index)) return undefined;
+    return (this.#texts[index] ??= this.#decoded(index));
+  }
+
+  /** UTF-8, with "_x000D_" and the like as they stand. */
+  add(bytes: Uint8Array, from: number, to: number): void {
+    const start = this.#end(this.#count - 1);
+    const end = start + to - from;
+    if (end > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], Math.max(end, start * 2));
+    if (this.#count === this.#ends.length) this.#ends = grown(this.#ends);
+    for (let at = from; at < to; at += 1) this.#bytes[start + at - from] = bytes[at] ?? 0;
+    this.#ends[this.#count] = end;
+    this.#texts.push(undefined);
+    this.#count += 1;
+  }
+
+  #decoded(index: number): string {
+    return unescaped(this.#bytes.toString("utf8", this.#start(index), this.#end(index)));
+  }
+
+  #start(index: number): number {
+    return this.#end(index - 1);
+  }
+
+  #end(index: number): number {
+    return index < 0 ? 0 : (this.#ends[index] ?? 0);
+  }
 }
 
-export interface RichText extends Required<Pick<XmlHandler, "close" | "text">> {
-  begin(): void;
-  open(name: string): void;
-  value(): string;
+function grown(ends: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(ends.length * 2);
+  larger.set(ends);
+  return larger;
 }
-
-/** Joins the <t> of <si> or <is>, but not those within <rPh>. */
-export function richText(): RichText {
-  let joined = "";
-  let inText = false;
-  let inReading = false;
-  return {
-    begin() {
-      joined = "";
-      inText = false;
-      inReading = false;
-    },
-    open(name) {
-      if (name === "t") inText = !inReading;
-      if (name === "rPh") inReading = true;
-    },
-    text(text) {
-      if (!inText) return;
-      joined += text;
-      if (joined.length > limits.textLength * escapeLength) throw tooLarge("textLength");
-    },
-    close(name) {
-      if (name === "t") inText = false;
-      if (name === "rPh") inReading = false;
-    },
-    value: () => unescaped(joined),
-  };
-}
-
-/** "_x000D_" is one character once read. */
-const escapeLength = 7;

@@ -2,17 +2,17 @@
  * One sheet's part: its cells, merges and hidden rows, read as they come. Everything else in it (validations,
  * conditional formats, dimensions, drawings) is passed over, so what they span costs nothing.
  */
-import { addressOf, type Merge, type NeutralSheet } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge } from "../../../../shared/roster/neutralGrid.ts";
 import { limits, tooLarge, type Counted } from "../limits.ts";
 import { badCell } from "../refusal.ts";
-import { collectCells } from "../sheetCells.ts";
+import { collectCells, type SheetContent } from "../sheetCells.ts";
 import { readCell, type CellContext, type RawCell } from "./cellValue.ts";
-import { isColumn, parseRange, parseReference, parseRow } from "./reference.ts";
+import { Position } from "./position.ts";
+import { parseRange } from "./reference.ts";
 import { readXml, valueOf, type Attributes } from "./readXml.ts";
-import { richText } from "./sharedStrings.ts";
+import { richText } from "./richText.ts";
+import { RowScanner, type SheetReading } from "./scan/rowScanner.ts";
 import { isTrue } from "./workbookPart.ts";
-
-export type SheetContent = Pick<NeutralSheet, "cells" | "merges" | "hiddenRows">;
 
 export async function readSheetPart(
   part: string,
@@ -20,83 +20,56 @@ export async function readSheetPart(
   context: CellContext,
   count: Counted,
 ): Promise<SheetContent> {
-  const cells = collectCells(context.sheet, count);
   const merges: Merge[] = [];
-  const hidden = new Set<number>();
-  const position = startPosition(context.sheet);
+  const sheet: SheetReading = {
+    cells: collectCells(context.sheet, count),
+    position: new Position(),
+    context,
+  };
   const building = buildCell();
-  await readXml(part, chunks, count, {
-    open(name, attributes) {
+  const handler = {
+    open(name: string, attributes: Attributes) {
       if (name === "row") {
-        const row = position.nextRow(attributes);
-        if (isTrue(valueOf(attributes, "hidden"))) hidden.add(row);
+        startRow(sheet, attributes);
       } else if (name === "c") {
-        building.begin(position.nextCell(attributes), attributes);
+        startCell(sheet, attributes);
+        building.begin(sheet.position, attributes);
       } else if (name === "mergeCell") {
         count.add("merges");
         merges.push(mergeOf(attributes, context.sheet));
       } else {
-        building.open(name);
+        building.open(name, attributes);
       }
     },
-    text: (text) => building.text(text),
-    close(name) {
-      if (name === "row") position.endRow();
+    text: (text: string) => building.text(text),
+    close(name: string) {
+      if (name === "row") sheet.position.endRow();
       const raw = building.close(name);
       const cell = raw === null ? null : readCell(raw, context);
-      if (cell !== null) cells.add(cell);
+      if (cell !== null) sheet.cells.add(cell);
     },
-  });
-  // Hidden rows without a cell are as many as the file likes to say.
-  return {
-    cells: cells.sorted(),
-    merges,
-    hiddenRows: [...hidden].filter((row) => cells.rows.has(row)).sort(byNumber),
   };
+  await readXml(part, chunks, count, handler, new RowScanner(sheet));
+  return sheet.cells.content(merges);
 }
 
-const byNumber = (a: number, b: number): number => a - b;
+function startRow({ cells, position, context }: SheetReading, attributes: Attributes): void {
+  const given = valueOf(attributes, "r");
+  if (!position.startRow(given)) throw badCell(context.sheet, given ?? String(position.row + 1));
+  if (isTrue(valueOf(attributes, "hidden"))) cells.hideRow(position.row);
+}
+
+function startCell({ position, context }: SheetReading, attributes: Attributes): void {
+  const given = valueOf(attributes, "r");
+  if (!position.startCell(given))
+    throw badCell(context.sheet, given ?? addressOf(position.row, position.column + 1));
+}
 
 function mergeOf(attributes: Attributes, sheet: string): Merge {
   const reference = valueOf(attributes, "ref") ?? "";
   const merge = parseRange(reference);
   if (merge === null) throw badCell(sheet, reference);
   return merge;
-}
-
-interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Rows and cells may leave out where they are; then they follow the one before. */
-function startPosition(sheet: string) {
-  let row = 0;
-  let column = 0;
-  let inRow = false;
-  const wrong = (reference: string) => badCell(sheet, reference);
-  return {
-    nextRow(attributes: Attributes): number {
-      const given = valueOf(attributes, "r");
-      const next = given === undefined ? parseRow(String(row + 1)) : parseRow(given);
-      if (next === null) throw wrong(given ?? String(row + 1));
-      row = next;
-      column = 0;
-      inRow = true;
-      return row;
-    },
-    endRow(): void {
-      inRow = false;
-    },
-    nextCell(attributes: Attributes): CellPlace {
-      const given = valueOf(attributes, "r");
-      const place = given === undefined ? { row, column: column + 1 } : parseReference(given);
-      if (!inRow || place === null || place.row !== row || !isColumn(place.column))
-        throw wrong(given ?? addressOf(row, column + 1));
-      column = place.column;
-      return place;
-    },
-  };
 }
 
 /** Gathers what stands between <c> and </c>. */
@@ -109,21 +82,21 @@ function buildCell() {
   const finished = (): RawCell | null =>
     cell === null ? null : { ...cell, hasFormula, value, inline: inline.value() };
   return {
-    begin(place: CellPlace, attributes: Attributes): void {
+    begin({ row, column }: Pick<RawCell, "row" | "column">, attributes: Attributes): void {
       const type = valueOf(attributes, "t") ?? "n";
-      cell = { ...place, type, style: Number(valueOf(attributes, "s") ?? 0) };
+      cell = { row, column, type, style: Number(valueOf(attributes, "s") ?? 0) };
       hasFormula = false;
       inValue = false;
       value = undefined;
       inline.begin();
     },
-    open(name: string): void {
+    open(name: string, attributes: Attributes): void {
       if (name === "f") hasFormula = true;
       if (name === "v") {
         inValue = true;
         value = "";
       }
-      inline.open(name);
+      inline.open(name, attributes);
     },
     text(text: string): void {
       if (inValue) value += text;

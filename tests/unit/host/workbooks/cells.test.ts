@@ -149,3 +149,17 @@ test.each([
     found,
   });
 });
+
+test.each([
+  ["struck out", "<strike/>"],
+  ["raised", '<vertAlign val="superscript"/>'],
+])("digits that are %s do not run into the number beside them", async (_, looks) => {
+  const cell = `<c r="A1" t="inlineStr"><is><r><t>40</t></r><r><rPr>${looks}</rPr><t>2</t></r></is></c>`;
+  expect(await oneCell(cell)).toEqual({ text: "40\n2" });
+});
+
+test("runs that say they are not struck out or raised join, and so do names", async () => {
+  const runs = `<r><rPr><strike val="0"/><vertAlign val="baseline"/></rPr><t>4</t></r><r><t>0</t></r>
+    <r><rPr><strike/></rPr><t>人</t></r>`;
+  expect(await oneCell(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`)).toEqual({ text: "40人" });
+});

@@ -12,6 +12,9 @@ test.each([
   ["UTF-8 with a mark", Buffer.from(`\uFEFF${table}`), "utf-8"],
   ["GB18030", gb18030, "gb18030"],
   ["UTF-16 with a mark", Buffer.from(`\uFEFF${table}`, "utf16le"), "utf-16le"],
+  ["UTF-16 without one", Buffer.from(table, "utf16le"), "utf-16le"],
+  ["UTF-16 of the other order with a mark", Buffer.from(`\uFEFF${table}`, "utf16le").swap16(), "utf-16be"],
+  ["UTF-16 of the other order without one", Buffer.from(table, "utf16le").swap16(), "utf-16be"],
 ])("%s", async (_, content, encoding) => {
   const workbook = await readOrThrow(content);
   expect(workbook).toMatchObject({
@@ -20,6 +23,16 @@ test.each([
     sheets: [{ hidden: false, merges: [], hiddenRows: [] }],
   });
   expect(await textsOf(content)).toEqual(cells);
+});
+
+test("what Excel saves as Unicode text has tabs", async () => {
+  const content = Buffer.from(`\uFEFF${table.replaceAll(",", "\t")}`, "utf16le");
+  expect(await textsOf(content)).toEqual(cells);
+});
+
+test("UTF-16 cut off within a character is no text", async () => {
+  const content = Buffer.from(`\uFEFF${table}`, "utf16le").subarray(0, -1);
+  expect(await problemOf(content)).toEqual({ code: "workbook-not-a-table", field: "unknown" });
 });
 
 test("rare characters of GB18030, four bytes long, are whole", async () => {

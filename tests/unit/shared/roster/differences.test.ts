@@ -59,6 +59,14 @@ describe("a row is the school", () => {
     expect(changesIn(differences)).toEqual(['东陵县实验小学 name: "东陵县实验小学" → "第一小学"']);
   });
 
+  test("that has its code, but not without a word when its name is another school's", () => {
+    const row = ["实验小学", "3141001002", "马坡镇", "民办", "九年一贯制", 50, 20];
+    const { problems } = previewRows([header, row], { plan: aCounty() });
+    expect(problems).toMatchObject([
+      { code: "code-of-another", cell: "B2", found: "东陵县实验小学", expected: "育英学校" },
+    ]);
+  });
+
   test("that has its canonical name: county, brackets, widths and spaces do not count", () => {
     const named = (name: string) =>
       differencesOf(aCounty(), [name, null, "城关镇", "公办", "小学", 30, 12], yuying);

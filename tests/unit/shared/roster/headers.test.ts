@@ -47,6 +47,10 @@ describe("a header is understood", () => {
     ["enrollment.2", ["二年级", "在籍人数"]],
     ["teachers", ["教职工数", "其中：专任教师"]],
     ["teachers.junior", ["专任教师", "初中"]],
+    ["approvedSize", ["批准办学规模"]],
+    ["approvedSize", ["审批办学规模（人）"]],
+    ["boarders", ["在校生数", "其中：住宿生"]],
+    ["beds", ["学生宿舍床位数"]],
     ["total.all", ["在校生数", "合计"]],
     ["total.primary", ["小学", "在校生数"]],
     ["bare-total all", ["合计"]],
@@ -58,7 +62,7 @@ describe("a header is left alone", () => {
   test.each([
     ["ignored", ["序 号"]],
     ["ignored", ["备注"]],
-    ["approved-size", ["批准办学规模"]],
+    ["approved-size", ["办学规模"]],
     ["approved-size", ["核定规模"]],
     ["approved-size", ["批准规模", "小学"]],
     ["unknown", ["一年级女生"]],
@@ -105,6 +109,21 @@ describe("header rows", () => {
       "在校生数/二年级=enrollment.2",
       "班级数/小学=stageClasses.primary",
       "班级数/初中=stageClasses.junior",
+    ]);
+  });
+
+  test("go on below where a file lost its merges and some words are not known", () => {
+    const preview = previewRows([
+      ["校名", "办别", "在校生数", null, null, null, "校长信箱"],
+      [null, null, "一年级", "二年级", "三年级", "其中借读", "（选填）"],
+      ["甲小学", "公办", 30, 31, 32, 3, null],
+    ]);
+    expect(preview.tables[0]?.header).toEqual({ first: 1, last: 2 });
+    expect(headersIn(preview).slice(2, 6)).toEqual([
+      "在校生数/一年级=enrollment.1",
+      "在校生数/二年级=enrollment.2",
+      "在校生数/三年级=enrollment.3",
+      "在校生数/其中借读=",
     ]);
   });
 

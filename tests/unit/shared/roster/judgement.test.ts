@@ -101,11 +101,10 @@ describe("what is said for the whole school", () => {
       ["丙中学", "公办", "完全中学", null, 40, 900, 18, 2_000],
     ]);
     const [a, b, c] = preview.rows.map(valuesOf);
-    expect(a).toMatchObject({ "seats.primary": 270, "stageClasses.primary": 6 });
+    expect(a).toMatchObject({ "seats.primary": 270, "stageClasses.primary": 6, approvedSize: 900 });
     expect(Object.keys({ ...b, ...c })).not.toContain("seats.primary");
     expect(Object.keys({ ...b, ...c })).not.toContain("seats.junior");
     expect(told(preview).toSorted()).toEqual([
-      "approved-size H1",
       "classes-not-by-stage G3",
       "classes-not-by-stage G4",
       "seats-not-by-stage F3",

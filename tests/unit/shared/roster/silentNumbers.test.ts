@@ -34,6 +34,39 @@ describe("a number merged over several cells comes in once, and that is told", (
   });
 });
 
+test("rows of parts without the name of their school are no schools of their own without a word", () => {
+  const rows = [
+    ["学校名称", "办别", "办学类型", "一年级", "七年级"],
+    ["育英学校", "民办", "九年一贯制学校", null, null],
+    ["小学部", "民办", "小学", 20, null],
+    ["（初中部）", "民办", "初级中学", null, 30],
+    ["实验小学东校区", "公办", "小学", 20, null],
+  ];
+  expect(told(previewRows(rows))).toEqual(["name-of-part A3", "name-of-part A4"]);
+});
+
+describe("numbers pushed beyond the last header, as by an unquoted 1,200 in a text file, are told", () => {
+  const header = ["学校名称", "办别", "办学类型", "一年级", "二年级"];
+  const pushed = ["甲小学", "公办", "小学", 1, 200, 30];
+  const plain = ["乙小学", "公办", "小学", 20, 21];
+
+  test("of each such row among others", () => {
+    expect(told(previewRows([header, pushed, plain, ["丙小学", "公办", "小学", 20, 21]]))).toEqual([
+      "beyond-header F2",
+    ]);
+  });
+
+  test("once where every row has them: a column without a title", () => {
+    const second = ["丁小学", "公办", "小学", 1, 100, 30];
+    expect(told(previewRows([header, pushed, second]))).toEqual(["beyond-header F2"]);
+  });
+
+  test("but not a remark, nor a number that stands apart", () => {
+    const rows = [header, [...plain, "已搬迁"], ["丙小学", "公办", "小学", 20, 21, null, 41]];
+    expect(told(previewRows(rows))).toEqual([]);
+  });
+});
+
 describe("公办 or 民办 of all schools by the lines above", () => {
   const rows = [
     ["学校名称", "办学类型", "一年级"],

@@ -1,0 +1,104 @@
+/**
+ * Rows of a pupil export counted by what they have in common: school, stage, grade, entry, class and status. Nothing
+ * else of a row is ever looked at, and what looks like a person's number in a looked-at cell is not kept either.
+ */
+import { withoutPersonal } from "./personal.ts";
+import { pupilRoles, type PupilColumns, type PupilRole } from "./pupilColumns.ts";
+
+export type PupilTexts = Readonly<Record<PupilRole, string>>;
+
+/** Pupils alike in every column that is kept; "" where the file has no such column or the cell is empty. */
+export interface PupilGroup extends PupilTexts {
+  readonly count: number;
+  /** The row of the first of them. */
+  readonly firstRow: number;
+  /** Their rows are hidden in the file. */
+  readonly hidden: boolean;
+}
+
+/** More is no export of any county: a kept column holds something that differs from pupil to pupil. */
+export const mostPupilGroups = 100_000;
+
+interface Counted {
+  readonly texts: PupilTexts;
+  readonly firstRow: number;
+  readonly hidden: boolean;
+  count: number;
+}
+
+/** Groups by their kept texts, a level a column: a row of a million is found without putting its texts together. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  group?: Counted;
+}
+
+const aBranch = (): Branch => ({ next: new Map() });
+
+export class PupilTally {
+  readonly #columns: readonly (readonly [role: PupilRole, column: number])[];
+  readonly #shown = aBranch();
+  readonly #hidden = aBranch();
+  readonly #groups: Counted[] = [];
+
+  constructor(columns: PupilColumns) {
+    this.#columns = pupilRoles.flatMap((role) => {
+      const column = columns[role];
+      return column === undefined ? [] : [[role, column] as const];
+    });
+  }
+
+  /** To be compared with `mostPupilGroups` after each row. */
+  get size(): number {
+    return this.#groups.length;
+  }
+
+  add(read: (column: number) => string, row: number, hidden = false): void {
+    let branch: Branch | undefined = hidden ? this.#hidden : this.#shown;
+    for (const [, column] of this.#columns) branch = branch?.next.get(read(column));
+    // Most rows hold what is kept of them as it is, and most are alike.
+    const group = branch?.group ?? this.#groupOf(keptTexts(this.#columns, read), row, hidden);
+    group.count += 1;
+  }
+
+  groups(): readonly PupilGroup[] {
+    return this.#groups.map(({ texts, ...group }) => ({ ...texts, ...group }));
+  }
+
+  #groupOf(kept: readonly string[], row: number, hidden: boolean): Counted {
+    let branch = hidden ? this.#hidden : this.#shown;
+    for (const text of kept) {
+      const next = branch.next.get(text) ?? aBranch();
+      branch.next.set(text, next);
+      branch = next;
+    }
+    if (branch.group === undefined) {
+      branch.group = { texts: this.#byRole(kept), firstRow: row, hidden, count: 0 };
+      this.#groups.push(branch.group);
+    }
+    return branch.group;
+  }
+
+  #byRole(kept: readonly string[]): PupilTexts {
+    const own = new Map(this.#columns.map(([role], i) => [role, kept[i] ?? ""]));
+    const textOf = (role: PupilRole): string => own.get(role) ?? "";
+    return {
+      schoolCode: textOf("schoolCode"),
+      schoolName: textOf("schoolName"),
+      stage: textOf("stage"),
+      grade: textOf("grade"),
+      entry: textOf("entry"),
+      className: textOf("className"),
+      status: textOf("status"),
+    };
+  }
+}
+
+/** One text alone is a footer's or a sum's, which may name a person (填表人：…): then none is kept. */
+function keptTexts(
+  columns: readonly (readonly [role: PupilRole, column: number])[],
+  read: (column: number) => string,
+): readonly string[] {
+  const texts = columns.map(([, column]) => withoutPersonal(read(column).trim()));
+  const isPupil = texts.length < 2 || texts.filter((text) => text !== "").length > 1;
+  return isPupil ? texts : texts.map(() => "");
+}
