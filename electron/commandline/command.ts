@@ -22,8 +22,9 @@ export interface TerminalCommand {
   /** After the name. */
   readonly usage: string;
   readonly does: string;
-  /** Number of arguments that are no options. */
+  /** Number of arguments that are no options: these many, or up to `takesUpTo`. */
   readonly takes: number;
+  readonly takesUpTo?: number;
   /** Options with a value; those not named in `optional` must be given. */
   readonly options: readonly string[];
   readonly optional?: readonly string[];

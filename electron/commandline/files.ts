@@ -1,4 +1,4 @@
-/** Files the terminal reads and writes itself: plans as JSON. */
+/** Files the terminal reads and writes itself: plans as JSON, workbooks. */
 import {
   closeSync,
   existsSync,
@@ -12,6 +12,7 @@ import {
 import { basename, resolve } from "node:path";
 import { readInterchange } from "../../shared/contract/interchange.ts";
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
+import type { WrittenFile } from "../../shared/contract/writtenFile.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { errorCode, saysPlaceUnusable } from "../host/errorCode.ts";
 
@@ -61,13 +62,23 @@ function whereItBroke(message: string): string {
   return message.startsWith("Unexpected end") ? "内容不完整" : "";
 }
 
-/** Written beside and renamed: a file that is there is a whole one. What is no data file is never written over. */
-export function writeText(path: string, text: string): Outcome<null> {
-  if (existsSync(path) && !looksLikeJson(path))
-    return refused({ code: "document-exists", path: nameIn(path) });
+/** What is no data file is never written over. */
+export const writeText = (path: string, text: string): Outcome<null> => writeWhole(path, text, looksLikeJson);
+
+/** What is no workbook is never written over. */
+export const writeWorkbookFile = (path: string, { content }: WrittenFile): Outcome<null> =>
+  writeWhole(path, Buffer.from(content, "base64"), looksLikeWorkbook);
+
+/** Written beside and renamed: a file that is there is a whole one. */
+function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  isOfItsKind: (path: string) => boolean,
+): Outcome<null> {
+  if (existsSync(path) && !isOfItsKind(path)) return refused({ code: "document-exists", path: nameIn(path) });
   const building = `${path}.new`;
   try {
-    writeFileSync(building, text);
+    writeFileSync(building, content);
     renameSync(building, path);
     return done(null);
   } catch (error) {
@@ -78,19 +89,26 @@ export function writeText(path: string, text: string): Outcome<null> {
 }
 
 /** JSON begins with a brace, maybe after a byte order mark or blanks; what a document begins with, the host knows. */
-export function looksLikeJson(path: string): boolean {
+export const looksLikeJson = (path: string): boolean =>
+  /^\uFEFF?\s*[[{"]/u.test(beginningOf(path).toString("utf8"));
+
+/** Two letters begin every archive, and no other file that is likely to be named by mistake. */
+const looksLikeWorkbook = (path: string): boolean => beginningOf(path).toString("latin1").startsWith("PK");
+
+/** The first bytes; none of what cannot be read. */
+function beginningOf(path: string): Buffer {
   try {
     const descriptor = openSync(path, "r");
     try {
       const start = Buffer.alloc(64);
       const bytes = readSync(descriptor, start, 0, start.length, 0);
-      return /^\uFEFF?\s*[[{"]/u.test(start.toString("utf8", 0, bytes));
+      return start.subarray(0, bytes);
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
     if (!saysPlaceUnusable(error)) throw error;
-    return false;
+    return Buffer.alloc(0);
   }
 }
 

@@ -23,7 +23,8 @@ export function parseArguments(
   );
   // What a script makes of a variable that is not set; as a path it would mean the present folder.
   const empty = Object.keys(options).find((option) => options[option] === "");
-  if (positionals.length !== command.takes || positionals.includes(""))
+  const { takes, takesUpTo = takes } = command;
+  if (positionals.length < takes || positionals.length > takesUpTo || positionals.includes(""))
     return refused(wrongUsage(command, positionals.join(" ")));
   const wrong = missing ?? empty;
   if (wrong !== undefined) return refused(wrongUsage(command, `--${wrong}`));

@@ -6,6 +6,7 @@ import type { Host } from "../../shared/contract/requests.ts";
 import { channels, pageOrigin } from "./channels.ts";
 import type { Call, ElectronParts, PageContents } from "./electronParts.ts";
 import { printPage, savePdf } from "./modules/printing.ts";
+import { saveWorkbook } from "./modules/workbooks.ts";
 import { createNativeShell } from "./nativeShell.ts";
 
 export function connectHost(
@@ -18,7 +19,7 @@ export function connectHost(
   const abilities: Readonly<Record<string, (argument: string, page: PageContents) => unknown>> = {
     pickDocument: () => shell.pickDocument(),
     pickPlace: (suggestedName) => shell.pickPlace(suggestedName),
-    pickRoster: () => shell.pickRoster(),
+    pickRosters: () => shell.pickRosters(),
     takeRoster: (path) => shell.takeRoster(path),
     print: (_argument, page) => printPage(page),
     savePdf: (suggestedName, page) => savePdf(electron, page, join(documentsFolder, basename(suggestedName))),
@@ -30,6 +31,15 @@ export function connectHost(
       ? host.call(name, input)
       : refused({ code: "forbidden", path: "sender" }),
   );
+  electron.ipcMain.handle(channels.saveWorkbook, async (call, file) => {
+    const written = writtenFile.safeParse(file);
+    if (!isOurPage(call) || !written.success) throw new Error("forbidden");
+    return saveWorkbook(
+      electron,
+      join(documentsFolder, basename(written.data.fileName)),
+      written.data.content,
+    );
+  });
   electron.ipcMain.handle(channels.ability, async (call, name, argument) => {
     const ability = known.safeParse([name, argument]);
     if (!isOurPage(call) || !ability.success) throw new Error("forbidden");
@@ -41,7 +51,7 @@ const known = z.tuple([
   z.enum([
     "pickDocument",
     "pickPlace",
-    "pickRoster",
+    "pickRosters",
     "takeRoster",
     "print",
     "savePdf",
@@ -50,6 +60,8 @@ const known = z.tuple([
   ]),
   z.string().max(4096),
 ]);
+
+const writtenFile = z.strictObject({ fileName: z.string().min(1).max(255), content: z.base64() });
 
 const isOurPage = ({ senderFrame }: Call): boolean =>
   senderFrame !== null &&

@@ -3,19 +3,19 @@ import { existsSync, mkdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { FileToken } from "../../shared/contract/document.ts";
 import type { Host } from "../../shared/contract/requests.ts";
+import { rosterExtensions } from "../../shared/contract/rosterExtensions.ts";
 import type { ElectronParts } from "./electronParts.ts";
 
 const filters = [{ name: "学位天平方案", extensions: ["seatplan"] }];
-/** Kinds that are refused can be picked too: the refusal says what to do with them. */
 const rosterFilters = [
-  { name: "学校名册", extensions: ["xlsx", "xlsm", "csv", "txt", "xls", "et", "ods"] },
+  { name: "学校名册", extensions: [...rosterExtensions] },
   { name: "所有文件", extensions: ["*"] },
 ];
 
 export interface NativeShell {
   pickDocument(): Promise<FileToken | null>;
   pickPlace(suggestedName: string): Promise<FileToken | null>;
-  pickRoster(): Promise<FileToken | null>;
+  pickRosters(): Promise<readonly FileToken[] | null>;
   /** The path of a file that was dropped into the window; "" is none. */
   takeRoster(path: string): FileToken | null;
 }
@@ -33,14 +33,13 @@ export function createNativeShell({ dialog }: ElectronParts, host: Host, folder:
       const [path] = filePaths;
       return canceled || path === undefined ? null : host.tokenFor(path);
     },
-    async pickRoster() {
+    async pickRosters() {
       const { canceled, filePaths } = await dialog.showOpenDialog({
-        title: "选择学校名册",
+        title: "选择学校名册（可以多选）",
         filters: rosterFilters,
-        properties: ["openFile"],
+        properties: ["openFile", "multiSelections"],
       });
-      const [path] = filePaths;
-      return canceled || path === undefined ? null : host.tokenFor(path);
+      return canceled || filePaths.length === 0 ? null : filePaths.map((path) => host.tokenFor(path));
     },
     takeRoster: (path) => (path === "" ? null : host.tokenFor(path)),
     async pickPlace(suggestedName) {

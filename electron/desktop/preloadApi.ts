@@ -1,6 +1,6 @@
 /** The window's doors, made of the preload's parts of Electron; no channel name ever comes from the page. */
 import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
-import type { HostEvent } from "../../shared/contract/document.ts";
+import type { FileToken, HostEvent } from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
 import { channels } from "./channels.ts";
 import type { PreloadParts } from "./electronParts.ts";
@@ -24,11 +24,12 @@ export function exposeApi({ contextBridge, ipcRenderer, webUtils }: PreloadParts
     },
     pickDocument: () => token(ability("pickDocument", "")),
     pickPlace: (suggestedName) => token(ability("pickPlace", suggestedName)),
-    pickRoster: () => token(ability("pickRoster", "")),
+    pickRosters: async () => tokensIn(await ability("pickRosters", "")),
     // The page hands in the file itself: a path that it made up finds no way in.
     takeRoster: (file) => token(ability("takeRoster", webUtils.getPathForFile(file))),
     print: async () => printed(await ability("print", "")),
     savePdf: async (suggestedName) => saved(await ability("savePdf", suggestedName)),
+    saveWorkbook: async (file) => saved(await ipcRenderer.invoke(channels.saveWorkbook, file)),
     openWindow(documentKey) {
       void ability("openWindow", documentKey);
     },
@@ -38,6 +39,9 @@ export function exposeApi({ contextBridge, ipcRenderer, webUtils }: PreloadParts
   };
   contextBridge.exposeInMainWorld("seatBalance", api);
 }
+
+const tokensIn = (answer: unknown): readonly FileToken[] | null =>
+  Array.isArray(answer) ? answer.filter((token) => typeof token === "string") : null;
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- IPC carries no types; main answers with outcomes
 const outcomeOf = (answer: unknown): Outcome<unknown> => answer as Outcome<unknown>;

@@ -8,9 +8,9 @@ export function createDesktopShell(api: DesktopApi): Shell {
     kind: "desktop",
     pickDocument: () => api.pickDocument(),
     pickPlace: (suggestedName) => api.pickPlace(suggestedName),
-    async pickRoster() {
-      const token = await api.pickRoster();
-      return token === null ? null : done(token);
+    async pickRosters() {
+      const tokens = await api.pickRosters();
+      return tokens === null ? null : done(tokens);
     },
     async takeRoster(file) {
       const token = await api.takeRoster(file);
@@ -18,6 +18,7 @@ export function createDesktopShell(api: DesktopApi): Shell {
     },
     print: () => api.print(),
     savePdf: (suggestedName) => api.savePdf(suggestedName),
+    saveWorkbook: (file) => api.saveWorkbook(file),
     openWindow: (documentKey) => api.openWindow(documentKey),
     paste: () => api.paste(),
     setTitle(title) {

@@ -42,6 +42,19 @@ export const fileCommands: readonly UiCommand[] = [
     run: ({ showScreen }) => showScreen("roster-import"),
   },
   {
+    id: "file.emptyTemplate",
+    label: "空白名册模板…",
+    group: "文件",
+    run: ({ saveTemplate }) => saveTemplate("empty"),
+  },
+  {
+    id: "file.filledTemplate",
+    label: "带本县学校的名册模板…",
+    group: "文件",
+    enabled: hasCounty,
+    run: ({ saveTemplate }) => saveTemplate("county"),
+  },
+  {
     id: "file.backUp",
     label: "立即备份",
     group: "文件",

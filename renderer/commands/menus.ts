@@ -72,6 +72,8 @@ export const menus: readonly { readonly label: string; readonly items: MenuIds }
       "case.printAll",
       null,
       "file.importRoster",
+      "file.emptyTemplate",
+      "file.filledTemplate",
       null,
       "file.backUp",
       "file.backups",

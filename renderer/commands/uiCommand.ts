@@ -5,6 +5,7 @@
 import type { Committed } from "../../shared/contract/document.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
 import type { OpenDocument } from "../document/openDocument.ts";
+import type { TemplateKind } from "../document/saveTemplate.ts";
 import type { Notify } from "../errors/notify.ts";
 import type { SpreadsheetHandle } from "../grid/types.ts";
 import { keyWords } from "../ui/keyWords.ts";
@@ -60,6 +61,7 @@ export interface AppContext {
   readonly openSample: () => Promise<void>;
   readonly saveAs: () => Promise<void>;
   readonly backUp: () => Promise<void>;
+  readonly saveTemplate: (kind: TemplateKind) => Promise<void>;
   readonly toStart: () => Promise<void>;
 }
 

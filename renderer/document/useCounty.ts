@@ -27,7 +27,7 @@ export function useCounty(document: OpenDocument): County | null {
   );
 }
 
-function countyOf({ plan }: OpenDocument): County | null {
+export function countyOf({ plan }: OpenDocument): County | null {
   const own = chosen === null ? undefined : plan.county.get(chosen);
   return own ?? inOrder(plan.county.values())[0] ?? null;
 }

@@ -8,6 +8,7 @@ import { valueOrTell, type Notify } from "../errors/notify.ts";
 import { confirmTakeOver } from "./confirmTakeOver.tsx";
 import { readGridLooks } from "./gridLooks.ts";
 import { followDocument, type OpenDocument } from "./openDocument.ts";
+import { saveTemplate, type TemplateKind } from "./saveTemplate.ts";
 
 /** The document of a window is named in its address, so that a reload and a second window find it. */
 const keyInAddress = (): string =>
@@ -24,6 +25,7 @@ export interface Opening {
     readonly openSample: () => Promise<void>;
     readonly saveAs: () => Promise<void>;
     readonly backUp: () => Promise<void>;
+    readonly saveTemplate: (kind: TemplateKind) => Promise<void>;
   };
 }
 
@@ -106,6 +108,7 @@ export function useOpenDocument(bridge: Bridge, shell: Shell, notify: Notify): O
         const backup = await bridge.request("backups.create", { document: document.key });
         if (valueOrTell(notify, backup) !== null) notify.said("已备份，可在“文件 → 从备份恢复”中取回");
       },
+      saveTemplate: (kind) => saveTemplate(bridge, shell, notify, document, kind),
     },
   };
 }

@@ -17,7 +17,14 @@ import type {
 } from "./document.ts";
 import { gridLook, type GridLooks } from "./gridLook.ts";
 import type { Outcome } from "./problem.ts";
-import { rosterChoices, rosterTicks, type RosterReading, type RosterSheetCells } from "./roster.ts";
+import {
+  mostRosterFiles,
+  rosterChoices,
+  rosterTicks,
+  type RosterReading,
+  type RosterSheetCells,
+} from "./roster.ts";
+import type { WrittenFile } from "./writtenFile.ts";
 
 const document = z.string().min(1);
 const documentId = z.string().min(1).max(100);
@@ -93,18 +100,18 @@ export const requests = {
   /** Opens a backup as a new document beside the others, for when the original is gone or broken. */
   "backups.recover": request(z.strictObject({ file, at: file })).returns<DocumentInfo>(),
 
-  /** Reads a file (the first time) and judges it; without a document and county, for a look at the file alone. */
+  /** Reads files (the first time) and judges them; without a document and county, for a look at the files alone. */
   "roster.read": request(
     z.strictObject({
       session: rosterSession,
-      file,
+      files: z.array(file).min(1).max(mostRosterFiles),
       document: document.optional(),
       county: z.string().optional(),
       choices: rosterChoices.optional(),
     }),
   ).returns<RosterReading>(),
   "roster.sheet": request(
-    z.strictObject({ session: rosterSession, sheet: z.string() }),
+    z.strictObject({ session: rosterSession, sheet: z.string(), from: z.int().min(1).default(1) }),
   ).returns<RosterSheetCells>(),
   /** Refused when the document is no longer at the revision the planner looked at. Backed up before. */
   "roster.apply": request(
@@ -117,7 +124,21 @@ export const requests = {
       revision: z.int().min(0),
     }),
   ).returns<Committed>(),
-  /** Stops reading and forgets the file. */
+  /** The rows that are left out, as a workbook with the reasons. */
+  "roster.leftOut": request(
+    z.strictObject({
+      session: rosterSession,
+      document: document.optional(),
+      county: z.string().optional(),
+      choices: rosterChoices.optional(),
+      ticks: rosterTicks,
+    }),
+  ).returns<WrittenFile>(),
+  /** A roster to be filled in: with the schools of a county, or empty. */
+  "roster.template": request(
+    z.strictObject({ of: z.strictObject({ document, county: z.string() }).optional() }),
+  ).returns<WrittenFile>(),
+  /** Stops reading and forgets the files. */
   "roster.cancel": request(z.strictObject({ session: rosterSession })).returns<null>(),
 
   /** A bug in the window, for the log. */

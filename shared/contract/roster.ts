@@ -11,7 +11,8 @@ import type { NeutralCell } from "../roster/neutralGrid.ts";
 import type { Place, RosterProblem } from "../roster/problem.ts";
 import { isRosterField, type RosterField } from "../roster/rosterFields.ts";
 import type { SeatEstimate } from "../roster/rosterRow.ts";
-import { refused, type Outcome } from "./problem.ts";
+import type { FileToken } from "./document.ts";
+import { refused, type Outcome, type Problem } from "./problem.ts";
 
 const row = z.int().min(1).max(1_048_576);
 const name = z.string().max(32_767);
@@ -45,11 +46,29 @@ export interface RosterSheet {
   readonly hidden: boolean;
   /** The last row in which something stands; 0 in an empty sheet. */
   readonly lastRow: number;
+  /** Set when it was made of tables with one row per pupil. */
+  readonly pupils?: PupilsOfSheet;
 }
 
+/** How the pupils of a file were counted; all numbers but the first and the schools add up to the first. */
+export interface PupilsOfSheet {
+  readonly rows: number;
+  readonly counted: number;
+  readonly schools: number;
+  /** By status; "" for those that are no known word. */
+  readonly statuses: readonly { readonly status: string; readonly pupils: number }[];
+  readonly beyond: number;
+  readonly unclear: number;
+  readonly unplaced: number;
+  readonly hidden: number;
+}
+
+/** Some of its rows, from the one asked for on. */
 export interface RosterSheetCells {
   readonly cells: readonly NeutralCell[];
   readonly hiddenRows: readonly number[];
+  /** The row to go on with; absent when these are the last. */
+  readonly next?: number;
 }
 
 export interface RosterColumn extends ColumnMapping {
@@ -82,11 +101,14 @@ export interface RosterDifference {
   /**
    * added: a school the plan does not have · changed: one cell of a school it has · missing: a school the file does not
    * have · doubled: a second row of one school and stage · elsewhere: a row that names another county
+   * beside: a kindergarten, senior or vocational school without pupils in grades 1–9
    */
-  readonly kind: "added" | "changed" | "missing" | "doubled" | "elsewhere";
+  readonly kind: "added" | "changed" | "missing" | "doubled" | "elsewhere" | "beside";
   readonly school: string;
   /** The school's row in the file. */
   readonly row?: string;
+  /** Of a whole row: where it stands, twice for a school whose stages stand in two rows. */
+  readonly sources?: readonly { readonly sheet: string; readonly row: number }[];
   readonly schoolId?: SchoolId;
   readonly place?: Place;
   /** Of a changed cell. A text that is no value of the field comes in as a draft, to be corrected later. */
@@ -110,8 +132,16 @@ export interface RosterDifference {
   readonly near: readonly { readonly schoolId: SchoolId; readonly name: string }[];
 }
 
+/** One of several files that could not be read; the others wait until the planner lets it go. */
+export interface UnreadFile {
+  readonly file: FileToken;
+  readonly problem: Problem;
+}
+
 export interface RosterReading {
+  /** Of several files all their names. */
   readonly fileName: string;
+  readonly unread: readonly UnreadFile[];
   readonly sheets: readonly RosterSheet[];
   readonly tables: readonly RosterTableFound[];
   /** Worst first. */
@@ -136,9 +166,20 @@ export const rosterTicks = z.strictObject({
   ticked: z.array(z.string()).default([]),
 });
 export type RosterTicks = z.output<typeof rosterTicks>;
+export const noTicks: RosterTicks = { ticked: [], unticked: [] };
+
+/** Which lines come in as the ticks stand; for asking about thousands of them. */
+export function tickedBy({ ticked, unticked }: RosterTicks) {
+  const [on, off] = [new Set(ticked), new Set(unticked)];
+  return (difference: Pick<RosterDifference, "key" | "kind">): boolean =>
+    comesInByItself(difference) ? !off.has(difference.key) : on.has(difference.key);
+}
 
 export const comesInByItself = ({ kind }: Pick<RosterDifference, "kind">): boolean =>
   kind === "added" || kind === "changed";
+
+/** More than a file a town. */
+export const mostRosterFiles = 200;
 
 /** As many bytes as a roster may have; the reader refuses more. */
 export const largestRosterBytes = 50_000_000;

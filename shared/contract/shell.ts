@@ -4,6 +4,7 @@
  */
 import type { FileToken } from "./document.ts";
 import type { Outcome } from "./problem.ts";
+import type { WrittenFile } from "./writtenFile.ts";
 
 /** A plan file the browser shell can offer in its own sheet, where there is no native dialog. */
 export interface ListedFile {
@@ -19,8 +20,8 @@ export interface Shell {
   pickDocument(): Promise<FileToken | null>;
   /** Lets the user say where a plan is to be kept; null when she thinks better of it. */
   pickPlace(suggestedName: string): Promise<FileToken | null>;
-  /** Lets the user pick a roster to import; null when she thinks better of it. */
-  pickRoster(): Promise<Outcome<FileToken> | null>;
+  /** Lets the user pick rosters to import, one or several; null when she thinks better of it. */
+  pickRosters(): Promise<Outcome<readonly FileToken[]> | null>;
   /** A roster dropped into the window. */
   takeRoster(file: File): Promise<Outcome<FileToken>>;
   /** A new window on an open document. */
@@ -31,6 +32,8 @@ export interface Shell {
   print?(): Promise<Outcome<boolean>>;
   /** Keeps what would be printed as a PDF; the name of the file, null when she thinks better of it. */
   savePdf?(suggestedName: string): Promise<Outcome<string | null>>;
+  /** Lets the user say where a workbook is to be kept, and keeps it; the name it has then, null when she thinks better of it. */
+  saveWorkbook(file: WrittenFile): Promise<Outcome<string | null>>;
   /** The title of the window. */
   setTitle(title: string): void;
 }

@@ -103,17 +103,17 @@ interface RosterImport {
 
 function anImport(host: Host, document: string, path: string): RosterImport {
   const at = { session: path, document, county: county.code };
-  const file = host.tokenFor(path);
+  const files = [host.tokenFor(path)];
   let revision = 0;
   let corrected = 0;
   return {
     async corrects() {
       corrected += 1;
       const corrections = [{ sheet: "名册", cell: "B4", text: `第${corrected}小学` }];
-      return must(await ask(host, "roster.read", { ...at, file, choices: { ...noChoices, corrections } }));
+      return must(await ask(host, "roster.read", { ...at, files, choices: { ...noChoices, corrections } }));
     },
     async read() {
-      const reading = must(await ask(host, "roster.read", { ...at, file }));
+      const reading = must(await ask(host, "roster.read", { ...at, files }));
       ({ revision } = reading);
       return reading;
     },

@@ -35,7 +35,7 @@ export function anImport(
   path: string,
   county: string = hewan.code,
 ): TestImport {
-  const request = { session: path, file: by.host.tokenFor(path), document, county };
+  const request = { session: path, files: [by.host.tokenFor(path)], document, county };
   let [revision, choices]: [number, Choices] = [0, undefined];
   return {
     request,

@@ -10,8 +10,9 @@ export const anAppContext = (story: Partial<AppContext> = {}): AppContext => ({
     kind: "test",
     pickDocument: () => Promise.resolve(null),
     pickPlace: () => Promise.resolve(null),
-    pickRoster: () => Promise.resolve(null),
+    pickRosters: () => Promise.resolve(null),
     takeRoster: () => Promise.reject(new Error("no files here")),
+    saveWorkbook: () => Promise.reject(new Error("no files here")),
     setTitle: nothing,
   },
   notify: { refused: nothing, said: nothing },
@@ -29,6 +30,7 @@ export const anAppContext = (story: Partial<AppContext> = {}): AppContext => ({
   openSample: soon,
   saveAs: soon,
   backUp: soon,
+  saveTemplate: soon,
   toStart: soon,
   ...story,
 });

@@ -1,5 +1,5 @@
 /** The desktop program at work: dialogs, windows, and its end. */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Outcome } from "../../shared/contract/problem.ts";
@@ -50,20 +50,35 @@ describe("the desktop program", () => {
     const { key: document } = await createPlan();
     writeFileSync(inDocuments("名册.csv"), "学校名称,办别,办学类型,一年级\n第一小学,公办,小学,40\n");
     choose("名册.csv");
-    const file = (await api.pickRoster()) ?? "";
+    const files = [...((await api.pickRosters()) ?? [])];
     expect(program.standIn.dialog.asked.at(-1)).toMatchObject({
-      title: "选择学校名册",
-      properties: ["openFile"],
+      title: "选择学校名册（可以多选）",
+      properties: ["openFile", "multiSelections"],
     });
-    const read = await bridge.request("roster.read", { session: "1", file, document, county: county.code });
+    const read = await bridge.request("roster.read", { session: "1", files, document, county: county.code });
     expect(read).toMatchObject({ ok: true, value: { fileName: "名册.csv", counts: { schools: 1 } } });
     // It is the planner's own, not a copy: it stays.
     expect(existsSync(inDocuments("名册.csv"))).toBe(true);
     expect(await api.takeRoster(new File([], "名册.csv"))).toBeNull();
   });
 
+  test("a workbook is kept where the dialog says, under a name that Excel opens", async () => {
+    const content = Buffer.from("PK").toString("base64");
+    choose("未导入");
+    expect(await api.saveWorkbook({ fileName: "名册（未导入的行）.xlsx", content })).toEqual({
+      ok: true,
+      value: "未导入.xlsx",
+    });
+    expect(program.standIn.dialog.asked.at(-1)).toMatchObject({
+      title: "另存工作簿",
+      defaultPath: inDocuments("名册（未导入的行）.xlsx"),
+    });
+    expect(readFileSync(inDocuments("未导入.xlsx"), "utf8")).toBe("PK");
+    expect(await api.saveWorkbook({ fileName: "名册.xlsx", content })).toEqual({ ok: true, value: null });
+  });
+
   test("a dialog thought better of gives nothing", async () => {
-    expect(await api.pickRoster()).toBeNull();
+    expect(await api.pickRosters()).toBeNull();
     expect(await api.pickDocument()).toBeNull();
     expect(await api.pickPlace("安河县.seatplan")).toBeNull();
   });

@@ -41,10 +41,11 @@ describe.skipIf(binary === null)("under real Electron", () => {
       "paste",
       "pickDocument",
       "pickPlace",
-      "pickRoster",
+      "pickRosters",
       "print",
       "request",
       "savePdf",
+      "saveWorkbook",
       "subscribe",
       "takeRoster",
     ]);

@@ -42,10 +42,11 @@ describe("a window of the desktop program", () => {
       "paste",
       "pickDocument",
       "pickPlace",
-      "pickRoster",
+      "pickRosters",
       "print",
       "request",
       "savePdf",
+      "saveWorkbook",
       "subscribe",
       "takeRoster",
     ]);
@@ -88,8 +89,12 @@ describe("a window of the desktop program", () => {
     expect(standIn.session.check()).toBe(false);
   });
 
-  test("is answered on two channels only", async () => {
-    expect(standIn.ipc.channels().toSorted()).toEqual([channels.ability, channels.request]);
+  test("is answered on three channels only", async () => {
+    expect(standIn.ipc.channels().toSorted()).toEqual([
+      channels.ability,
+      channels.request,
+      channels.saveWorkbook,
+    ]);
     const refused = page.evaluate(() => globalThis.standInInvoke("seat-balance:files", ["/"]));
     await expect(refused).rejects.toThrow("No handler registered");
   });
@@ -100,6 +105,16 @@ describe("a window of the desktop program", () => {
       channels.ability,
     );
     await expect(asked).rejects.toThrow("forbidden");
+  });
+
+  test("hands in workbooks as bytes under a name, and nothing else", async () => {
+    for (const file of [{ fileName: "", content: "" }, { fileName: "甲.xlsx", content: "不是" }, "甲.xlsx"]) {
+      const asked = page.evaluate(([channel, given]) => globalThis.standInInvoke(channel, [given]), [
+        channels.saveWorkbook,
+        file,
+      ] as const);
+      await expect(asked).rejects.toThrow("forbidden");
+    }
   });
 
   test("has no menu whose keys reload or close it", () => {

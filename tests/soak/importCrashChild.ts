@@ -23,7 +23,7 @@ function valueOf<T>(outcome: Outcome<T>): T {
 
 const opened = valueOf(await ask(host, "documents.open", { file: host.tokenFor(path), takeOver: true }));
 const document = opened.key;
-const request = { session: "import", file: host.tokenFor(roster), document, county };
+const request = { session: "import", files: [host.tokenFor(roster)], document, county };
 
 async function importRoster(): Promise<void> {
   const { revision } = valueOf(await ask(host, "roster.read", request));

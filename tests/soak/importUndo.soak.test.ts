@@ -1,7 +1,7 @@
 /**
  * Random imports, each taken back: the document's rows are then what they were before, byte by byte. Some are done
  * again, so that the next one meets a plan in another state.
- * Five imports, fifty in a full run; SEAT_BALANCE_SEED repeats a run.
+ * Five imports, two hundred in a full run, of a city's rosters and of drawn ones of any layout; SEAT_BALANCE_SEED repeats a run.
  */
 import { expect, test } from "vitest";
 import type { Correction, RosterReading } from "../../shared/contract/roster.ts";
@@ -9,9 +9,10 @@ import { addressOf } from "../../shared/roster/neutralGrid.ts";
 import { aHost } from "../builders/aHost.ts";
 import { anImport, aPlanForRosters, cityRosters } from "../builders/aRoster.ts";
 import { dump } from "../builders/dump.ts";
+import { aDrawnFile } from "./drawnFile.ts";
 import { seeded, whole, type Chance } from "./seeded.ts";
 
-const imports = process.env["SEAT_BALANCE_SOAK"] === "full" ? 50 : 5;
+const imports = process.env["SEAT_BALANCE_SOAK"] === "full" ? 200 : 5;
 const seed = Number(process.env["SEAT_BALANCE_SEED"] ?? Date.now() % 1_000_000);
 
 const texts = ["约300", "", "0", "17", "—", "１２", "一百", "新学校", "3141009009"];
@@ -38,6 +39,16 @@ function links({ differences }: RosterReading, chance: Chance) {
     .map(({ row = "" }, i) => ({ row, school: missing[i]?.schoolId ?? null }));
 }
 
+/** Some columns said to be something else than they are, or nothing. */
+function mappings({ tables }: RosterReading, chance: Chance) {
+  const fields = [null, "enrollment.1", "seats.primary", "teachers", "town"] as const;
+  return tables.flatMap(({ signature, columns }) =>
+    columns
+      .filter(({ header }) => header !== "" && chance() < 0.05)
+      .map(({ header }) => ({ signature, header, field: fields[whole(chance, fields.length)] ?? null })),
+  );
+}
+
 function ticks({ differences }: RosterReading, chance: Chance) {
   const keys = differences.filter(() => chance() < 0.2).map(({ key }) => key);
   return { unticked: keys, ticked: keys };
@@ -51,11 +62,14 @@ test(
     const { key, path } = await aPlanForRosters(by);
     for (let n = 0; n < imports; n += 1) {
       const before = dump(path);
-      const roster = anImport(by, key, cityRosters[whole(chance, cityRosters.length)] ?? "");
+      const ofCity = cityRosters[whole(chance, cityRosters.length)] ?? "";
+      const roster = anImport(by, key, chance() < 0.5 ? ofCity : aDrawnFile(by.folder, chance).path);
       const first = await roster.read();
       const reading = await roster.read({
         corrections: corrections(first, chance),
         links: links(first, chance),
+        mappings: mappings(first, chance),
+        includeHidden: chance() < 0.2,
       });
       const { patch } = await roster.apply(ticks(reading, chance));
       const after = dump(path);

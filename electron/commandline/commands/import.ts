@@ -1,17 +1,29 @@
-/** `import`: a roster file into a county of a document, as one step after a backup; or only what would come of it. */
+/** `import`: roster files into a county of a document, as one step after a backup; or only what would come of it. */
+import { basename } from "node:path";
 import type { DocumentInfo } from "../../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
-import { noChoices, type RosterChoices, type RosterReading } from "../../../shared/contract/roster.ts";
+import {
+  mostRosterFiles,
+  noChoices,
+  noTicks,
+  type RosterChoices,
+  type RosterReading,
+} from "../../../shared/contract/roster.ts";
+import { leftOutRows } from "../../../shared/roster/leftOut/leftOutRows.ts";
 import { ask, openAt } from "../asking.ts";
-import { option, positional, type Arguments, type Surroundings, type TerminalCommand } from "../command.ts";
+import { writeWorkbookFile } from "../files.ts";
+import { option, type Arguments, type Surroundings, type TerminalCommand } from "../command.ts";
 
 export const importCommand: TerminalCommand = {
   name: "import",
-  usage: "名册.xlsx --into 方案.seatplan --county 代码 [--sheet 工作表] [--dry-run]",
-  does: "把学校名册导入方案的一个县（先备份，可撤销）；--dry-run 只看结果，可不带 --into 和 --county",
+  usage: "名册.xlsx… --into 方案.seatplan --county 代码 [--sheet 工作表] [--rejected 文件.xlsx] [--dry-run]",
+  does:
+    "把学校名册（一个或几个文件）导入方案的一个县（先备份，可撤销）；--rejected 另存没有导入的行和原因；" +
+    "--dry-run 只看结果，可不带 --into 和 --county",
   takes: 1,
-  options: ["into", "county", "sheet"],
-  optional: ["into", "county", "sheet"],
+  takesUpTo: mostRosterFiles,
+  options: ["into", "county", "sheet", "rejected"],
+  optional: ["into", "county", "sheet", "rejected"],
   flags: ["dry-run"],
   async run(given, surroundings) {
     const into = given.options["into"];
@@ -29,7 +41,7 @@ export const importCommand: TerminalCommand = {
 };
 const usage = `${importCommand.name} ${importCommand.usage}`;
 
-/** One run, one file: the session needs no name of its own. */
+/** One run, one import: the session needs no name of its own. */
 const session = "import";
 
 interface Compared {
@@ -43,7 +55,7 @@ async function readOnly(
   compared: Compared,
 ): Promise<Outcome<unknown>> {
   const read = await readRoster(given, surroundings, compared);
-  return read.ok ? done(printed(read.value.reading)) : read;
+  return read.ok ? result(given, surroundings, compared, read.value) : read;
 }
 
 async function importInto(
@@ -54,14 +66,33 @@ async function importInto(
   const read = await readRoster(given, surroundings, compared);
   if (!read.ok) return read;
   const { reading, choices } = read.value;
+  // Before it is applied: what cannot be written is told while nothing has happened yet.
+  const results = await result(given, surroundings, compared, read.value);
+  if (!results.ok) return results;
   const applied = await ask(surroundings.host, "roster.apply", {
     session,
     ...compared,
     choices,
-    ticks: {},
+    ticks: noTicks,
     revision: reading.revision,
   });
-  return applied.ok ? done(printed(reading)) : applied;
+  return applied.ok ? results : applied;
+}
+
+/** What is printed; the rows that are left out are written where they were asked for. */
+async function result(
+  given: Arguments,
+  { host }: Surroundings,
+  compared: Compared,
+  { reading, choices }: Read,
+): Promise<Outcome<unknown>> {
+  const file = given.options["rejected"];
+  if (file === undefined) return done(printed(reading));
+  const rows = leftOutRows(reading, noTicks).length;
+  if (rows === 0) return done({ ...printed(reading), rejected: { rows } });
+  const written = await ask(host, "roster.leftOut", { session, ...compared, choices, ticks: noTicks });
+  const kept = written.ok ? writeWorkbookFile(file, written.value) : written;
+  return kept.ok ? done({ ...printed(reading), rejected: { rows, file: basename(file) } }) : kept;
 }
 
 interface Read {
@@ -74,8 +105,12 @@ async function readRoster(
   { host }: Surroundings,
   compared: Compared,
 ): Promise<Outcome<Read>> {
-  const request = { session, file: host.tokenFor(positional(given, 0)), ...compared };
+  const files = given.positionals.map((path) => host.tokenFor(path));
+  const request = { session, files, ...compared };
   const whole = await ask(host, "roster.read", request);
+  // Nobody can be asked whether the others may come in without it.
+  const unread = whole.ok ? whole.value.unread.map(({ problem }) => problem) : [];
+  if (unread[0] !== undefined) return refused(unread[0], unread);
   const sheet = given.options["sheet"];
   if (!whole.ok || sheet === undefined)
     return whole.ok ? done({ reading: whole.value, choices: noChoices }) : whole;
@@ -117,13 +152,14 @@ function printed({ tables, problems, counts, differences }: RosterReading) {
     unchanged: counts.unchanged,
     removed: 0,
     estimated: counts.estimated,
-    skipped: differences.filter(({ kind }) => kind === "doubled" || kind === "elsewhere").length,
-    problems: problems.map(({ sheet, cell, code, found = null, expected = null }) => ({
+    skipped: differences.filter(({ kind }) => ["doubled", "elsewhere", "beside"].includes(kind)).length,
+    problems: problems.map(({ sheet, cell, code, found = null, expected = null, numbers }) => ({
       sheet,
       cell,
       code,
       found,
       expected,
+      ...(numbers === undefined ? {} : { numbers }),
     })),
   };
 }

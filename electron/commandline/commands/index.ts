@@ -9,12 +9,14 @@ import { journalCommand } from "./journal.ts";
 import { loadCommand } from "./load.ts";
 import { newCommand } from "./new.ts";
 import { restoreCommand } from "./restore.ts";
+import { templateCommand } from "./template.ts";
 import { undoCommand } from "./undo.ts";
 
 export const terminalCommands: readonly TerminalCommand[] = [
   newCommand,
   loadCommand,
   importCommand,
+  templateCommand,
   exportCommand,
   calculateCommand,
   checkCommand,

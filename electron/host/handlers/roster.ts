@@ -10,9 +10,11 @@ import { changeDocument } from "../changing.ts";
 import { backUp } from "../document/backup.ts";
 import { refusedReadOnly, runCommand } from "../document/runCommand.ts";
 import { createJudge } from "../rosters/judge.ts";
+import { leftOutFile, templateFile } from "../rosters/writtenRosters.ts";
 import { withLastJudgement } from "../rosters/lastJudgement.ts";
 import { readingOf } from "../rosters/readingOf.ts";
 import type { Readings } from "../rosters/readings.ts";
+import { sheetSlice } from "../rosters/sheetSlice.ts";
 import { targetOf } from "../rosters/target.ts";
 import { authorOf, contextOf, type Services } from "../services.ts";
 import type { Session, Sessions } from "../sessions.ts";
@@ -20,10 +22,10 @@ import type { Group } from "./group.ts";
 
 export function rosterHandlers(services: Services, sessions: Sessions, readings: Readings): Group<"roster"> {
   const judge = createJudge(services);
-  const judgementOf = withLastJudgement(judge);
+  const { judgementOf, shownOf } = withLastJudgement(judge);
   return {
-    "roster.read": async ({ session, file, document, county, choices = noChoices }) => {
-      const read = await readings.read(session, file, (so, total) => {
+    "roster.read": async ({ session, files, document, county, choices = noChoices }) => {
+      const read = await readings.read(session, files, (so, total) => {
         if (document !== undefined)
           sessions.emit({ type: "roster-progress", document, session, done: so, total });
       });
@@ -33,24 +35,39 @@ export function rosterHandlers(services: Services, sessions: Sessions, readings:
       const judged = judgementOf(read.value.workbook, target.value, { document, county, choices });
       return done(readingOf(read.value, judged, target.value.revision));
     },
-    "roster.sheet": async ({ session, sheet }) => {
+    "roster.sheet": async ({ session, sheet, from }) => {
       const read = await readings.find(session);
       if (!read.ok) return read;
-      const found = read.value.workbook.sheets.find(({ name }) => name === sheet);
+      const found = shownOf(read.value.workbook).sheets.find(({ name }) => name === sheet);
       if (found === undefined) return refused({ code: "bad-input", path: "sheet", found: sheet });
-      const { cells, hiddenRows } = found;
-      return done({ cells, hiddenRows });
+      return done(sheetSlice(found, from));
     },
     "roster.apply": async ({ session, choices = noChoices, ...applying }) => {
       const read = await readings.find(session);
       if (!read.ok) return read;
+      // She has not said yet that the others may come in without it.
+      const [unread] = read.value.unread;
+      if (unread !== undefined) return refused(unread.problem);
       const asked = { ...applying, choices };
       const target = targetOf(sessions, asked.document, asked.county);
       if (!target.ok) return target;
       const { preview } = judgementOf(read.value.workbook, target.value, asked);
       const applied = await apply(services, sessions, preview, asked);
-      if (applied.ok) judge.remember(preview);
+      if (applied.ok) judge.remember(preview, choices);
       return applied;
+    },
+    "roster.leftOut": async ({ session, document, county, choices = noChoices, ticks }) => {
+      const read = await readings.find(session);
+      if (!read.ok) return read;
+      const target = targetOf(sessions, document, county);
+      if (!target.ok) return target;
+      const judged = judgementOf(read.value.workbook, target.value, { document, county, choices });
+      return done(await leftOutFile(read.value, judged, ticks));
+    },
+    "roster.template": async ({ of }) => {
+      const target = of === undefined ? null : targetOf(sessions, of.document, of.county);
+      if (target?.ok === false) return target;
+      return done(await templateFile(target?.value ?? null));
     },
     "roster.cancel": async ({ session }) => {
       readings.end(session);

@@ -13,16 +13,23 @@ export interface Asked {
   readonly choices: RosterChoices;
 }
 
-export function withLastJudgement(
-  judge: Judge,
-): (workbook: NeutralWorkbook, target: Target, asked: Asked) => Judged {
+export interface LastJudgement {
+  readonly judgementOf: (workbook: NeutralWorkbook, target: Target, asked: Asked) => Judged;
+  /** The workbook as it was judged last, before corrections; as it was read when nobody has asked yet. */
+  readonly shownOf: (workbook: NeutralWorkbook) => NeutralWorkbook;
+}
+
+export function withLastJudgement(judge: Judge): LastJudgement {
   const last = new WeakMap<NeutralWorkbook, { readonly question: string; readonly judged: Judged }>();
-  return (workbook, target, { document, county, choices }) => {
-    const question = JSON.stringify([document, county, target.revision, choices]);
-    const before = last.get(workbook);
-    if (before?.question === question) return before.judged;
-    const judged = judge.judge(workbook, target, choices);
-    last.set(workbook, { question, judged });
-    return judged;
+  return {
+    judgementOf(workbook, target, { document, county, choices }) {
+      const question = JSON.stringify([document, county, target.revision, choices]);
+      const before = last.get(workbook);
+      if (before?.question === question) return before.judged;
+      const judged = judge.judge(workbook, target, choices);
+      last.set(workbook, { question, judged });
+      return judged;
+    },
+    shownOf: (workbook) => last.get(workbook)?.judged.counted.workbook ?? workbook,
   };
 }

@@ -1,7 +1,7 @@
 /** Layouts of rosters the planner has settled before: which column means what, by the header's signature. No data. */
 import { join } from "node:path";
 import { z } from "zod";
-import type { Remembered } from "../../../shared/roster/remembered.ts";
+import { withoutYear, type Remembered, type RememberedMapping } from "../../../shared/roster/remembered.ts";
 import { isRosterField, type RosterField } from "../../../shared/roster/rosterFields.ts";
 import { readJsonFile, writeJsonFile } from "../jsonFile.ts";
 
@@ -37,9 +37,12 @@ export function createLayouts(dataFolder: string): Layouts {
 }
 
 const rememberedOf = (layouts: readonly Layout[]): Remembered =>
-  Object.fromEntries(
-    layouts.map(({ signature, columns }) => [
-      signature,
-      Object.fromEntries(columns.map(({ header, field }) => [header, field])),
-    ]),
+  Object.fromEntries(layouts.map(({ signature, columns }) => [signature, mappingOf(columns)]));
+
+/** Of the columns of several years one has the field; which year that is the next time, the base year says. */
+function mappingOf(columns: Layout["columns"]): RememberedMapping {
+  const byHeader = Map.groupBy(columns, ({ header }) => withoutYear(header));
+  return Object.fromEntries(
+    [...byHeader].map(([header, own]) => [header, own.find(({ field }) => field !== null)?.field ?? null]),
   );
+}

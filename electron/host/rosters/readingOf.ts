@@ -1,5 +1,6 @@
 /** What was judged, as the contract carries it: what a wizard shows and a command line prints, and no more. */
 import type {
+  PupilsOfSheet,
   RosterColumn,
   RosterDifference,
   RosterReading,
@@ -15,6 +16,8 @@ import { isImported } from "../../../shared/roster/factsAfter.ts";
 import type { ColumnMapping } from "../../../shared/roster/mapColumns.ts";
 import type { NeutralSheet } from "../../../shared/roster/neutralGrid.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
+import type { PupilCount } from "../../../shared/roster/pupils/countPupils.ts";
+import type { CountedWorkbook } from "../../../shared/roster/pupils/pupilWorkbook.ts";
 import { headerSignature } from "../../../shared/roster/remembered.ts";
 import {
   numberOf,
@@ -28,13 +31,17 @@ import { addKey, cellKey, removeKey } from "../../../shared/roster/tickedImport.
 import type { Judged } from "./judge.ts";
 import type { Reading } from "./readings.ts";
 
-export function readingOf({ fileName, workbook }: Reading, judged: Judged, revision: number): RosterReading {
-  const { preview, known } = judged;
+export function readingOf({ fileName, unread }: Reading, judged: Judged, revision: number): RosterReading {
+  const { preview, known, counted } = judged;
   const { differences } = preview;
   return {
     fileName,
-    sheets: workbook.sheets.map(sheetOf),
-    tables: preview.tables.map((table, i) => tableOf(table, preview.mappings[i] ?? [], known)),
+    unread,
+    sheets: counted.workbook.sheets.map((sheet) => sheetOf(sheet, counted)),
+    tables: preview.tables.map((table, i) =>
+      // Who was counted and who was not is looked at each time, however well the columns are known.
+      tableOf(table, preview.mappings[i] ?? [], table.sheet === counted.pupils?.sheet ? new Set() : known),
+    ),
     problems: preview.problems,
     differences: differenceLines(preview),
     counts: {
@@ -55,10 +62,22 @@ const estimatedIn = ({ added, changed }: RosterDifferences): number =>
     ...changed.flatMap(({ cells }) => cells.map(({ to }) => to)),
   ].filter(({ estimate }) => estimate !== undefined).length;
 
-const sheetOf = ({ name, hidden, cells }: NeutralSheet): RosterSheet => ({
+const sheetOf = ({ name, hidden, cells }: NeutralSheet, { pupils }: CountedWorkbook): RosterSheet => ({
   name,
   hidden,
   lastRow: cells.at(-1)?.row ?? 0,
+  ...(pupils?.sheet === name ? { pupils: pupilsOf(pupils.count) } : {}),
+});
+
+const pupilsOf = (count: PupilCount): PupilsOfSheet => ({
+  rows: count.rows,
+  counted: count.counted,
+  schools: count.schools.length,
+  statuses: [...count.statuses].map(([status, { pupils }]) => ({ status, pupils })),
+  beyond: count.beyond?.pupils ?? 0,
+  unclear: count.unclear?.pupils ?? 0,
+  unplaced: count.unplaced?.pupils ?? 0,
+  hidden: count.hidden?.pupils ?? 0,
 });
 
 function tableOf(
@@ -88,24 +107,26 @@ function withExamples(column: ColumnMapping, { rows }: RosterTable): RosterColum
 }
 
 function differenceLines({ differences }: RosterPreview): RosterDifference[] {
-  const { added, changed, missing, doubled, elsewhere } = differences;
+  const { added, changed, missing, doubled, elsewhere, beside } = differences;
   return [
     ...added.map(({ row, near }) => ({ ...wholeRow("added", row), near })),
     ...changed.flatMap((school) => school.cells.map((cell) => changedCell(school, cell))),
     ...missing.map(missingSchool),
     ...doubled.map((row) => wholeRow("doubled", row)),
     ...elsewhere.map((row) => wholeRow("elsewhere", row)),
+    ...beside.map((row) => wholeRow("beside", row)),
   ];
 }
 
-function wholeRow(kind: "added" | "doubled" | "elsewhere", row: RosterRow): RosterDifference {
-  const { key, cells } = row;
+function wholeRow(kind: "added" | "doubled" | "elsewhere" | "beside", row: RosterRow): RosterDifference {
+  const { key, cells, sources } = row;
   const place = cells.name ?? cells.code;
   return {
     key: addKey(key),
     kind,
     school: textOf(cells, "name") || textOf(cells, "code"),
     row: key,
+    sources,
     ...(place === undefined ? {} : { place: { sheet: place.sheet, cell: place.cell } }),
     brings: {
       pupils: sumOf(row, "enrollment."),

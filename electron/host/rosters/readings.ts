@@ -1,34 +1,27 @@
 /**
- * Rosters that are being imported: each session's workbook, read once and kept in memory until the session ends. Only one
- * file a session; another one takes its place. A copy made for reading is removed as soon as it has been read.
+ * Rosters that are being imported: each session's files, read once and kept in memory as one workbook until the session
+ * ends. Other files take their place; of those that stay none is read again. (The reading itself: readFiles.ts)
  */
-import { rm } from "node:fs/promises";
-import { basename } from "node:path";
 import type { FileToken } from "../../../shared/contract/document.ts";
-import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import { refused, type Outcome } from "../../../shared/contract/problem.ts";
+import type { NamedWorkbook } from "../../../shared/roster/severalFiles.ts";
 import type { Tokens } from "../tokens.ts";
-import { readWorkbook } from "../workbooks/readWorkbook.ts";
+import { readFiles, type OnProgress, type Reading } from "./readFiles.ts";
 
-export interface Reading {
-  readonly fileName: string;
-  readonly workbook: NeutralWorkbook;
-}
+export type { Reading } from "./readFiles.ts";
 
 interface Session {
-  readonly file: FileToken;
+  readonly files: readonly FileToken[];
   readonly abort: AbortController;
+  /** What has been read so far. */
+  readonly known: Map<FileToken, NamedWorkbook>;
   /** Shared by everybody who asks while it is under way, and after. */
   readonly reading: Promise<Outcome<Reading>>;
 }
 
 export interface Readings {
   /** The workbook, read now or already there. */
-  read(
-    session: string,
-    file: FileToken,
-    onProgress: (done: number, total: number) => void,
-  ): Promise<Outcome<Reading>>;
+  read(session: string, files: readonly FileToken[], onProgress: OnProgress): Promise<Outcome<Reading>>;
   /** What the session has read; refused when it has ended or never began. */
   find(session: string): Promise<Outcome<Reading>>;
   /** Stops what is under way and forgets what was read. */
@@ -48,17 +41,23 @@ export function createReadings(tokens: Tokens): Readings {
   const endForgotten = (): void => {
     for (const oldest of [...sessions.keys()].slice(0, -(mostSessions - 1))) end(oldest);
   };
-  const begin = (file: FileToken, onProgress: (done: number, total: number) => void): Session => {
+  const begin = (
+    files: readonly FileToken[],
+    before: ReadonlyMap<FileToken, NamedWorkbook>,
+    onProgress: OnProgress,
+  ): Session => {
     const abort = new AbortController();
-    return { file, abort, reading: readFile(tokens, file, abort.signal, onProgress) };
+    const known = new Map([...before].filter(([file]) => files.includes(file)));
+    const reading = readFiles({ tokens, files, known, signal: abort.signal, onProgress });
+    return { files, abort, known, reading };
   };
   return {
-    async read(session, file, onProgress) {
-      const known = sessions.get(session);
-      if (known?.file === file) return known.reading;
+    async read(session, files, onProgress) {
+      const before = sessions.get(session);
+      if (before !== undefined && isSame(before.files, files)) return before.reading;
       end(session);
       endForgotten();
-      const begun = begin(file, onProgress);
+      const begun = begin(files, before?.known ?? new Map(), onProgress);
       sessions.set(session, begun);
       const read = await begun.reading;
       // A file that cannot be read may be read the next time: it is closed elsewhere, or saved again.
@@ -75,18 +74,5 @@ export function createReadings(tokens: Tokens): Readings {
   };
 }
 
-async function readFile(
-  tokens: Tokens,
-  file: FileToken,
-  signal: AbortSignal,
-  onProgress: (done: number, total: number) => void,
-): Promise<Outcome<Reading>> {
-  const path = tokens.pathOf(file);
-  if (!path.ok) return path;
-  try {
-    const workbook = await readWorkbook(path.value, { signal, onProgress });
-    return workbook.ok ? done({ fileName: basename(path.value), workbook: workbook.value }) : workbook;
-  } finally {
-    if (tokens.isCopy(file)) await rm(path.value, { force: true });
-  }
-}
+const isSame = (one: readonly FileToken[], other: readonly FileToken[]): boolean =>
+  one.length === other.length && one.every((file, i) => file === other[i]);

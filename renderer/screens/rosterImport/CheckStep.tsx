@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { RosterReading } from "../../../shared/contract/roster.ts";
 import type { RosterProblem } from "../../../shared/roster/problem.ts";
 import type { SpreadsheetHandle } from "../../grid/types.ts";
-import { Segments } from "../../ui/Segments.tsx";
 import { problemsOf, tablesOf } from "./ofSheet.ts";
 import { ProblemList } from "./ProblemList.tsx";
+import { PupilsCounted } from "./PupilsCounted.tsx";
 import { SheetGrid, type CorrectedCell } from "./SheetGrid.tsx";
 import { rowIdOf } from "./sheetRows.ts";
 import type { ReadingState } from "./useReading.ts";
+import { SheetSwitch } from "./SheetSwitch.tsx";
 import { useSheetCells } from "./useSheetCells.ts";
 
 interface Props {
@@ -24,7 +25,8 @@ export function CheckStep({ state, reading }: Props): ReactElement {
   const [shown, setShown] = useState(first?.sheet ?? sheets[0] ?? reading.sheets[0]?.name ?? null);
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   const [wanted, setWanted] = useState<RosterProblem | null>(first);
-  const cells = useSheetCells(state.session, state.file, shown);
+  const pupils = reading.sheets.find(({ name }) => name === shown)?.pupils;
+  const cells = useSheetCells(state.session, state.files, shown, pupils?.counted);
   const sheet = useMemo(
     () =>
       cells === null || shown === null
@@ -41,8 +43,10 @@ export function CheckStep({ state, reading }: Props): ReactElement {
   useEffect(() => grid?.focus(), [grid]);
   useEffect(() => {
     // The grid of the sheet shown before is still there when another one is asked for; it knows no such cell any more.
-    if (wanted !== null && grid !== null && goToCell(grid, wanted.cell)) setWanted(null);
-  }, [wanted, grid]);
+    // Nor does it know one of rows that are still coming.
+    if (wanted === null || grid === null || cells === null) return;
+    if (goToCell(grid, wanted.cell)) setWanted(null);
+  }, [wanted, grid, cells]);
 
   const correct = async (typed: readonly CorrectedCell[]): Promise<void> => {
     if (shown === null) return;
@@ -59,18 +63,12 @@ export function CheckStep({ state, reading }: Props): ReactElement {
       <div className="import-sheet">
         {shown !== null && sheets.length > 1 && (
           <div className="import-bar">
-            <Segments
-              label="工作表"
-              options={sheets.map((name) => ({ value: name, label: name }))}
-              value={shown}
-              onChange={(name) => setShown(name)}
-            />
+            <SheetSwitch sheets={sheets} shown={shown} show={(name) => setShown(name)} />
           </div>
         )}
+        {pupils !== undefined && <PupilsCounted pupils={pupils} />}
         <div className="import-grid">
-          {sheet !== null && (
-            <SheetGrid key={`${state.file}/${shown}`} ref={setGrid} sheet={sheet} onCorrect={correct} />
-          )}
+          {sheet !== null && <SheetGrid key={shown} ref={setGrid} sheet={sheet} onCorrect={correct} />}
         </div>
       </div>
       <ProblemList problems={reading.problems} corrections={choices.corrections.length} goTo={goTo} />

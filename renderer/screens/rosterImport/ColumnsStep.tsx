@@ -18,7 +18,10 @@ export function ColumnsStep({ state, reading }: Props): ReactElement {
   const [shown, setShown] = useState<Shown>("all");
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   useEffect(() => grid?.focus(), [grid]);
-  const rows = useMemo(() => columnRows(reading.tables), [reading.tables]);
+  const rows = useMemo(
+    () => columnRows(reading.tables, state.choices.mappings),
+    [reading.tables, state.choices.mappings],
+  );
   const columns = useMemo(() => columnsGrid(reading.tables.length > 1), [reading.tables.length]);
   const unmapped = rows.filter(({ column }) => column.field === null);
   const onEdit = async (edits: readonly CellEdit[]): Promise<void> => {

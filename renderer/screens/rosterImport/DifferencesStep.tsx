@@ -26,7 +26,7 @@ interface Props {
 }
 
 type Shown = Kind | "all";
-const kinds: readonly Kind[] = ["added", "changed", "missing", "doubled", "elsewhere"];
+const kinds: readonly Kind[] = ["added", "changed", "missing", "doubled", "elsewhere", "beside"];
 
 export function DifferencesStep({ state, reading, ticks }: Props): ReactElement {
   const [shown, setShown] = useState<Shown>("all");
@@ -36,11 +36,7 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
   const all = useTickedLines(reading.differences, ticks.ticks);
   const several = reading.tables.length > 1;
   const columns = useMemo(
-    () =>
-      differenceColumns(
-        several,
-        reading.differences.filter(({ kind }) => kind === "missing"),
-      ),
+    () => differenceColumns(several, reading.differences),
     [several, reading.differences],
   );
   const lines = useMemo(
@@ -102,7 +98,7 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
           onChange={({ target }) => setSearch(target.value)}
         />
         <TickAll lines={lines} ticks={ticks} />
-        <span className="grey import-note">{`名册 ${reading.counts.schools} 所，其中 ${reading.counts.unchanged} 所没有变化`}</span>
+        <span className="grey import-note">{schoolsOf(reading)}</span>
       </div>
       <OtherCounty missing={count("missing")} />
       <div className="import-grid" onClick={onClick} onKeyDownCapture={onKeyDown}>
@@ -120,6 +116,9 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
     </>
   );
 }
+
+const schoolsOf = ({ counts: { schools, unchanged } }: RosterReading): string =>
+  `名册 ${schools} 所${unchanged === 0 ? "" : `，其中 ${unchanged} 所没有变化`}`;
 
 const isGridInput = (target: EventTarget): boolean =>
   target instanceof HTMLTextAreaElement && target.classList.contains("sheet-input");

@@ -1,8 +1,8 @@
-/** Takes a file dropped anywhere on it; shows while one hangs over it that it may be dropped. */
+/** Takes files dropped anywhere on it; shows while they hang over it that they may be dropped. */
 import { useState, type DragEvent, type ReactElement, type ReactNode } from "react";
 
 interface Props {
-  readonly onDrop: (file: File) => void;
+  readonly onDrop: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
@@ -16,8 +16,8 @@ export function DropZone({ onDrop, children }: Props): ReactElement {
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) onDrop(file);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0) onDrop(files);
   };
   return (
     <div

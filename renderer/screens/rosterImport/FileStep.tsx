@@ -1,31 +1,38 @@
-/** Step 文件: a file dropped or picked; once it is read, its sheets and where their headers are, correctable. */
+/** Step 文件: files dropped or picked; once they are read, their sheets and where their headers are, correctable. */
 import type { ReactElement } from "react";
-import { useApp } from "../../commands/useApp.ts";
+import type { FileToken } from "../../../shared/contract/document.ts";
+import { ChooseFile } from "./ChooseFile.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { SheetChoice } from "./SheetChoice.tsx";
+import { UnreadFiles } from "./UnreadFiles.tsx";
 import type { ReadingState } from "./useReading.ts";
+import { useRosterFiles } from "./useRosterFiles.ts";
 
 interface Props {
   readonly state: ReadingState;
-  readonly open: (file: string) => void;
+  readonly open: (files: readonly FileToken[]) => void;
+  readonly add: (files: readonly FileToken[]) => void;
+  /** Goes on without the files that could not be read. */
+  readonly letGo: () => void;
 }
 
-export function FileStep({ state, open }: Props): ReactElement {
-  const { shell } = useApp();
+export function FileStep({ state, open, add, letGo }: Props): ReactElement {
   const { reading, busy, progress, refuse, cancel } = state;
-  const pick = async (): Promise<void> => {
-    const picked = await shell.pickRoster();
-    if (picked === null) return;
-    if (picked.ok) open(picked.value);
-    else refuse(picked.problem);
+  const { pick, take } = useRosterFiles(refuse);
+  const change = async (): Promise<void> => {
+    const picked = await pick();
+    if (picked !== null) open(picked);
   };
-  const drop = async (file: File): Promise<void> => {
-    const taken = await shell.takeRoster(file);
-    if (taken.ok) open(taken.value);
-    else refuse(taken.problem);
+  const addMore = async (): Promise<void> => {
+    const picked = await pick();
+    if (picked !== null) add(picked);
+  };
+  const drop = async (files: readonly File[]): Promise<void> => {
+    const taken = await take(files);
+    if (taken !== null) open(taken);
   };
   return (
-    <DropZone onDrop={(file) => void drop(file)}>
+    <DropZone onDrop={(files) => void drop(files)}>
       {busy && reading === null && (
         <div className="import-empty">
           <h2>正在读取名册……</h2>
@@ -38,21 +45,18 @@ export function FileStep({ state, open }: Props): ReactElement {
           </button>
         </div>
       )}
-      {!busy && reading === null && (
-        <div className="import-empty">
-          <h2>把学校名册拖到这里</h2>
-          <p>
-            可以是 Excel
-            工作簿（.xlsx）或文本（.csv），按您平时的样子即可：有标题、合并的表头、合计行都没有关系。
-            <br />
-            文件只在本机读取，不会改动它。
-          </p>
-          <button type="button" className="button primary" autoFocus onClick={() => void pick()}>
-            选择名册文件…
-          </button>
-        </div>
+      {!busy && reading === null && <ChooseFile pick={() => void change()} />}
+      {reading !== null && <UnreadFiles unread={reading.unread} letGo={letGo} />}
+      {reading !== null && (
+        // Of other files the sheets have other names.
+        <SheetChoice
+          key={state.files.join(" ")}
+          state={state}
+          reading={reading}
+          pick={() => void change()}
+          add={() => void addMore()}
+        />
       )}
-      {reading !== null && <SheetChoice state={state} reading={reading} pick={() => void pick()} />}
     </DropZone>
   );
 }

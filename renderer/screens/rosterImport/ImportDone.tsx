@@ -4,16 +4,17 @@ import type { Committed } from "../../../shared/contract/document.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { importSummary } from "./importSummary.ts";
+import { LeftOutButton } from "./LeftOutButton.tsx";
 import { rosterTotals } from "./rosterTotals.ts";
+import type { LeftOut } from "./useLeftOut.ts";
 
 interface Props {
-  /** In the file. */
-  readonly schools: number;
   readonly committed: Committed;
+  readonly leftOut: LeftOut;
   readonly close: () => void;
 }
 
-export function ImportDone({ schools, committed, close }: Props): ReactElement {
+export function ImportDone({ committed, leftOut, close }: Props): ReactElement {
   const { notify, showDialog } = useApp();
   const { document, plan, county } = useWorkplace();
   const [undone, setUndone] = useState(false);
@@ -34,7 +35,7 @@ export function ImportDone({ schools, committed, close }: Props): ReactElement {
   const drafts = committed.patch.filter(({ table, after }) => table === "draft" && after !== null).length;
   return (
     <div className="import-empty" role="status">
-      <h2>{undone ? "已撤销本次导入，方案与导入前一样" : importSummary(schools, committed.patch)}</h2>
+      <h2>{undone ? "已撤销本次导入，方案与导入前一样" : importSummary(committed.patch)}</h2>
       {!undone && <p className="import-totals">{rosterTotals(own)}</p>}
       {!undone && (
         <p>
@@ -58,6 +59,7 @@ export function ImportDone({ schools, committed, close }: Props): ReactElement {
             划分片区…
           </button>
         )}
+        {!undone && <LeftOutButton leftOut={leftOut} />}
         {!undone && (
           <button type="button" className="button" disabled={!isLast} onClick={() => void undo()}>
             撤销本次导入

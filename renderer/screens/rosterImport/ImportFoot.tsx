@@ -1,9 +1,10 @@
 /** What the file holds in one line, one step back, one step on, and at the end the import itself. */
 import type { ReactElement } from "react";
-import type { RosterReading, RosterTicks } from "../../../shared/contract/roster.ts";
+import { tickedBy, type RosterReading, type RosterTicks } from "../../../shared/contract/roster.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
-import { isTicked } from "./differenceColumns.ts";
+import { LeftOutButton } from "./LeftOutButton.tsx";
 import { stepAfter, stepBefore, stepNames, type Step } from "./steps.ts";
+import type { LeftOut } from "./useLeftOut.ts";
 import type { ReadingState } from "./useReading.ts";
 
 interface Props {
@@ -11,17 +12,20 @@ interface Props {
   readonly state: ReadingState;
   readonly reading: RosterReading;
   readonly ticks: RosterTicks;
+  readonly leftOut: LeftOut;
   readonly goTo: (step: Step) => void;
   readonly applying: boolean;
   readonly apply: () => void;
 }
 
-export function ImportFoot({ step, state, reading, ticks, goTo, applying, apply }: Props): ReactElement {
+export function ImportFoot(props: Props): ReactElement {
+  const { step, state, reading, ticks, leftOut, goTo, applying, apply } = props;
   const { writable } = useWorkplace();
   const before = stepBefore(step);
   const after = stepAfter(step);
-  const ticked = reading.differences.filter((difference) => isTicked(difference, ticks)).length;
-  const nothingFound = reading.tables.length === 0;
+  const ticked = reading.differences.filter(tickedBy(ticks)).length;
+  // A file that was not read is let go first.
+  const isStuck = reading.tables.length === 0 || reading.unread.length > 0;
   return (
     <footer className="import-foot">
       <span role="status">
@@ -32,6 +36,7 @@ export function ImportFoot({ step, state, reading, ticks, goTo, applying, apply 
         )}
       </span>
       <span className="import-space" />
+      {after === undefined && <LeftOutButton leftOut={leftOut} />}
       {before !== undefined && (
         <button type="button" className="button" onClick={() => goTo(before)}>
           上一步：{stepNames[before]}
@@ -43,7 +48,7 @@ export function ImportFoot({ step, state, reading, ticks, goTo, applying, apply 
           className="button primary"
           // The button that picked the file is gone, and with it the focus.
           autoFocus={step === "file"}
-          disabled={nothingFound}
+          disabled={isStuck}
           onClick={() => goTo(after)}
         >
           下一步：{stepNames[after]}

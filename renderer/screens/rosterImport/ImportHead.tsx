@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function ImportHead({ step, reading, done, goTo, leave }: Props): ReactElement {
-  const found = reading !== null && reading.tables.length > 0;
+  const found = reading !== null && reading.tables.length > 0 && reading.unread.length === 0;
   return (
     <header className="import-head">
       <h2>导入名册</h2>

@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from "react";
 import type { RosterProblem, RosterSeverity } from "../../../shared/roster/problem.ts";
 import { rosterSentence } from "../../../shared/roster/rosterSentence.ts";
+import { sheetTitle } from "./ofSheet.ts";
 
 interface Props {
   readonly problems: readonly RosterProblem[];
@@ -44,7 +45,9 @@ export function ProblemList({ problems, corrections, goTo }: Props): ReactElemen
       </p>
       <ul>
         {list.slice(0, mostShown).map((problem) => (
-          <li key={`${problem.sheet}/${problem.cell}/${problem.code}/${problem.column ?? ""}`}>
+          <li
+            key={`${problem.sheet}/${problem.cell}/${problem.code}/${problem.column ?? ""}/${problem.found ?? ""}`}
+          >
             <ProblemLine problem={problem} goTo={goTo} />
           </li>
         ))}
@@ -73,7 +76,7 @@ function ProblemLine({
       onClick={() => goTo(problem)}
     >
       <strong>
-        {signs[severity].sign} {[sheet, cell].filter((part) => part !== "").join(" ")}
+        {signs[severity].sign} {[sheet, cell].filter((part) => part !== "").join(" ") || sheetTitle(sheet)}
       </strong>
       <span>{text}</span>
       <span className="grey">{remedy}</span>

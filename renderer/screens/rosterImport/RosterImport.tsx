@@ -1,10 +1,11 @@
 /**
- * The import of a roster: four steps over the whole window, from a file to one undoable command. It stands where the
+ * The import of a roster: four steps over the whole window, from files to one undoable command. It stands where the
  * screens stand and has the keyboard to itself; Esc leaves it, asking only when corrections would be lost.
  */
 import { Modal } from "antd";
 import { useState, type ReactElement } from "react";
 import type { Committed, FileToken } from "../../../shared/contract/document.ts";
+import type { RosterReading } from "../../../shared/contract/roster.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { CheckStep } from "./CheckStep.tsx";
@@ -16,15 +17,11 @@ import { ImportFoot } from "./ImportFoot.tsx";
 import { ImportHead } from "./ImportHead.tsx";
 import { Refusal } from "./Refusal.tsx";
 import type { Step } from "./steps.ts";
-import { useReading } from "./useReading.ts";
+import { useLeftOut } from "./useLeftOut.ts";
+import { useReading, type ReadingState } from "./useReading.ts";
 import { useTicks } from "./useTicks.ts";
 import { useWizardKeys } from "./useWizardKeys.ts";
 import "./rosterImport.css";
-
-interface Applied {
-  readonly schools: number;
-  readonly committed: Committed;
-}
 
 export function RosterImport(): ReactElement {
   const { bridge, notify, showScreen } = useApp();
@@ -32,22 +29,25 @@ export function RosterImport(): ReactElement {
   const state = useReading();
   const ticks = useTicks();
   const [step, setStep] = useState<Step>("file");
-  const [applied, setApplied] = useState<Applied | null>(null);
+  const [applied, setApplied] = useState<Committed | null>(null);
   const [applying, setApplying] = useState(false);
   const { reading, choices, session } = state;
+  const leftOut = useLeftOut(state, reading, ticks.ticks);
 
   const close = (): void => showScreen("roster");
   const leave = (): void => {
     if (choices.corrections.length === 0 || applied !== null) close();
     else askBeforeLeaving(choices.corrections.length, close);
   };
-  const open = async (file: FileToken): Promise<void> => {
+  /** A layout settled by an earlier import needs no questions. */
+  const goOn = (opened: RosterReading | null): void => {
+    if (opened === null || opened.unread.length > 0 || opened.tables.length === 0) return;
+    if (opened.tables.every(({ known }) => known)) setStep("differences");
+  };
+  const read = (reads: ReadingState["open"]) => async (files: readonly FileToken[]) => {
     ticks.clear();
     setStep("file");
-    const opened = await state.open(file);
-    // A layout settled by an earlier import needs no questions.
-    if (opened !== null && opened.tables.length > 0 && opened.tables.every(({ known }) => known))
-      setStep("differences");
+    goOn(await reads(files));
   };
   const apply = async (): Promise<void> => {
     // The second click of a double click: it would be refused, since the plan has moved on by then.
@@ -62,7 +62,7 @@ export function RosterImport(): ReactElement {
       revision: reading.revision,
     });
     setApplying(false);
-    if (outcome.ok) return setApplied({ schools: reading.counts.schools, committed: outcome.value });
+    if (outcome.ok) return setApplied(outcome.value);
     notify.refused(outcome.problem);
     // Compared anew with what the plan holds now.
     if (outcome.problem.code === "document-moved-on") await state.choose({});
@@ -73,8 +73,15 @@ export function RosterImport(): ReactElement {
       <ImportHead step={step} reading={reading} done={applied !== null} goTo={setStep} leave={leave} />
       <div className="import-body" aria-busy={state.busy}>
         <Refusal problem={state.problem} />
-        {applied !== null && <ImportDone {...applied} close={close} />}
-        {applied === null && step === "file" && <FileStep state={state} open={(file) => void open(file)} />}
+        {applied !== null && <ImportDone committed={applied} leftOut={leftOut} close={close} />}
+        {applied === null && step === "file" && (
+          <FileStep
+            state={state}
+            open={(files) => void read(state.open)(files)}
+            add={(files) => void read(state.add)(files)}
+            letGo={() => void state.letGo().then(goOn)}
+          />
+        )}
         {applied === null && reading !== null && (
           <>
             {step === "columns" && <ColumnsStep state={state} reading={reading} />}
@@ -89,6 +96,7 @@ export function RosterImport(): ReactElement {
           state={state}
           reading={reading}
           ticks={ticks.ticks}
+          leftOut={leftOut}
           goTo={setStep}
           applying={applying}
           apply={() => void apply()}

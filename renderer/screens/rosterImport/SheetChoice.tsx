@@ -1,7 +1,8 @@
-/** The sheets of the file: which hold schools, in which rows their headers stand, whose schools they are. */
+/** The sheets of the files: which hold schools, in which rows their headers stand, whose schools they are. */
 import { useState, type ReactElement } from "react";
 import type { RosterReading, RosterSheet } from "../../../shared/contract/roster.ts";
 import { problemsOf, sheetTitle, tablesOf } from "./ofSheet.ts";
+import { PupilsCounted } from "./PupilsCounted.tsx";
 import { SheetGrid } from "./SheetGrid.tsx";
 import { SheetSettings } from "./SheetSettings.tsx";
 import { useSheetCells } from "./useSheetCells.ts";
@@ -10,16 +11,19 @@ import type { ReadingState } from "./useReading.ts";
 interface Props {
   readonly state: ReadingState;
   readonly reading: RosterReading;
+  /** Other files. */
   readonly pick: () => void;
+  /** More files. */
+  readonly add: () => void;
 }
 
-export function SheetChoice({ state, reading, pick }: Props): ReactElement {
+export function SheetChoice({ state, reading, pick, add }: Props): ReactElement {
   const [shown, setShown] = useState(
     () => reading.tables[0]?.sheet ?? reading.sheets.find(({ hidden }) => !hidden)?.name ?? null,
   );
   const { choices, choose } = state;
   const sheet = reading.sheets.find(({ name }) => name === shown);
-  const cells = useSheetCells(state.session, state.file, shown);
+  const cells = useSheetCells(state.session, state.files, shown, sheet?.pupils?.counted);
   const hiddenCount = reading.sheets.filter(({ hidden }) => hidden).length;
   return (
     <div className="import-sheets">
@@ -47,18 +51,35 @@ export function SheetChoice({ state, reading, pick }: Props): ReactElement {
           />
           包括隐藏的行和工作表{hiddenCount === 0 ? "" : `（${hiddenCount} 个）`}
         </label>
-        <button type="button" className="button" onClick={pick}>
-          换一个文件…
-        </button>
+        <div className="import-files">
+          <button
+            type="button"
+            className="button"
+            onClick={add}
+            // Corrections are kept by the sheets' names, which are others then.
+            disabled={choices.corrections.length > 0}
+            title={
+              choices.corrections.length > 0
+                ? "已在预览中改正过内容，不能再加文件"
+                : "再选几个文件，与现在的一起导入"
+            }
+          >
+            加文件…
+          </button>
+          <button type="button" className="button" onClick={pick}>
+            换文件…
+          </button>
+        </div>
       </div>
       <div className="import-sheet">
         {sheet !== undefined && (
           <SheetSettings key={sheet.name} sheet={sheet} state={state} reading={reading} />
         )}
+        {sheet?.pupils !== undefined && <PupilsCounted pupils={sheet.pupils} />}
         <div className="import-grid">
           {cells !== null && shown !== null && (
             <SheetGrid
-              key={`${state.file}/${shown}`}
+              key={shown}
               sheet={{
                 name: shown,
                 cells,

@@ -17,13 +17,15 @@ interface Block {
   readonly last: number;
 }
 
-export function SheetSettings({ sheet: { name }, state, reading }: Props): ReactElement {
+export function SheetSettings({ sheet: { name, pupils }, state, reading }: Props): ReactElement {
   const { choices, choose } = state;
   const tables = tablesOf(reading, name);
   const taken = tables.length > 0;
   const leftOut = choices.headers.some(({ sheet, blocks: given }) => sheet === name && given.length === 0);
   // A sheet may hold several tables one below the other; where none was found, one can be said.
-  const blocks: readonly (Block | undefined)[] = taken ? tables.map(({ header }) => header) : [undefined];
+  // Of counted pupils the header is our own.
+  const blocks: readonly (Block | undefined)[] =
+    pupils !== undefined ? [] : taken ? tables.map(({ header }) => header) : [undefined];
   const setBlocks = (given: readonly Block[] | null): void => {
     const others = choices.headers.filter(({ sheet }) => sheet !== name);
     void choose({ headers: given === null ? others : [...others, { sheet: name, blocks: [...given] }] });
@@ -50,7 +52,9 @@ export function SheetSettings({ sheet: { name }, state, reading }: Props): React
         />
       ))}
       <OwnershipChoice name={name} choices={choices} choose={(ownership) => void choose({ ownership })} />
-      {!taken && <NoTable reading={reading} name={name} />}
+      {tables.every(({ schoolRows }) => schoolRows.length === 0) && (
+        <NoSchools reading={reading} name={name} />
+      )}
     </div>
   );
 }
@@ -135,7 +139,7 @@ function OwnershipChoice({
 const isOwnership = (value: string): value is Ownership => Object.hasOwn(ownerships, value);
 
 /** Why nothing was found here, and how to say where the header is. */
-function NoTable({
+function NoSchools({
   reading,
   name,
 }: {

@@ -11,18 +11,27 @@ export interface ColumnRow {
   readonly signature: string;
   readonly letter: string;
   readonly column: RosterColumn;
+  /** Whose word it is that the header alone does not say. */
+  readonly said?: "now" | "before";
 }
 
-export const columnRows = (tables: readonly RosterTableFound[]): ColumnRow[] =>
-  tables.flatMap(({ sheet, signature, header, columns }) =>
+/** `chosen`: what she has said in this import. */
+export function columnRows(
+  tables: readonly RosterTableFound[],
+  chosen: RosterChoices["mappings"],
+): ColumnRow[] {
+  const headers = new Set(chosen.map(({ header }) => header));
+  return tables.flatMap(({ sheet, signature, header, columns }) =>
     columns.map((column) => ({
       id: `${sheet}/${header.first}/${column.column}`,
       sheet,
       signature,
       letter: column.address.replace(/\d+$/u, ""),
       column,
+      ...(column.remembered === true ? { said: headers.has(column.header) ? "now" : "before" } : {}),
     })),
   );
+}
 
 const notNeeded = "不导入";
 const options: readonly Option[] = [
@@ -77,7 +86,7 @@ export function columnsGrid(several: boolean): GridColumn<ColumnRow>[] {
       header: "说明",
       width: 200,
       grow: true,
-      text: ({ column }) => wordsOf(column),
+      text: wordsOf,
       mark: ({ column }) => (needsAnswer(column) ? "attention" : undefined),
     },
   ];
@@ -85,7 +94,11 @@ export function columnsGrid(several: boolean): GridColumn<ColumnRow>[] {
 
 const needsAnswer = ({ reason }: RosterColumn): boolean => reason === "unknown" || reason === "doubled";
 
-const wordsOf = ({ field, reason, scale }: RosterColumn): string => {
+const saidWords = { now: "您的选择", before: "上次的选择" } as const;
+
+const wordsOf = ({ column: { field, reason, scale }, said }: ColumnRow): string => {
+  if (said !== undefined && (reason === undefined || reason === "not-needed"))
+    return field === null ? `${saidWords[said]}：不导入` : saidWords[said];
   if (reason !== undefined) return reasons[reason];
   if (field !== null && fieldSpec("school", field) === undefined) return "只用来识别和核对，不存入名册";
   return scale === 1 ? "" : `以 ${scale} 人为单位，导入时换算`;

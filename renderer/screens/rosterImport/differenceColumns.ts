@@ -1,6 +1,5 @@
 /** The differences as columns of a grid: tick, school, what, old → new, where in the file. */
-import type { RosterDifference, RosterTicks } from "../../../shared/contract/roster.ts";
-import { comesInByItself } from "../../../shared/contract/roster.ts";
+import type { RosterDifference } from "../../../shared/contract/roster.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
 import { rosterSpec, rosterLabel, type RosterField } from "../../../shared/roster/rosterFields.ts";
@@ -14,6 +13,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   missing: "文件中没有",
   doubled: "重复的行",
   elsewhere: "别的县",
+  beside: "非义务教育",
 };
 
 const kindMarks: Readonly<Partial<Record<Kind, CellMark>>> = {
@@ -27,9 +27,6 @@ export const tickColumn = "tick";
 export const linkColumn = "near";
 export const newSchool = "新学校";
 
-export const isTicked = (difference: RosterDifference, { ticked, unticked }: RosterTicks): boolean =>
-  comesInByItself(difference) ? !unticked.includes(difference.key) : ticked.includes(difference.key);
-
 export interface TickedDifference extends RosterDifference {
   readonly isTicked: boolean;
 }
@@ -40,8 +37,10 @@ type Column = GridColumn<TickedDifference>;
  * `several` sheets: the place names them. Where the plan has schools that the file does not, a new school may be one of
  * them under another name; only the planner can say so.
  */
-export function differenceColumns(several: boolean, missing: readonly RosterDifference[]): Column[] {
-  return [...whatColumns, ...(missing.length === 0 ? [] : [link(missing)]), placeColumn(several)];
+export function differenceColumns(several: boolean, differences: readonly RosterDifference[]): Column[] {
+  const missing = differences.filter(({ kind }) => kind === "missing");
+  const canLink = missing.length > 0 && differences.some(({ kind }) => kind === "added");
+  return [...whatColumns, ...(canLink ? [link(missing)] : []), placeColumn(several)];
 }
 
 const whatColumns: readonly Column[] = [
@@ -87,10 +86,10 @@ const whatColumns: readonly Column[] = [
 const link = (missing: readonly RosterDifference[]): Column => ({
   id: linkColumn,
   header: "是不是方案中的",
-  width: 190,
+  width: 206,
   text: ({ kind, near }) => {
     if (kind !== "added") return "";
-    return near[0] === undefined ? newSchool : `${newSchool}？近似：${near[0].name}`;
+    return near[0] === undefined ? newSchool : `或为${near[0].name}？`;
   },
   hint: ({ kind }) => (kind === "added" ? "改了校名的，请在列表中选方案中的那一所" : "这一行不用对应"),
   mark: ({ near }) => (near.length === 0 ? undefined : "attention"),

@@ -1,7 +1,7 @@
-/** What an import did, in one line, read off its patch: "导入 138 所：新增 138 所，修改 0 格，待改 3 格". */
+/** What an import did, in one line, read off its patch: "已导入：新增 138 所，修改 0 格，待改 3 格". */
 import type { Patch } from "../../../shared/patch/patch.ts";
 
-export function importSummary(schools: number, patch: Patch): string {
+export function importSummary(patch: Patch): string {
   const ofSchools = patch.filter(({ table }) => table === "school");
   const added = ofSchools.filter(({ before }) => before === null).length;
   const removed = ofSchools.filter(({ after }) => after === null).length;
@@ -18,7 +18,7 @@ export function importSummary(schools: number, patch: Patch): string {
   if (estimated > 0) parts.push(`估算学位 ${estimated} 处`);
   if (changed.includes("formerNames")) parts.push("新校名已记入曾用名");
   if (removed > 0) parts.push(`删除 ${removed} 所`);
-  return `导入 ${schools} 所：${parts.join("，")}`;
+  return `已导入：${parts.join("，")}`;
 }
 
 const isEstimateMark = (field: string): boolean => field.startsWith("seatsEstimated.");

@@ -14,7 +14,8 @@ export function sheetColumns(
   rows: readonly SheetRow[],
   tables: readonly RosterTableFound[],
 ): GridColumn<SheetRow>[] {
-  const letters = new Set(rows.flatMap(({ cells }) => [...cells.keys()]));
+  const letters = new Set<string>();
+  for (const row of rows) for (const letter of row.letters) letters.add(letter);
   const fields = new Map(
     tables.flatMap(({ columns }) =>
       columns.map(({ column, field }) => [addressOf(1, column).slice(0, -1), field] as const),
@@ -76,10 +77,14 @@ function groupOf(meaning: Meaning): string {
   return meaning === null ? "未对应" : rosterLabel(meaning);
 }
 
+/** The first rows tell how wide a column is; all of fifty thousand would take too long. */
+const mostMeasured = 2_000;
+
 /** What stands beside the table has no say in its widths; where no table was found, every row has. */
 function measuredRows(rows: readonly SheetRow[]): readonly SheetRow[] {
   const ofTables = rows.filter(({ look }) => look === "school" || look === "header");
-  return ofTables.length > 0 ? ofTables : rows.filter(({ look }) => look !== "title");
+  const measured = ofTables.length > 0 ? ofTables : rows.filter(({ look }) => look !== "title");
+  return measured.slice(0, mostMeasured);
 }
 
 const widthOf = (letter: string, meaning: Meaning, measured: readonly SheetRow[]): number => {

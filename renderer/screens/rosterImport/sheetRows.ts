@@ -3,7 +3,7 @@
  * correct; what was found stands as a mark with its sentences.
  */
 import type { Correction, RosterSheetCells, RosterTableFound } from "../../../shared/contract/roster.ts";
-import { addressOf } from "../../../shared/roster/neutralGrid.ts";
+import { addressOf, type NeutralCell } from "../../../shared/roster/neutralGrid.ts";
 import type { RosterProblem } from "../../../shared/roster/problem.ts";
 import { rosterSentence } from "../../../shared/roster/rosterSentence.ts";
 import type { CellMark } from "../../grid/types.ts";
@@ -14,6 +14,9 @@ export type RowLook = "header" | "school" | "total" | "hidden" | "beside" | "tit
 export interface SheetRow {
   readonly row: number;
   readonly look: RowLook;
+  /** Columns in which something stands or was found. */
+  readonly letters: readonly string[];
+  /** By column; made when the row is first looked at, for a sheet may have fifty thousand. */
   readonly cells: ReadonlyMap<string, ShownCell>;
 }
 
@@ -38,24 +41,70 @@ export const rowOf = (rowId: string): number => Number(rowId.slice("row-".length
 
 /** Rows in which nothing stands are not shown; their numbers are missing, as with rows hidden in Excel. */
 export function sheetRows(sheet: ShownSheet): SheetRow[] {
-  const texts = new Map(
-    sheet.cells.cells.map(({ row, column, text, error }) => [addressOf(row, column), error ?? text]),
-  );
-  const corrections = new Map(sheet.corrections.map((correction) => [correction.cell, correction]));
-  const problems = Map.groupBy(sheet.problems, ({ cell }) => cell);
   const looks = looksOf(sheet);
-  const byRow = new Map<number, Map<string, ShownCell>>();
-  for (const address of new Set([...texts.keys(), ...corrections.keys(), ...problems.keys()])) {
-    const [, column = "", digits = ""] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
-    if (column === "") continue;
-    const row = Number(digits);
-    const cells = byRow.get(row) ?? new Map<string, ShownCell>();
-    byRow.set(row, cells);
-    cells.set(column, shownCell(texts.get(address) ?? "", corrections.get(address), problems.get(address)));
+  const texts = Map.groupBy(sheet.cells.cells, ({ row }) => row);
+  const corrections = Map.groupBy(sheet.corrections, ({ cell }) => rowIn(cell));
+  const problems = Map.groupBy(sheet.problems, ({ cell }) => rowIn(cell));
+  const numbers = new Set([...texts.keys(), ...corrections.keys(), ...problems.keys()]);
+  // A problem of the whole sheet stands in no row.
+  numbers.delete(0);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((row) => {
+      const own = { texts: texts.get(row), corrections: corrections.get(row), problems: problems.get(row) };
+      return new FileRow(row, looks.get(row), own);
+    });
+}
+
+const rowIn = (address: string): number => Number(/\d+$/u.exec(address)?.[0] ?? 0);
+const lettersIn = (address: string): string => address.replace(/\d+$/u, "");
+const letterOf = (column: number): string => lettersIn(addressOf(1, column));
+
+interface RowContent {
+  readonly texts: readonly NeutralCell[] | undefined;
+  readonly corrections: readonly Correction[] | undefined;
+  readonly problems: readonly RosterProblem[] | undefined;
+}
+
+class FileRow implements SheetRow {
+  readonly row: number;
+  readonly look: RowLook;
+  readonly letters: readonly string[];
+  readonly #content: RowContent;
+  #cells: ReadonlyMap<string, ShownCell> | undefined;
+
+  constructor(row: number, look: RowLook | undefined, content: RowContent) {
+    const { texts = [], corrections = [], problems = [] } = content;
+    this.row = row;
+    this.#content = content;
+    this.letters = [
+      ...new Set([
+        ...texts.map(({ column }) => letterOf(column)),
+        ...[...corrections, ...problems].map(({ cell }) => lettersIn(cell)),
+      ]),
+    ];
+    this.look = look ?? lookBeside(this.cells);
   }
-  return [...byRow]
-    .sort(([a], [b]) => a - b)
-    .map(([row, cells]) => ({ row, look: looks.get(row) ?? lookBeside(cells), cells }));
+
+  get cells(): ReadonlyMap<string, ShownCell> {
+    return (this.#cells ??= cellsOf(this.letters, this.#content));
+  }
+}
+
+function cellsOf(
+  letters: readonly string[],
+  { texts = [], corrections = [], problems = [] }: RowContent,
+): ReadonlyMap<string, ShownCell> {
+  const textIn = new Map(texts.map(({ column, text, error }) => [letterOf(column), error ?? text]));
+  // Of two corrections of one cell the later one holds.
+  const correctionIn = new Map(corrections.map((correction) => [lettersIn(correction.cell), correction]));
+  const problemsIn = Map.groupBy(problems, ({ cell }) => lettersIn(cell));
+  return new Map(
+    letters.map((letter) => [
+      letter,
+      shownCell(textIn.get(letter) ?? "", correctionIn.get(letter), problemsIn.get(letter)),
+    ]),
+  );
 }
 
 const lookBeside = (cells: ReadonlyMap<string, ShownCell>): RowLook =>

@@ -1,11 +1,16 @@
 /**
- * The file being imported, as the host judges it under the planner's choices. Only the last question counts: an answer
+ * The files being imported, as the host judges them under the planner's choices. Only the last question counts: an answer
  * that comes after a newer question was asked is dropped.
  */
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FileToken } from "../../../shared/contract/document.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
-import { noChoices, type RosterChoices, type RosterReading } from "../../../shared/contract/roster.ts";
+import {
+  mostRosterFiles,
+  noChoices,
+  type RosterChoices,
+  type RosterReading,
+} from "../../../shared/contract/roster.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 
@@ -16,18 +21,22 @@ export interface Progress {
 
 export interface ReadingState {
   readonly session: string;
-  readonly file: FileToken | null;
+  readonly files: readonly FileToken[];
   readonly choices: RosterChoices;
   readonly reading: RosterReading | null;
   readonly problem: Problem | null;
   /** While the host is at work. */
   readonly busy: boolean;
-  /** Of a file that takes a while to read. */
+  /** Of files that take a while to read. */
   readonly progress: Progress | null;
-  /** Reads another file, with no choices. */
-  readonly open: (file: FileToken) => Promise<RosterReading | null>;
+  /** Reads other files, with no choices. */
+  readonly open: (files: readonly FileToken[]) => Promise<RosterReading | null>;
+  /** Reads more files beside those there are, with no choices. */
+  readonly add: (files: readonly FileToken[]) => Promise<RosterReading | null>;
+  /** Goes on without those that could not be read. */
+  readonly letGo: () => Promise<RosterReading | null>;
   readonly refuse: (problem: Problem) => void;
-  /** Judges the file again. */
+  /** Judges them again. */
   readonly choose: (change: Partial<RosterChoices>) => Promise<RosterReading | null>;
   /** Stops reading; what was read before, if anything, stays. */
   readonly cancel: () => void;
@@ -37,7 +46,7 @@ export function useReading(): ReadingState {
   const { bridge } = useApp();
   const { document, countyCode } = useWorkplace();
   const [session] = useState(() => crypto.randomUUID());
-  const [file, setFile] = useState<FileToken | null>(null);
+  const [files, setFiles] = useState<readonly FileToken[]>([]);
   const [reading, setReading] = useState<RosterReading | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -58,13 +67,13 @@ export function useReading(): ReadingState {
   }, [bridge, session]);
 
   const ask = useCallback(
-    async (from: FileToken): Promise<RosterReading | null> => {
+    async (from: readonly FileToken[]): Promise<RosterReading | null> => {
       turn.current += 1;
       const own = turn.current;
       setBusy(true);
       const outcome = await bridge.request("roster.read", {
         session,
-        file: from,
+        files: [...from],
         document: document.key,
         county: countyCode,
         choices: chosen.current,
@@ -84,26 +93,42 @@ export function useReading(): ReadingState {
     setChoices(next);
   };
 
+  const begin = (from: readonly FileToken[]): Promise<RosterReading | null> => {
+    if (from.length > mostRosterFiles) {
+      setProblem({ code: "too-many-rosters", numbers: { limit: mostRosterFiles } });
+      return Promise.resolve(null);
+    }
+    setChosen(noChoices);
+    setReading(null);
+    setFiles(from);
+    return ask(from);
+  };
+
   return {
     session,
-    file,
+    files,
     choices,
     reading,
     problem,
     busy,
     progress,
+    add: (more) => begin([...new Set([...files, ...more])]),
     open: async (from) => {
-      setChosen(noChoices);
+      // The same files may have been saved again since they were read.
       setReading(null);
-      setFile(from);
-      // The same file may have been saved again since it was read.
       await bridge.request("roster.cancel", { session });
-      return ask(from);
+      return begin(from);
+    },
+    letGo: () => {
+      const unread = new Set(reading?.unread.map(({ file }) => file));
+      const others = files.filter((file) => !unread.has(file));
+      setFiles(others);
+      return ask(others);
     },
     refuse: setProblem,
     choose: async (change) => {
       setChosen({ ...chosen.current, ...change });
-      return file === null ? null : ask(file);
+      return files.length === 0 ? null : ask(files);
     },
     cancel: () => {
       turn.current += 1;

@@ -1,23 +1,23 @@
 /** The differences with their ticks; a line whose tick did not change stays the same object, so it is not drawn again. */
 import { useMemo, useRef } from "react";
 import type { RosterDifference, RosterTicks } from "../../../shared/contract/roster.ts";
-import { comesInByItself } from "../../../shared/contract/roster.ts";
+import { tickedBy } from "../../../shared/contract/roster.ts";
 import type { TickedDifference } from "./differenceColumns.ts";
 
 export function useTickedLines(
   differences: readonly RosterDifference[],
-  { ticked, unticked }: RosterTicks,
+  ticks: RosterTicks,
 ): readonly TickedDifference[] {
   const made = useRef(new WeakMap<RosterDifference, TickedDifference>());
   return useMemo(() => {
-    const [on, off] = [new Set(ticked), new Set(unticked)];
+    const ticked = tickedBy(ticks);
     return differences.map((difference) => {
-      const isTicked = comesInByItself(difference) ? !off.has(difference.key) : on.has(difference.key);
+      const isTicked = ticked(difference);
       const before = made.current.get(difference);
       if (before?.isTicked === isTicked) return before;
       const line = { ...difference, isTicked };
       made.current.set(difference, line);
       return line;
     });
-  }, [differences, ticked, unticked]);
+  }, [differences, ticks]);
 }

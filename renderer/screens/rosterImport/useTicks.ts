@@ -1,8 +1,7 @@
 /** Which differences are to come in. Ticks name differences by their keys, so they hold while the file is judged again. */
 import { useCallback, useState } from "react";
 import type { RosterDifference, RosterTicks } from "../../../shared/contract/roster.ts";
-import { comesInByItself } from "../../../shared/contract/roster.ts";
-import { isTicked } from "./differenceColumns.ts";
+import { comesInByItself, noTicks, tickedBy } from "../../../shared/contract/roster.ts";
 
 export interface TicksState {
   readonly ticks: RosterTicks;
@@ -11,10 +10,8 @@ export interface TicksState {
   readonly clear: () => void;
 }
 
-const none: RosterTicks = { ticked: [], unticked: [] };
-
 export function useTicks(): TicksState {
-  const [ticks, setTicks] = useState(none);
+  const [ticks, setTicks] = useState(noTicks);
   const set = useCallback(
     (differences: readonly RosterDifference[], wanted: boolean) =>
       setTicks((before) => withTicks(before, differences, wanted)),
@@ -22,10 +19,10 @@ export function useTicks(): TicksState {
   );
   const toggle = useCallback(
     (difference: RosterDifference) =>
-      setTicks((before) => withTicks(before, [difference], !isTicked(difference, before))),
+      setTicks((before) => withTicks(before, [difference], !tickedBy(before)(difference))),
     [],
   );
-  return { ticks, set, toggle, clear: useCallback(() => setTicks(none), []) };
+  return { ticks, set, toggle, clear: useCallback(() => setTicks(noTicks), []) };
 }
 
 export function withTicks(

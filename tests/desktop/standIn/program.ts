@@ -72,12 +72,13 @@ export async function apiOfPage(page: Page): Promise<DesktopApi> {
     },
     pickDocument: () => page.evaluate(() => globalThis.seatBalance.pickDocument()),
     pickPlace: (name) => page.evaluate((suggested) => globalThis.seatBalance.pickPlace(suggested), name),
-    pickRoster: () => page.evaluate(() => globalThis.seatBalance.pickRoster()),
+    pickRosters: () => page.evaluate(() => globalThis.seatBalance.pickRosters()),
     // A file cannot cross from here; one made in the page is none of the disk, as in Electron.
     takeRoster: ({ name }) =>
       page.evaluate((fileName) => globalThis.seatBalance.takeRoster(new File([], fileName)), name),
     print: () => page.evaluate(() => globalThis.seatBalance.print()),
     savePdf: (name) => page.evaluate((suggested) => globalThis.seatBalance.savePdf(suggested), name),
+    saveWorkbook: (file) => page.evaluate((written) => globalThis.seatBalance.saveWorkbook(written), file),
     paste: () => void page.evaluate(() => globalThis.seatBalance.paste()),
     openWindow: (key) => void page.evaluate((document) => globalThis.seatBalance.openWindow(document), key),
   };

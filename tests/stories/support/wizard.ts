@@ -10,7 +10,8 @@ export async function startsImport(page: Page): Promise<void> {
   await expect(wizard(page)).toBeVisible();
 }
 
-export async function picks(page: Page, path: string): Promise<void> {
+/** One file, or several at once. */
+export async function picks(page: Page, path: string | string[]): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
   await wizard(page).getByRole("button", { name: "选择名册文件…" }).click();
   await (await chooser).setFiles(path);

@@ -234,7 +234,7 @@ test.each([
   const copy = join(by.folder, "上传的名册.xlsx");
   copyFileSync(from, copy);
   const { request } = anImport(by, key, from);
-  await by.host.call("roster.read", { ...request, file: by.host.tokenForCopy(copy) });
+  await by.host.call("roster.read", { ...request, files: [by.host.tokenForCopy(copy)] });
   expect(existsSync(copy)).toBe(false);
 });
 

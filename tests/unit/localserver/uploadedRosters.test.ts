@@ -34,10 +34,10 @@ describe("a roster handed in by a page", () => {
 
   test("is read under its own name", async () => {
     const file = tokenOf(await upload("东陵县 名册.csv", await enter(served)));
-    const read = await served.host.call("roster.read", { session: "1", file });
+    const read = await served.host.call("roster.read", { session: "1", files: [file] });
     expect(read).toMatchObject({ ok: true, value: { fileName: "东陵县 名册.csv", counts: { schools: 1 } } });
     // Its copy has been read and is gone; a second session finds nothing.
-    const again = await served.host.call("roster.read", { session: "2", file });
+    const again = await served.host.call("roster.read", { session: "2", files: [file] });
     expect(again).toMatchObject({ ok: false, problem: { code: "document-missing" } });
   });
 
@@ -55,7 +55,7 @@ describe("a roster handed in by a page", () => {
     [`${"长".repeat(100)}.csv`, `${"长".repeat(56)}.csv`],
   ])("a name is never a way out of its folder: %j", async (name, kept) => {
     const file = tokenOf(await upload(name, await enter(served)));
-    const read = await served.host.call("roster.read", { session: "1", file });
+    const read = await served.host.call("roster.read", { session: "1", files: [file] });
     expect(read).toMatchObject({ ok: true, value: { fileName: kept } });
   });
 

@@ -2,12 +2,11 @@
 import { expect, test } from "vitest";
 import {
   differenceColumns,
-  isTicked,
   linkColumn,
 } from "../../../../renderer/screens/rosterImport/differenceColumns.ts";
 import { importSummary } from "../../../../renderer/screens/rosterImport/importSummary.ts";
 import { withTicks } from "../../../../renderer/screens/rosterImport/useTicks.ts";
-import type { RosterDifference } from "../../../../shared/contract/roster.ts";
+import { tickedBy, type RosterDifference } from "../../../../shared/contract/roster.ts";
 import type { Patch } from "../../../../shared/patch/patch.ts";
 
 const added: RosterDifference = {
@@ -40,10 +39,10 @@ const change = (
 const none = { ticked: [], unticked: [] };
 
 test("new schools and changes come in unless unticked; removals only when ticked", () => {
-  expect([added, missing].map((difference) => isTicked(difference, none))).toEqual([true, false]);
+  expect([added, missing].map((difference) => tickedBy(none)(difference))).toEqual([true, false]);
   const turned = withTicks(withTicks(none, [added], false), [missing], true);
   expect(turned).toEqual({ ticked: ["remove s1"], unticked: ["add !2"] });
-  expect([added, missing].map((difference) => isTicked(difference, turned))).toEqual([false, true]);
+  expect([added, missing].map((difference) => tickedBy(turned)(difference))).toEqual([false, true]);
   expect(withTicks(withTicks(turned, [added], true), [missing], false)).toEqual(none);
 });
 
@@ -83,11 +82,12 @@ test("estimated seats say what they are made of, in the cell or, of a whole scho
 
 test("a new school may be one the file does not have, near names first", () => {
   const line = { ...added, near: [{ schoolId: "s9", name: "第一完小" }], isTicked: true };
-  const link = differenceColumns(false, [missing]).find(({ id }) => id === linkColumn);
-  expect(link?.text(line)).toBe("新学校？近似：第一完小");
+  const link = differenceColumns(false, [missing, added]).find(({ id }) => id === linkColumn);
+  expect(link?.text(line)).toBe("或为第一完小？");
   const options = link?.editor?.kind === "choice" ? link.editor.options(line) : [];
   expect(options.map(({ label }) => label)).toEqual(["第一完小", "旧小学", "新学校"]);
-  expect(differenceColumns(false, []).some(({ id }) => id === linkColumn)).toBe(false);
+  for (const alone of [missing, added])
+    expect(differenceColumns(false, [alone]).some(({ id }) => id === linkColumn)).toBe(false);
 });
 
 test("the place names the sheet where there are several", () => {
@@ -103,7 +103,7 @@ test("an import is summed up by its patch", () => {
     { table: "draft", id: "d1", before: null, after: { text: "约300" } },
     { table: "draft", id: "d2", before: { text: "x" }, after: null },
   ];
-  expect(importSummary(138, patch)).toBe("导入 138 所：新增 1 所，修改 2 格，待改 1 格，删除 1 所");
+  expect(importSummary(patch)).toBe("已导入：新增 1 所，修改 2 格，待改 1 格，删除 1 所");
   const remarkable: Patch = [
     {
       table: "school",
@@ -112,7 +112,7 @@ test("an import is summed up by its patch", () => {
       after: { "seats.primary": 540, "seatsEstimated.primary": true, formerNames: "甲小学" },
     },
   ];
-  expect(importSummary(1, remarkable)).toBe(
-    "导入 1 所：新增 0 所，修改 1 格，待改 0 格，估算学位 1 处，新校名已记入曾用名",
+  expect(importSummary(remarkable)).toBe(
+    "已导入：新增 0 所，修改 1 格，待改 0 格，估算学位 1 处，新校名已记入曾用名",
   );
 });
