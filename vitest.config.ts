@@ -1,8 +1,11 @@
 /** Everything that is tested without a window, and what runs the bundles, which are built first. */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Most of them wait for processes and files of their own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

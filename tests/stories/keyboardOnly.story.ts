@@ -105,6 +105,8 @@ async function pastesRoster(page: Page): Promise<void> {
     await roster.type(name);
     await expect(roster.linesNamed(name)).toHaveCount(1);
   }
+  // A line is a school once it is counted: what was typed last is shown before it has come back.
+  await expect(page.getByRole("button", { name: `全部 ${schools.length} 所` })).toBeVisible();
   await putsOnClipboard(page, { text: tsv(schools) });
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+v");
