@@ -7,8 +7,7 @@ export default defineConfig({
   testMatch: "**/*.story.ts",
   globalSetup: "./tests/support/build.ts",
   outputDir: "test-results",
-  // They wait for the page more than they work: two on two cores leave both idle half of the time.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   retries: 0,
   // A machine that is busy with something else is slow, not wrong: what never comes fails all the same.

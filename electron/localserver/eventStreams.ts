@@ -13,8 +13,8 @@ export interface EventStreams {
   close(): void;
 }
 
-export function createEventStreams(host: Host): EventStreams {
-  const open = new Set<ServerResponse>();
+export function createEventStreams(host: Pick<Host, "subscribe">): EventStreams {
+  const ends = new Set<() => void>();
   return {
     open(response) {
       response.writeHead(200, {
@@ -24,16 +24,22 @@ export function createEventStreams(host: Host): EventStreams {
       });
       const unsubscribe = host.subscribe((event) => response.write(`${JSON.stringify(event)}\n`));
       const ping = setInterval(() => response.write("\n"), pingMs);
-      open.add(response);
-      response.on("close", () => {
+      const leave = (): void => {
         unsubscribe();
         clearInterval(ping);
-        open.delete(response);
-      });
+        ends.delete(end);
+      };
+      // An event may still come before the connection is closed; written after the end it would bring the program down.
+      const end = (): void => {
+        leave();
+        response.end();
+      };
+      ends.add(end);
+      response.on("close", leave);
       response.write("\n");
     },
     close() {
-      for (const response of open) response.end();
+      for (const end of ends) end();
     },
   };
 }
