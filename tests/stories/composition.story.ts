@@ -151,6 +151,32 @@ for (const [name, kind] of Object.entries(kinds)) {
   });
 }
 
+test("a word written before an undo is answered is left to be finished", async ({ page }) => {
+  await opensSample(page);
+  const { grid, rowId } = await beginsLine(page, { column: "responsibleUnit" });
+  await grid.typeInto(rowId, "responsibleUnit", "住建局");
+  await grid.goTo(rowId, "responsibleUnit");
+  await page.keyboard.press("Delete");
+  await expect(grid.cell(rowId, "responsibleUnit")).toHaveText("");
+  const answer = Promise.withResolvers<void>();
+  await page.route("**/api/request", async (route) => {
+    if (route.request().postData()?.includes('"plan.undo"') !== true) return route.continue();
+    const response = await route.fetch();
+    await answer.promise;
+    return route.fulfill({ response });
+  });
+  await page.keyboard.press("Control+z");
+  await expect(grid.cell(rowId, "responsibleUnit")).toHaveText("住建局");
+
+  const method = await InputMethod.on(page);
+  await method.writes("教育局", "jyj");
+  answer.resolve();
+  await expect(page.getByText("已撤销")).toBeVisible();
+  await expect(grid.input).toHaveValue("教育局");
+  await page.keyboard.press("Enter");
+  await expect(grid.cell(rowId, "responsibleUnit")).toHaveText("教育局");
+});
+
 /** Of the form of a case: a text, a number, a date. */
 const fields = ["举办者", "批准规模（人）", "许可证有效期至"];
 

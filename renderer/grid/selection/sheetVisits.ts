@@ -42,13 +42,17 @@ export class SheetVisits<Row> {
     return true;
   }
 
-  /** What an undo changed: lines hidden by a filter have no cells here. */
+  /**
+   * What an undo changed: lines hidden by a filter have no cells here. Who types again before it is answered is left where
+   * she is: going elsewhere would commit a word that is still being composed.
+   */
   reveal(cells: readonly CellRef[]): boolean {
-    const shown = changedCells(cells, this.#parts.places.shape());
+    const { places, editor, flash } = this.#parts;
+    const shown = changedCells(cells, places.shape());
     const [first] = shown;
     if (first === undefined) return false;
-    this.#arrive(first);
-    this.#parts.flash.show(shown);
+    if (!editor.editing) this.#arrive(first);
+    flash.show(shown);
     return true;
   }
 
