@@ -46,34 +46,26 @@ async function readsSheet(page: Page): Promise<readonly Shortcut[]> {
   return read;
 }
 
-/** One after the other they take more than a minute. */
-const parts = 3;
+test("every shortcut does what the sheet of shortcuts says", async ({ page, context, program }) => {
+  test.slow();
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await opensSample(page);
+  const shortcuts = await readsSheet(page);
+  expect(shortcuts.length).toBeGreaterThanOrEqual(45);
+  const labels = [...new Set(shortcuts.map(({ label }) => label))];
+  expect(labels.toSorted()).toEqual(Object.keys(exercises).toSorted());
 
-for (let part = 0; part < parts; part += 1)
-  test(`every shortcut does what the sheet of shortcuts says, part ${part + 1} of ${parts}`, async ({
-    page,
-    context,
-    program,
-  }) => {
-    test.slow();
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await opensSample(page);
-    const shortcuts = await readsSheet(page);
-    expect(shortcuts.length).toBeGreaterThanOrEqual(45);
-    const labels = [...new Set(shortcuts.map(({ label }) => label))];
-    expect(labels.toSorted()).toEqual(Object.keys(exercises).toSorted());
-
-    const grid = new Grid(page, "进度表");
-    const ids = await lineIds(grid);
-    /** Behind the last record comes the line of a new one. */
-    const line = (number: number): string => ids[number - 1] ?? appendLine;
-    for (const { label, words } of shortcuts.filter((_, at) => at % parts === part))
-      await test.step(`${words}: ${label}`, async () => {
-        await startsOver(page, grid, program.host);
-        await grid.goTo(line(home.line), home.column);
-        await exercises[label]?.({ page, grid, line, press: () => page.keyboard.press(keysOf(words)) });
-      });
-  });
+  const grid = new Grid(page, "进度表");
+  const ids = await lineIds(grid);
+  /** Behind the last record comes the line of a new one. */
+  const line = (number: number): string => ids[number - 1] ?? appendLine;
+  for (const { label, words } of shortcuts)
+    await test.step(`${words}: ${label}`, async () => {
+      await startsOver(page, grid, program.host);
+      await grid.goTo(line(home.line), home.column);
+      await exercises[label]?.({ page, grid, line, press: () => page.keyboard.press(keysOf(words)) });
+    });
+});
 
 /** The records from the first line to the last, by walking down. */
 async function lineIds(grid: Grid): Promise<readonly string[]> {
