@@ -6,11 +6,11 @@ import { z } from "zod";
 import type { FieldValue } from "../model/fields.ts";
 import type { Stage } from "../model/stage.ts";
 import type { SchoolId, Seats } from "../model/units.ts";
-import type { ColumnMapping } from "../roster/mapColumns.ts";
-import type { NeutralCell } from "../roster/neutralGrid.ts";
-import type { Place, RosterProblem } from "../roster/problem.ts";
-import { isRosterField, type RosterField } from "../roster/rosterFields.ts";
-import type { SeatEstimate } from "../roster/rosterRow.ts";
+import type { ColumnMapping } from "../roster/columns/mapColumns.ts";
+import type { NeutralCell } from "../roster/sheets/neutralGrid.ts";
+import type { Place, RosterProblem } from "../roster/problems/problem.ts";
+import { isRosterField, type RosterField } from "../roster/columns/rosterFields.ts";
+import type { SeatEstimate } from "../roster/rows/rosterRow.ts";
 import type { FileToken } from "./document.ts";
 import { refused, type Outcome, type Problem } from "./problem.ts";
 

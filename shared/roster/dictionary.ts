@@ -5,10 +5,10 @@
 import { z } from "zod";
 import { stages, type Stage } from "../model/stage.ts";
 import type { Ownership, SchoolType } from "../model/vocabulary.ts";
-import { compoundOf, type Compound } from "./headerCompounds.ts";
+import { compoundOf, type Compound } from "./headers/headerCompounds.ts";
 import { compact, headerText } from "./plainText.ts";
-import type { SaidWords } from "./saidWords.ts";
-import { juniorYears, type GradeWord, type NamedField } from "./rosterFields.ts";
+import type { SaidWords } from "./headers/saidWords.ts";
+import { juniorYears, type GradeWord, type NamedField } from "./columns/rosterFields.ts";
 
 const measureWords = [
   "enrollment",

@@ -4,18 +4,18 @@
  */
 import type { Plan } from "../model/plan.ts";
 import type { Rules } from "../model/rules.ts";
-import { compareRoster, type RosterDifferences } from "./compareRoster.ts";
+import { compareRoster, type RosterDifferences } from "./differences/compareRoster.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { searchWorkbook, type TableChoices } from "./findTables.ts";
-import { mapColumns, type ColumnMapping } from "./mapColumns.ts";
-import type { RowLinks } from "./matchRows.ts";
-import type { NeutralWorkbook } from "./neutralGrid.ts";
-import type { RosterProblem } from "./problem.ts";
+import { searchWorkbook, type TableChoices } from "./tables/findTables.ts";
+import { mapColumns, type ColumnMapping } from "./columns/mapColumns.ts";
+import type { RowLinks } from "./matching/matchRows.ts";
+import type { NeutralWorkbook } from "./sheets/neutralGrid.ts";
+import type { RosterProblem } from "./problems/problem.ts";
 import { saidOnly } from "./pupils/unsaidGrades.ts";
-import { readRoster, type RosterCounty } from "./readRoster.ts";
-import type { Remembered } from "./remembered.ts";
-import type { RosterRow } from "./rosterRow.ts";
-import type { RosterTable } from "./rosterTable.ts";
+import { readRoster, type RosterCounty } from "./rows/readRoster.ts";
+import type { Remembered } from "./headers/remembered.ts";
+import type { RosterRow } from "./rows/rosterRow.ts";
+import type { RosterTable } from "./tables/rosterTable.ts";
 
 export interface PreviewContext {
   readonly plan: Plan;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { grades, schoolings } from "../../shared/model/stage.ts";
-import { numberOf } from "../../shared/roster/rosterRow.ts";
+import { numberOf } from "../../shared/roster/rows/rosterRow.ts";
 import { aPupilSheet, aWorkbookOf, counted } from "../roster/support/aPupilTable.ts";
 import { countedPreview } from "../roster/support/countedPreview.ts";
 

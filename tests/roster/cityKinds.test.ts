@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../electron/host/workbooks/readWorkbook.ts";
 import { inOrder } from "../../shared/model/plan.ts";
-import type { NeutralCell, NeutralSheet, NeutralWorkbook } from "../../shared/roster/neutralGrid.ts";
+import type { NeutralCell, NeutralSheet, NeutralWorkbook } from "../../shared/roster/sheets/neutralGrid.ts";
 import { previewRoster } from "../../shared/roster/previewRoster.ts";
 import { aFolder } from "../builders/aFolder.ts";
 import { planFromFile } from "../builders/planFromFile.ts";

@@ -5,7 +5,7 @@
  */
 import { expect, test } from "vitest";
 import type { Correction, RosterReading } from "../../shared/contract/roster.ts";
-import { addressOf } from "../../shared/roster/neutralGrid.ts";
+import { addressOf } from "../../shared/roster/sheets/neutralGrid.ts";
 import { aHost } from "../builders/aHost.ts";
 import { anImport, aPlanForRosters, cityRosters } from "../builders/aRoster.ts";
 import { dump } from "../builders/dump.ts";

@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../electron/host/workbooks/readWorkbook.ts";
-import type { NeutralWorkbook } from "../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../shared/roster/sheets/neutralGrid.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
 import { aPupilExport, pupilMarkup } from "../bench/pupils/pupilExport.ts";
 import { aFolder } from "../builders/aFolder.ts";

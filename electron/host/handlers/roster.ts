@@ -5,7 +5,11 @@ import { done, refused, type Outcome } from "../../../shared/contract/problem.ts
 import { noChoices, type RosterTicks } from "../../../shared/contract/roster.ts";
 import type { CountyCode } from "../../../shared/model/units.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
-import { isEmptyImport, tickedImport, type ImportInput } from "../../../shared/roster/tickedImport.ts";
+import {
+  isEmptyImport,
+  tickedImport,
+  type ImportInput,
+} from "../../../shared/roster/differences/tickedImport.ts";
 import { changeDocument } from "../changing.ts";
 import { backUp } from "../document/backup.ts";
 import { refusedReadOnly, runCommand } from "../document/runCommand.ts";

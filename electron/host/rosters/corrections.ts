@@ -5,7 +5,7 @@ import {
   type NeutralCell,
   type NeutralSheet,
   type NeutralWorkbook,
-} from "../../../shared/roster/neutralGrid.ts";
+} from "../../../shared/roster/sheets/neutralGrid.ts";
 
 export function corrected(workbook: NeutralWorkbook, corrections: readonly Correction[]): NeutralWorkbook {
   if (corrections.length === 0) return workbook;

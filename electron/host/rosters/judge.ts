@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { noChoices, type RosterChoices } from "../../../shared/contract/roster.ts";
 import type { Rules } from "../../../shared/model/rules.ts";
 import { readDictionary, type Dictionary } from "../../../shared/roster/dictionary.ts";
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { previewRoster, type RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import { countedWorkbook, type CountedWorkbook } from "../../../shared/roster/pupils/pupilWorkbook.ts";
 import {
   headerSignature,
   type Remembered,
   type RememberedMapping,
-} from "../../../shared/roster/remembered.ts";
+} from "../../../shared/roster/headers/remembered.ts";
 import { readDefaultRules } from "../defaultRules.ts";
 import type { Services } from "../services.ts";
 import { pupilWords } from "../workbooks/pupilWords.ts";

@@ -3,7 +3,7 @@
  * counts only for the same document, county, revision and choices; it is gone when its workbook is.
  */
 import type { RosterChoices } from "../../../shared/contract/roster.ts";
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import type { Judge, Judged } from "./judge.ts";
 import type { Target } from "./target.ts";
 

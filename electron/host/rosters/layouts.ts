@@ -1,8 +1,12 @@
 /** Layouts of rosters the planner has settled before: which column means what, by the header's signature. No data. */
 import { join } from "node:path";
 import { z } from "zod";
-import { withoutYear, type Remembered, type RememberedMapping } from "../../../shared/roster/remembered.ts";
-import { isRosterField, type RosterField } from "../../../shared/roster/rosterFields.ts";
+import {
+  withoutYear,
+  type Remembered,
+  type RememberedMapping,
+} from "../../../shared/roster/headers/remembered.ts";
+import { isRosterField, type RosterField } from "../../../shared/roster/columns/rosterFields.ts";
 import { readJsonFile, writeJsonFile } from "../jsonFile.ts";
 
 const known = z.custom<RosterField>((value) => typeof value === "string" && isRosterField(value));

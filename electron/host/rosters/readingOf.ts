@@ -9,25 +9,25 @@ import type {
   SeatsEstimate,
 } from "../../../shared/contract/roster.ts";
 import { stages } from "../../../shared/model/stage.ts";
-import { textAt } from "../../../shared/roster/rowText.ts";
-import type { CellDifference } from "../../../shared/roster/cellDifferences.ts";
-import type { ChangedSchool, RosterDifferences } from "../../../shared/roster/compareRoster.ts";
-import { isImported } from "../../../shared/roster/factsAfter.ts";
-import type { ColumnMapping } from "../../../shared/roster/mapColumns.ts";
-import type { NeutralSheet } from "../../../shared/roster/neutralGrid.ts";
+import { textAt } from "../../../shared/roster/tables/rowText.ts";
+import type { CellDifference } from "../../../shared/roster/differences/cellDifferences.ts";
+import type { ChangedSchool, RosterDifferences } from "../../../shared/roster/differences/compareRoster.ts";
+import { isImported } from "../../../shared/roster/differences/factsAfter.ts";
+import type { ColumnMapping } from "../../../shared/roster/columns/mapColumns.ts";
+import type { NeutralSheet } from "../../../shared/roster/sheets/neutralGrid.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import type { PupilCount } from "../../../shared/roster/pupils/countPupils.ts";
 import type { CountedWorkbook } from "../../../shared/roster/pupils/pupilWorkbook.ts";
-import { headerSignature } from "../../../shared/roster/remembered.ts";
+import { headerSignature } from "../../../shared/roster/headers/remembered.ts";
 import {
   numberOf,
   textOf,
   type RosterCell,
   type RosterCells,
   type RosterRow,
-} from "../../../shared/roster/rosterRow.ts";
-import type { RosterTable } from "../../../shared/roster/rosterTable.ts";
-import { addKey, cellKey, removeKey } from "../../../shared/roster/tickedImport.ts";
+} from "../../../shared/roster/rows/rosterRow.ts";
+import type { RosterTable } from "../../../shared/roster/tables/rosterTable.ts";
+import { addKey, cellKey, removeKey } from "../../../shared/roster/differences/tickedImport.ts";
 import type { Judged } from "./judge.ts";
 import type { Reading } from "./readings.ts";
 

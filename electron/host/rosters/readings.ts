@@ -4,7 +4,7 @@
  */
 import type { FileToken } from "../../../shared/contract/document.ts";
 import { refused, type Outcome } from "../../../shared/contract/problem.ts";
-import type { NamedWorkbook } from "../../../shared/roster/severalFiles.ts";
+import type { NamedWorkbook } from "../../../shared/roster/sheets/severalFiles.ts";
 import type { Tokens } from "../tokens.ts";
 import { readFiles, type OnProgress, type Reading } from "./readFiles.ts";
 

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { RosterChoices } from "../../../shared/contract/roster.ts";
 import type { Dictionary } from "../../../shared/roster/dictionary.ts";
-import { meaningOf } from "../../../shared/roster/headerMeaning.ts";
+import { meaningOf } from "../../../shared/roster/headers/headerMeaning.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
-import { headerOf } from "../../../shared/roster/remembered.ts";
-import { isRosterField, type RosterField } from "../../../shared/roster/rosterFields.ts";
-import { saidKey, type SaidWords } from "../../../shared/roster/saidWords.ts";
+import { headerOf } from "../../../shared/roster/headers/remembered.ts";
+import { isRosterField, type RosterField } from "../../../shared/roster/columns/rosterFields.ts";
+import { saidKey, type SaidWords } from "../../../shared/roster/headers/saidWords.ts";
 import { readJsonFile, writeJsonFile } from "../jsonFile.ts";
 
 const known = z.custom<RosterField>((value) => typeof value === "string" && isRosterField(value));

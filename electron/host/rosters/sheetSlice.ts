@@ -1,6 +1,6 @@
 /** A sheet in parts of a few hundred milliseconds' work at the most, however long it is: from a row on, whole rows only. */
 import type { RosterSheetCells } from "../../../shared/contract/roster.ts";
-import type { NeutralSheet } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet } from "../../../shared/roster/sheets/neutralGrid.ts";
 
 /** More rows than any county's roster has. */
 const cellsAtOnce = 40_000;

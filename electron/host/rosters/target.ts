@@ -2,7 +2,7 @@
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
 import { emptyPlan, type Plan } from "../../../shared/model/plan.ts";
 import { anyCounty } from "../../../shared/roster/previewRoster.ts";
-import type { RosterCounty } from "../../../shared/roster/readRoster.ts";
+import type { RosterCounty } from "../../../shared/roster/rows/readRoster.ts";
 import type { Sessions } from "../sessions.ts";
 
 export interface Target {

@@ -1,6 +1,10 @@
 /** Puts a workbook together from the messages of the reading process. */
 import type { Problem } from "../../../shared/contract/problem.ts";
-import type { NeutralCell, NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type {
+  NeutralCell,
+  NeutralSheet,
+  NeutralWorkbook,
+} from "../../../shared/roster/sheets/neutralGrid.ts";
 import type { PupilGroup } from "../../../shared/roster/pupils/pupilGroups.ts";
 import type { ReaderMessage } from "./messages.ts";
 

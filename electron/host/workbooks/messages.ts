@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { problemCodes } from "../../../shared/contract/problem.ts";
-import { textEncodings, workbookKinds } from "../../../shared/roster/neutralGrid.ts";
+import { textEncodings, workbookKinds } from "../../../shared/roster/sheets/neutralGrid.ts";
 
 const cell = z.object({
   row: z.number(),

@@ -2,7 +2,7 @@
  * Looks out for the header of a table of pupils in the first rows of a sheet, as they come in. A header is judged when the
  * first cell of another row tells that it is complete.
  */
-import type { NeutralCell } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralCell } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { pupilColumnsIn, type PupilColumns } from "../../../shared/roster/pupils/pupilColumns.ts";
 import { pupilWords } from "./pupilWords.ts";
 

@@ -2,7 +2,11 @@
  * The rows below the header of a table of pupils: each is put together from the few columns that are kept, counted, and
  * forgotten. Since nothing is kept that could be put in order later, rows must come in order, as every program writes them.
  */
-import { addressOf, type CountedPupils, type NeutralCell } from "../../../shared/roster/neutralGrid.ts";
+import {
+  addressOf,
+  type CountedPupils,
+  type NeutralCell,
+} from "../../../shared/roster/sheets/neutralGrid.ts";
 import { PupilTally } from "../../../shared/roster/pupils/pupilGroups.ts";
 import { limits, tooLarge, type Counted } from "./limits.ts";
 import type { PupilHeader } from "./pupilHeaderWatch.ts";

@@ -1,5 +1,5 @@
 /** From the bytes of a file to a workbook of plain cells; throws a `Refusal` for what cannot be read. */
-import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { kindOf, type ReadableKind } from "./fileKind.ts";
 import type { Reading } from "./reading.ts";
 import { readPackage } from "./readPackage.ts";

@@ -2,7 +2,7 @@
  * What begins with a tag: a workbook as XML of Excel 2003, an OpenDocument spreadsheet in one file, or a web page. The
  * root element tells, which stands after declarations and comments only.
  */
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { readFlatOds } from "./ods/readOds.ts";
 import type { Reading } from "./reading.ts";
 import { readSpreadsheetXml } from "./spreadsheetXml/readSpreadsheetXml.ts";

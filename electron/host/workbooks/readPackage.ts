@@ -2,7 +2,7 @@
  * What is packed as a zip: an OpenDocument package says what it is in its part "mimetype"; everything else is looked
  * through for the workbook of an .xlsx.
  */
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { readOds } from "./ods/readOds.ts";
 import type { Reading } from "./reading.ts";
 import { notATable, oldKind } from "./refusal.ts";

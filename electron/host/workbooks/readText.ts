@@ -1,5 +1,5 @@
 /** What is a text: markup of some kind, or records parted by a character. */
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { decodeText } from "./delimited/decodeText.ts";
 import { readDelimited } from "./delimited/readDelimited.ts";
 import { markupReader } from "./readMarkup.ts";

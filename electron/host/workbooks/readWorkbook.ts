@@ -4,7 +4,7 @@
  */
 import { basename, join } from "node:path";
 import { done, refused, type Outcome, type ProblemCode } from "../../../shared/contract/problem.ts";
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { assembleWorkbook } from "./assembleWorkbook.ts";
 import { limits } from "./limits.ts";
 import { runReader, type Ending, type Watch } from "./runReader.ts";

@@ -3,7 +3,7 @@
  * watches it and may kill it at any moment; it ends by itself when that one is gone.
  */
 import { readFile, stat } from "node:fs/promises";
-import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { limits, tooLarge } from "./limits.ts";
 import type { ReaderMessage } from "./messages.ts";

@@ -9,7 +9,7 @@ import {
   type Merge,
   type NeutralCell,
   type NeutralSheet,
-} from "../../../shared/roster/neutralGrid.ts";
+} from "../../../shared/roster/sheets/neutralGrid.ts";
 import { factsInTitles } from "../../../shared/roster/pupils/pupilTitle.ts";
 import { limits, tooLarge, type Counted } from "./limits.ts";
 import { PupilHeaderWatch } from "./pupilHeaderWatch.ts";

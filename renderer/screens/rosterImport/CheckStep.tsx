@@ -1,7 +1,7 @@
 /** Step 核对: the file's own rows with what was found in them, corrected in place; beside them the list of problems. */
 import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { RosterReading } from "../../../shared/contract/roster.ts";
-import type { RosterProblem } from "../../../shared/roster/problem.ts";
+import type { RosterProblem } from "../../../shared/roster/problems/problem.ts";
 import type { SpreadsheetHandle } from "../../grid/types.ts";
 import { problemsOf, tablesOf } from "./ofSheet.ts";
 import { ProblemList } from "./ProblemList.tsx";

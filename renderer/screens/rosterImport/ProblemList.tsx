@@ -1,7 +1,7 @@
 /** What was found in the file, errors first; a click goes to the cell. The words are those at the cell itself. */
 import { useState, type ReactElement } from "react";
-import type { RosterProblem, RosterSeverity } from "../../../shared/roster/problem.ts";
-import { rosterSentence } from "../../../shared/roster/rosterSentence.ts";
+import type { RosterProblem, RosterSeverity } from "../../../shared/roster/problems/problem.ts";
+import { rosterSentence } from "../../../shared/roster/problems/rosterSentence.ts";
 import { sheetTitle } from "./ofSheet.ts";
 
 interface Props {

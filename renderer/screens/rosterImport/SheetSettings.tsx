@@ -2,7 +2,7 @@
 import { useState, type FocusEvent, type FormEvent, type ReactElement } from "react";
 import type { RosterChoices, RosterReading, RosterSheet } from "../../../shared/contract/roster.ts";
 import { ownerships, type Ownership } from "../../../shared/model/vocabulary.ts";
-import { rosterSentence } from "../../../shared/roster/rosterSentence.ts";
+import { rosterSentence } from "../../../shared/roster/problems/rosterSentence.ts";
 import { problemsOf, tablesOf } from "./ofSheet.ts";
 import type { ReadingState } from "./useReading.ts";
 

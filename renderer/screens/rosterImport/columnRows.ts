@@ -1,8 +1,8 @@
 /** The columns of the file's tables as rows of a grid, and what choosing a field for one of them means. */
 import type { RosterChoices, RosterColumn, RosterTableFound } from "../../../shared/contract/roster.ts";
 import { fieldSpec } from "../../../shared/model/plan.ts";
-import type { UnmappedReason } from "../../../shared/roster/mapColumns.ts";
-import { isRosterField, rosterFields, rosterLabel } from "../../../shared/roster/rosterFields.ts";
+import type { UnmappedReason } from "../../../shared/roster/columns/mapColumns.ts";
+import { isRosterField, rosterFields, rosterLabel } from "../../../shared/roster/columns/rosterFields.ts";
 import type { CellEdit, GridColumn, Option } from "../../grid/types.ts";
 
 export interface ColumnRow {

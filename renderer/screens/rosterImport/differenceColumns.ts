@@ -2,7 +2,7 @@
 import type { RosterDifference } from "../../../shared/contract/roster.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
-import { rosterSpec, rosterLabel, type RosterField } from "../../../shared/roster/rosterFields.ts";
+import { rosterSpec, rosterLabel, type RosterField } from "../../../shared/roster/columns/rosterFields.ts";
 import type { CellMark, GridColumn, Option } from "../../grid/types.ts";
 
 export type Kind = RosterDifference["kind"];

@@ -1,6 +1,6 @@
 /** One sheet of the file: its name in words, and what of a reading is about it. */
 import type { RosterReading, RosterTableFound } from "../../../shared/contract/roster.ts";
-import type { RosterProblem } from "../../../shared/roster/problem.ts";
+import type { RosterProblem } from "../../../shared/roster/problems/problem.ts";
 
 export const tablesOf = (reading: RosterReading, sheet: string): readonly RosterTableFound[] =>
   reading.tables.filter((table) => table.sheet === sheet);

@@ -1,8 +1,8 @@
 /** The columns of a sheet of the file: its letters and, above them, what they were taken for; its own row numbers before. */
 import type { RosterTableFound } from "../../../shared/contract/roster.ts";
 import { parseTyped } from "../../../shared/format/typed.ts";
-import { addressOf } from "../../../shared/roster/neutralGrid.ts";
-import { isCount, rosterLabel, type RosterField } from "../../../shared/roster/rosterFields.ts";
+import { addressOf } from "../../../shared/roster/sheets/neutralGrid.ts";
+import { isCount, rosterLabel, type RosterField } from "../../../shared/roster/columns/rosterFields.ts";
 import type { GridColumn, LineNumber } from "../../grid/types.ts";
 import type { RowLook, SheetRow } from "./sheetRows.ts";
 

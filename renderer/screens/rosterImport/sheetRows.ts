@@ -3,9 +3,9 @@
  * correct; what was found stands as a mark with its sentences.
  */
 import type { Correction, RosterSheetCells, RosterTableFound } from "../../../shared/contract/roster.ts";
-import { addressOf, type NeutralCell } from "../../../shared/roster/neutralGrid.ts";
-import type { RosterProblem } from "../../../shared/roster/problem.ts";
-import { rosterSentence } from "../../../shared/roster/rosterSentence.ts";
+import { addressOf, type NeutralCell } from "../../../shared/roster/sheets/neutralGrid.ts";
+import type { RosterProblem } from "../../../shared/roster/problems/problem.ts";
+import { rosterSentence } from "../../../shared/roster/problems/rosterSentence.ts";
 import type { CellMark } from "../../grid/types.ts";
 
 /** title: a row beside the table in which one text stands alone, as titles and notes do. */

@@ -1,7 +1,7 @@
 /** What stands in some rows of a sheet, as it is to be written again: numbers as numbers, days as days, codes as text. */
 import type { DraftContent } from "../../workbook/workbookDraft.ts";
-import type { NeutralCell, NeutralSheet } from "../neutralGrid.ts";
-import type { RosterTable } from "../rosterTable.ts";
+import type { NeutralCell, NeutralSheet } from "../sheets/neutralGrid.ts";
+import type { RosterTable } from "../tables/rosterTable.ts";
 import type { KeptRow } from "./keptRows.ts";
 
 /** By column. */

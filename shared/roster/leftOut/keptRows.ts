@@ -2,7 +2,7 @@
  * Which rows of a sheet its left-out rows need around them to mean the same when they are read again: titles, which say
  * 公办 or 万人, the header, and headings inside the table, which say 民办 or a town for all rows below them.
  */
-import type { RosterTable } from "../rosterTable.ts";
+import type { RosterTable } from "../tables/rosterTable.ts";
 
 export interface KeptRow {
   readonly row: number;

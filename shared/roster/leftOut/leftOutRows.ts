@@ -8,9 +8,9 @@ import {
   type RosterReading,
   type RosterTicks,
 } from "../../contract/roster.ts";
-import type { RosterProblem, RosterProblemCode } from "../problem.ts";
-import { rosterLabel } from "../rosterFields.ts";
-import { rosterSentence } from "../rosterSentence.ts";
+import type { RosterProblem, RosterProblemCode } from "../problems/problem.ts";
+import { rosterLabel } from "../columns/rosterFields.ts";
+import { rosterSentence } from "../problems/rosterSentence.ts";
 
 export interface LeftOutRow {
   readonly sheet: string;

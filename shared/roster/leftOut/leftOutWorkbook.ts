@@ -9,10 +9,10 @@ import type {
   SheetDraft,
   WorkbookDraft,
 } from "../../workbook/workbookDraft.ts";
-import type { NeutralSheet, NeutralWorkbook } from "../neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../sheets/neutralGrid.ts";
 import type { RosterPreview } from "../previewRoster.ts";
-import { isCount } from "../rosterFields.ts";
-import type { RosterTable } from "../rosterTable.ts";
+import { isCount } from "../columns/rosterFields.ts";
+import type { RosterTable } from "../tables/rosterTable.ts";
 import { textWidth, widthsOf } from "./columnWidths.ts";
 import { contentsByRow, type Contents } from "./contentsByRow.ts";
 import { keptRows, type KeptRow } from "./keptRows.ts";

@@ -4,7 +4,7 @@
  */
 import type { Fall, Grade } from "../../model/units.ts";
 import { headerText } from "../plainText.ts";
-import type { PupilsOfSchool } from "../problem.ts";
+import type { PupilsOfSchool } from "../problems/problem.ts";
 import { pupilRoles } from "./pupilColumns.ts";
 import type { Grading } from "./pupilGrade.ts";
 import type { PupilGroup } from "./pupilGroups.ts";

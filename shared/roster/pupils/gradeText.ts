@@ -6,10 +6,10 @@ import type { Schooling, Stage } from "../../model/stage.ts";
 import { grades } from "../../model/stage.ts";
 import type { Grade } from "../../model/units.ts";
 import type { Dictionary } from "../dictionary.ts";
-import { gradeWithin } from "../headerMeaning.ts";
-import { takeApart } from "../headerWords.ts";
+import { gradeWithin } from "../headers/headerMeaning.ts";
+import { takeApart } from "../headers/headerWords.ts";
 import { compact } from "../plainText.ts";
-import { inSchooling, type GradeWord } from "../rosterFields.ts";
+import { inSchooling, type GradeWord } from "../columns/rosterFields.ts";
 import { cohortIn, type Cohort } from "./cohort.ts";
 import type { PupilWords } from "./pupilWords.ts";
 

@@ -6,7 +6,7 @@ import { gradesOf, stages, type Schooling, type Stage } from "../../model/stage.
 import type { Fall, Grade } from "../../model/units.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { compact } from "../plainText.ts";
-import { stageIn } from "../titleFacts.ts";
+import { stageIn } from "../tables/titleFacts.ts";
 import { classSaid, type ClassSaid } from "./className.ts";
 import { fallOfEntry, fallOfGrade, gradeOfCohort, type Cohort } from "./cohort.ts";
 import { gradeOfWord, gradeSaid, type GradeSaid } from "./gradeText.ts";

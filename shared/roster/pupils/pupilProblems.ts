@@ -2,7 +2,7 @@
  * What there is to tell of counted pupils: how many count, how many do not and why. Of a row nothing is told but where
  * the first such row stands and a status from our own list of words.
  */
-import { problemAt, type RosterProblem } from "../problem.ts";
+import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import type { Apart, CountedSchool, PupilCount } from "./countPupils.ts";
 import { placeOfSchool } from "./pupilSheet.ts";
 

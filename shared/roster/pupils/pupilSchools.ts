@@ -4,7 +4,7 @@
  */
 import type { Dictionary } from "../dictionary.ts";
 import { headerText, isNotApplicable } from "../plainText.ts";
-import { canonicalName } from "../schoolNames.ts";
+import { canonicalName } from "../matching/schoolNames.ts";
 import { tidy } from "../../format/typed.ts";
 import { saysNothing } from "./personal.ts";
 import type { PupilGroup } from "./pupilGroups.ts";

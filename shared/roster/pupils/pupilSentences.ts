@@ -1,7 +1,7 @@
 /** What was found when pupils were counted one by one, as sentences: how many count, and who does not and why. */
 import { formatCount } from "../../format/numbers.ts";
-import type { RosterProblem, RosterProblemCode } from "../problem.ts";
-import { found, say, type Write } from "../sentenceParts.ts";
+import type { RosterProblem, RosterProblemCode } from "../problems/problem.ts";
+import { found, say, type Write } from "../problems/sentenceParts.ts";
 
 const number = (p: RosterProblem, key: string): string => formatCount(p.numbers?.[key] ?? 0);
 /** Of pupils: where the first of them stands, in the sheet where there are several. */

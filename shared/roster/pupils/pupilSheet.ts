@@ -6,8 +6,8 @@ import { gradeName } from "../../model/school.ts";
 import { gradesOf, stages, type Schooling } from "../../model/stage.ts";
 import type { Fall, Grade } from "../../model/units.ts";
 import { ownerships, type Ownership } from "../../model/vocabulary.ts";
-import { addressOf, type NeutralCell, type NeutralSheet } from "../neutralGrid.ts";
-import type { Place } from "../problem.ts";
+import { addressOf, type NeutralCell, type NeutralSheet } from "../sheets/neutralGrid.ts";
+import type { Place } from "../problems/problem.ts";
 import type { CountedSchool, GradeOfSchool } from "./countPupils.ts";
 
 /** What the lines above the pupils said about all of them. */

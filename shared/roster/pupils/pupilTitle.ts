@@ -4,9 +4,9 @@
  */
 import type { Fall } from "../../model/units.ts";
 import { ownerships, type Ownership } from "../../model/vocabulary.ts";
-import type { NeutralCell, NeutralSheet } from "../neutralGrid.ts";
+import type { NeutralCell, NeutralSheet } from "../sheets/neutralGrid.ts";
 import { compact } from "../plainText.ts";
-import { titleFacts } from "../titleFacts.ts";
+import { titleFacts } from "../tables/titleFacts.ts";
 
 export interface PupilTitle {
   /** "" when no line names a school. */

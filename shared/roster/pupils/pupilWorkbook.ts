@@ -2,8 +2,8 @@
  * A workbook whose tables of pupils have become one roster of schools; everything else in it stays. Several sheets or
  * files of pupils, a sheet a class, are counted together, for a school must not come in once a sheet.
  */
-import type { RosterProblem } from "../problem.ts";
-import type { CountedPupils, NeutralSheet, NeutralWorkbook } from "../neutralGrid.ts";
+import type { RosterProblem } from "../problems/problem.ts";
+import type { CountedPupils, NeutralSheet, NeutralWorkbook } from "../sheets/neutralGrid.ts";
 import { countPupils, type Counting, type PlacedGroup, type PupilCount } from "./countPupils.ts";
 import { saysNothing } from "./personal.ts";
 import { pupilProblems } from "./pupilProblems.ts";
@@ -29,7 +29,7 @@ export function countedWorkbook(workbook: NeutralWorkbook, counting: Counting): 
   const own = workbook.sheets.filter(holdsPupils);
   const shown = own.filter(({ hidden }) => counting.includeHidden || !hidden);
   const [first] = shown;
-  // Sheets left out because they are hidden are told as any hidden sheet is: they have titles and nothing else.
+  // All of them hidden: nothing is counted, and each is told of like any other hidden sheet.
   if (first === undefined) return { workbook };
   const titles = shown.map(pupilTitle);
   const groups = shown.flatMap((sheet, i) => groupsOf(sheet, titles[i]));

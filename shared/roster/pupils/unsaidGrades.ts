@@ -5,9 +5,9 @@
 import type { School } from "../../model/school.ts";
 import { grades } from "../../model/stage.ts";
 import type { Grade } from "../../model/units.ts";
-import { problemAt, type RosterProblem } from "../problem.ts";
-import { rosterLabel } from "../rosterFields.ts";
-import type { RosterCell, RosterRow } from "../rosterRow.ts";
+import { problemAt, type RosterProblem } from "../problems/problem.ts";
+import { rosterLabel } from "../columns/rosterFields.ts";
+import type { RosterCell, RosterRow } from "../rows/rosterRow.ts";
 
 export interface SaidOnly {
   readonly rows: readonly RosterRow[];

@@ -8,7 +8,7 @@ import { draftOf, inOrder, type Plan } from "../../model/plan.ts";
 import type { School } from "../../model/school.ts";
 import { stages } from "../../model/stage.ts";
 import type { DraftColumn, DraftContent, DraftList, WorkbookDraft } from "../../workbook/workbookDraft.ts";
-import { modelFields, rosterSpec, type RosterField } from "../rosterFields.ts";
+import { modelFields, rosterSpec, type RosterField } from "../columns/rosterFields.ts";
 import { templateHelp } from "./templateHelp.ts";
 
 /** Rows that lists of words are offered in, beyond those that are filled. */

@@ -1,5 +1,5 @@
 /** Rows of sums: labelled in the ways offices label them, now and then wrong in one column. */
-import { addressOf } from "../../../shared/roster/neutralGrid.ts";
+import { addressOf } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { whole } from "../../soak/seeded.ts";
 import { isPupils, sumContent, valueOf, type Drawing, type Line } from "./lineContent.ts";
 import { othersIn } from "./otherSchools.ts";

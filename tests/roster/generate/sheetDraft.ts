@@ -1,5 +1,5 @@
 /** A sheet under construction: cells and merges by place, and where each school's field was written. */
-import { addressOf, type Merge } from "../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge } from "../../../shared/roster/sheets/neutralGrid.ts";
 
 export type Content =
   | { readonly text: string }

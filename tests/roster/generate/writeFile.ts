@@ -1,5 +1,5 @@
 /** Drafts as the bytes of an .xlsx file, from raw markup. What a spreadsheet keeps besides its values is there too. */
-import { addressOf, type Merge } from "../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge } from "../../../shared/roster/sheets/neutralGrid.ts";
 import {
   aWorkbookFile,
   relationship,

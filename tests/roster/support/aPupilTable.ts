@@ -1,7 +1,11 @@
 /** A table of pupils as the reading process leaves it: its header found, its rows counted, nothing else kept. */
 import { pupilWords } from "../../../electron/host/workbooks/pupilWords.ts";
 import { PupilHeaderWatch } from "../../../electron/host/workbooks/pupilHeaderWatch.ts";
-import type { NeutralCell, NeutralSheet, NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type {
+  NeutralCell,
+  NeutralSheet,
+  NeutralWorkbook,
+} from "../../../shared/roster/sheets/neutralGrid.ts";
 import { PupilTally } from "../../../shared/roster/pupils/pupilGroups.ts";
 import type { Counting } from "../../../shared/roster/pupils/countPupils.ts";
 import { countedWorkbook, type CountedWorkbook } from "../../../shared/roster/pupils/pupilWorkbook.ts";

@@ -13,9 +13,9 @@ import type {
   NeutralCell,
   NeutralSheet,
   NeutralWorkbook,
-} from "../../../shared/roster/neutralGrid.ts";
-import type { RosterCounty } from "../../../shared/roster/readRoster.ts";
-import type { RosterRow } from "../../../shared/roster/rosterRow.ts";
+} from "../../../shared/roster/sheets/neutralGrid.ts";
+import type { RosterCounty } from "../../../shared/roster/rows/readRoster.ts";
+import type { RosterRow } from "../../../shared/roster/rows/rosterRow.ts";
 import { defaultRules } from "../../builders/rules.ts";
 import { dictionary } from "./dictionary.ts";
 

@@ -1,8 +1,8 @@
 /** What a generated roster must be complained about and is not, and what it is complained about without need. */
 import { stages } from "../../../shared/model/stage.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
-import type { RosterProblem, RosterSeverity } from "../../../shared/roster/problem.ts";
-import { numberOf, textOf } from "../../../shared/roster/rosterRow.ts";
+import type { RosterProblem, RosterSeverity } from "../../../shared/roster/problems/problem.ts";
+import { numberOf, textOf } from "../../../shared/roster/rows/rosterRow.ts";
 import type { Complaint, DrawnRoster } from "../generate/drawRoster.ts";
 
 /** Seats made up for want of a figure, as the generator says them. */

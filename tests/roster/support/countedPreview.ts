@@ -2,7 +2,7 @@
 import { pupilWords } from "../../../electron/host/workbooks/pupilWords.ts";
 import type { County } from "../../../shared/model/county.ts";
 import { emptyPlan, type Plan } from "../../../shared/model/plan.ts";
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { previewRoster, type RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import { countedWorkbook, type CountedWorkbook } from "../../../shared/roster/pupils/pupilWorkbook.ts";
 import { defaultRules } from "../../builders/rules.ts";

@@ -5,8 +5,8 @@
 import { gradesOf, stages, type Schooling } from "../../../shared/model/stage.ts";
 import { readField } from "../../../shared/model/fields.ts";
 import type { School } from "../../../shared/model/school.ts";
-import type { RosterField } from "../../../shared/roster/rosterFields.ts";
-import type { RosterRow } from "../../../shared/roster/rosterRow.ts";
+import type { RosterField } from "../../../shared/roster/columns/rosterFields.ts";
+import type { RosterRow } from "../../../shared/roster/rows/rosterRow.ts";
 
 export type TrueSchool = Omit<School, "id" | "position" | "countyCode">;
 

@@ -2,8 +2,8 @@
  * How well a generated roster was understood, counted: header rows, columns, cells. A cell is wrong in silence when its
  * value is not the truth and no problem stands at it; a row that is no school of the file is a sum or a footer let in.
  */
-import { inSchooling, isRosterField } from "../../../shared/roster/rosterFields.ts";
-import type { ColumnMapping } from "../../../shared/roster/mapColumns.ts";
+import { inSchooling, isRosterField } from "../../../shared/roster/columns/rosterFields.ts";
+import type { ColumnMapping } from "../../../shared/roster/columns/mapColumns.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import type { DrawnRoster, DrawnTable } from "../generate/drawRoster.ts";
 import { comparedCells, wrongFields } from "./expectSchools.ts";

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { assembleWorkbook } from "../../../electron/host/workbooks/assembleWorkbook.ts";
 import { readerMessage } from "../../../electron/host/workbooks/messages.ts";
-import type { NeutralWorkbook } from "../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { programFolder } from "../../support/folders.ts";
 
 export interface Overheard {

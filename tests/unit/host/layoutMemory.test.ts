@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createJudge } from "../../../electron/host/rosters/judge.ts";
 import { noChoices, type RosterChoices } from "../../../shared/contract/roster.ts";
 import { emptyPlan } from "../../../shared/model/plan.ts";
-import { headerSignature } from "../../../shared/roster/remembered.ts";
+import { headerSignature } from "../../../shared/roster/headers/remembered.ts";
 import { aFolder } from "../../builders/aFolder.ts";
 import { resourcesFolder } from "../../builders/aHost.ts";
 import { aWorkbook, dongling } from "../../roster/support/aRoster.ts";

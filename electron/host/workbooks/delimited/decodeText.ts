@@ -2,7 +2,7 @@
  * The text of a file of unknown encoding: a byte order mark decides, else zeros (UTF-16 without its mark), else UTF-8
  * where every byte fits it, else GB18030, which Excel writes as "CSV" on a Chinese Windows.
  */
-import type { TextEncoding } from "../../../../shared/roster/neutralGrid.ts";
+import type { TextEncoding } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { decodeStrict } from "../decodeStrict.ts";
 import { notATable } from "../refusal.ts";
 

@@ -2,7 +2,7 @@
  * A text file as a workbook of one sheet. Every value is text: what looks like a number here was typed as characters,
  * and becomes one only where a column asks for it.
  */
-import type { NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Reading } from "../reading.ts";
 import { notATable } from "../refusal.ts";
 import { collectCells, type SheetContent } from "../sheetCells.ts";

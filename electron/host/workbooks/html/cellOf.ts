@@ -2,7 +2,7 @@
  * What a <td> holds. Its text, as in a delimited file; but Excel's own pages say the exact number beside the one that is
  * shown (x:num), the error (x:err) and that there is a formula (x:fmla); those of LibreOffice say the number too (sdval).
  */
-import type { NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { numberText, parseNumber } from "../xlsx/numberText.ts";
 import type { Spans } from "./pageGrid.ts";
 

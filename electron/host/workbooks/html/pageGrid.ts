@@ -2,7 +2,7 @@
  * A page as one sheet, as Excel shows it: its tables one below the other, texts between them in rows of their own. Cells
  * that reach over rows and columns are merges and push the others aside.
  */
-import type { Merge, NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import type { Merge, NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Counted } from "../limits.ts";
 import type { SheetCells, SheetContent } from "../sheetCells.ts";
 

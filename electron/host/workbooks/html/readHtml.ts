@@ -3,7 +3,7 @@
  * through the page piece by piece and keeps no tree of it (as parse5 does), so that what a page costs can be counted.
  */
 import { Parser } from "htmlparser2";
-import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Reading } from "../reading.ts";
 import { notATable } from "../refusal.ts";
 import { collectCells } from "../sheetCells.ts";

@@ -2,7 +2,7 @@
  * A page with all that belongs to it in one file (.mht, "单个文件网页"): MIME parts, of which those in HTML are read, each
  * with a table a sheet. Excel saves a workbook of several sheets so.
  */
-import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { limits, tooLarge } from "../limits.ts";
 import type { Reading } from "../reading.ts";
 import { notATable } from "../refusal.ts";

@@ -1,6 +1,6 @@
 /** What a cell of an .ods holds, from its value type, its value and its text (OpenDocument 1.3 part 3, 19.389). */
 import { isDate } from "../../../../shared/format/dates.ts";
-import type { NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { numberText, parseNumber } from "../xlsx/numberText.ts";
 import type { OdfAttributes } from "./elements.ts";
 

@@ -2,7 +2,7 @@
  * An OpenDocument spreadsheet (.ods): one stream of markup, content.xml, read as it is inflated and counted. A library
  * would take it whole and expand what repeats before anybody could count it.
  */
-import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Counted } from "../limits.ts";
 import { chunksOf, type Reading } from "../reading.ts";
 import { Refusal } from "../refusal.ts";

@@ -2,7 +2,7 @@
  * One table of an .ods as its rows come. A row or cell may say that it stands there many times: empty ones only move the
  * place on, however often; those that hold something are put down one by one, so that the limits count each.
  */
-import { addressOf, type Merge, type NeutralSheet } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge, type NeutralSheet } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Counted } from "../limits.ts";
 import { badCell } from "../refusal.ts";
 import { collectCells, type SheetCells } from "../sheetCells.ts";

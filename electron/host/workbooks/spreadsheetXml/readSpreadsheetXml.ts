@@ -2,7 +2,7 @@
  * A workbook as XML of Excel 2003 ("XML 电子表格 2003"), which systems hand out under the name .xls since it needs no
  * library to write. One stream of markup: sheets, rows and cells in order, places given only where some are left out.
  */
-import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Counted } from "../limits.ts";
 import { chunksOf, type Reading } from "../reading.ts";
 import { attributeOf, readXml, type Attributes, type XmlHandler } from "../xlsx/readXml.ts";

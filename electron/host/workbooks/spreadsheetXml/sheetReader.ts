@@ -1,6 +1,6 @@
 /** One sheet of an XML Spreadsheet 2003: ss:Index says where a row or cell is when it does not follow the one before. */
 import { isDate } from "../../../../shared/format/dates.ts";
-import { addressOf, type Merge, type NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge, type NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { joinLooks } from "../besideNumber.ts";
 import { limits, tooLarge, type Counted } from "../limits.ts";
 import { badCell } from "../refusal.ts";

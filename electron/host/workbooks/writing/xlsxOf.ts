@@ -11,7 +11,7 @@ import type {
   SheetDraft,
   WorkbookDraft,
 } from "../../../../shared/workbook/workbookDraft.ts";
-import { addressOf } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { sheetNames } from "./sheetNames.ts";
 
 export async function xlsxOf({ sheets }: WorkbookDraft): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** Values as the records of an .xls hold them: numbers in four or eight bytes, truth values, errors, formula results. */
-import type { NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { dayOfSerial } from "../xlsx/dateSerial.ts";
 import { numberText } from "../xlsx/numberText.ts";
 

@@ -4,7 +4,7 @@
  * claim of the file is checked. The library for it (@e965/xlsx) builds the whole workbook in memory and knows no limits;
  * the tests hold both readers against each other.
  */
-import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Reading } from "../reading.ts";
 import { notATable, Refusal } from "../refusal.ts";
 import { openCompoundFile, type CompoundFile } from "./compound/compoundFile.ts";

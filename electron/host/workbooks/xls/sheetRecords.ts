@@ -1,5 +1,5 @@
 /** The bodies of a sheet's records: what each must be long at the least, and what stands where in it ([MS-XLS] 2.4). */
-import type { Merge } from "../../../../shared/roster/neutralGrid.ts";
+import type { Merge } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { shortNumber } from "./cellValues.ts";
 import { kinds } from "./records.ts";
 

@@ -1,5 +1,5 @@
 /** One sheet of an .xls: its cells, merges and hidden rows, record by record. All other records are passed over. */
-import { addressOf, type Merge, type NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge, type NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Counted } from "../limits.ts";
 import { badCell } from "../refusal.ts";
 import { collectCells, type SheetCells, type SheetContent } from "../sheetCells.ts";

@@ -1,5 +1,5 @@
 /** What a cell of a sheet holds, from what stands in the file: its type, its style, its <v>, its formula. */
-import { addressOf, type NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { isDate } from "../../../../shared/format/dates.ts";
 import { badCell } from "../refusal.ts";
 import { dayOfSerial } from "./dateSerial.ts";

@@ -2,7 +2,7 @@
  * A packed workbook (.xlsx, .xlsm): in its package the main part is found through the relationships, and every
  * sheet read in the workbook's order. Only what the import looks at is ever inflated.
  */
-import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Reading } from "../reading.ts";
 import { damaged, notATable, oldKind, type Refusal } from "../refusal.ts";
 import type { Archive } from "./archive.ts";

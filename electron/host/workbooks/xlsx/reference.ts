@@ -1,5 +1,5 @@
 /** References such as "B7" and "A1:C3", rows and columns counted from 1 and no further than Excel goes. */
-import type { Merge } from "../../../../shared/roster/neutralGrid.ts";
+import type { Merge } from "../../../../shared/roster/sheets/neutralGrid.ts";
 
 export interface Place {
   readonly row: number;

@@ -2,7 +2,7 @@
  * One sheet's part: its cells, merges and hidden rows, read as they come. Everything else in it (validations,
  * conditional formats, dimensions, drawings) is passed over, so what they span costs nothing.
  */
-import { addressOf, type Merge } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type Merge } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { limits, tooLarge, type Counted } from "../limits.ts";
 import { badCell } from "../refusal.ts";
 import { collectCells, type SheetContent } from "../sheetCells.ts";

@@ -8,7 +8,7 @@ import {
   type NeutralCell,
   type NeutralSheet,
   type NeutralWorkbook,
-} from "../../../../shared/roster/neutralGrid.ts";
+} from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { aWorkbookFile, type WorkbookFile } from "./aWorkbookFile.ts";
 
 export async function readBytes(content: Buffer | string): Promise<Outcome<NeutralWorkbook>> {

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { readWorkbook } from "../../../../electron/host/workbooks/readWorkbook.ts";
-import { addressOf, type NeutralSheet } from "../../../../shared/roster/neutralGrid.ts";
+import { addressOf, type NeutralSheet } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { programFolder } from "../../../support/folders.ts";
 import truths from "./rosterTruths.json" with { type: "json" };
 

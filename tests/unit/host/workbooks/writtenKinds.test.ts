@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { NeutralSheet } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralSheet } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { programFolder } from "../../../support/folders.ts";
 import { byAddress, readOrThrow, textsOf } from "./reading.ts";
 

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
-import type { NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
+import type { NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import { programFolder } from "../../../support/folders.ts";
 import { readBytes } from "./reading.ts";
 

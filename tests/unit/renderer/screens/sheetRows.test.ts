@@ -8,7 +8,7 @@ import {
   type ShownSheet,
 } from "../../../../renderer/screens/rosterImport/sheetRows.ts";
 import type { RosterColumn } from "../../../../shared/contract/roster.ts";
-import { problemAt } from "../../../../shared/roster/problem.ts";
+import { problemAt } from "../../../../shared/roster/problems/problem.ts";
 
 const column = (number: number, field: RosterColumn["field"]): RosterColumn => ({
   column: number,

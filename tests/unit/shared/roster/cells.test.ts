@@ -1,8 +1,8 @@
 /** One cell at a time: what is a value, what is not applicable, and what is an error that stays in its cell. */
 import { describe, expect, test } from "vitest";
-import type { NeutralCell } from "../../../../shared/roster/neutralGrid.ts";
-import { readCell } from "../../../../shared/roster/readCell.ts";
-import type { RosterField } from "../../../../shared/roster/rosterFields.ts";
+import type { NeutralCell } from "../../../../shared/roster/sheets/neutralGrid.ts";
+import { readCell } from "../../../../shared/roster/cells/readCell.ts";
+import type { RosterField } from "../../../../shared/roster/columns/rosterFields.ts";
 import { dictionary } from "../../../roster/support/dictionary.ts";
 
 type Content = Partial<NeutralCell>;

@@ -6,7 +6,7 @@ import type { FieldValue } from "../../../../shared/model/fields.ts";
 import type { MutablePlan } from "../../../../shared/model/plan.ts";
 import { applyPatch, reverse } from "../../../../shared/patch/patch.ts";
 import type { PreviewContext } from "../../../../shared/roster/previewRoster.ts";
-import { cellKey, tickedImport } from "../../../../shared/roster/tickedImport.ts";
+import { cellKey, tickedImport } from "../../../../shared/roster/differences/tickedImport.ts";
 import { aPlan, type SchoolStory } from "../../../builders/aPlan.ts";
 import { countedIds } from "../../../builders/commandSequences.ts";
 import { contentOfPlan } from "../../../builders/planContent.ts";

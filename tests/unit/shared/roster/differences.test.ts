@@ -4,9 +4,14 @@ import { rosterTicks, type RosterTicks } from "../../../../shared/contract/roste
 import { planCommand } from "../../../../shared/commands/index.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { applyPatch, reverse } from "../../../../shared/patch/patch.ts";
-import type { RosterDifferences } from "../../../../shared/roster/compareRoster.ts";
+import type { RosterDifferences } from "../../../../shared/roster/differences/compareRoster.ts";
 import { proposeAreas } from "../../../../shared/roster/proposeAreas.ts";
-import { addKey, cellKey, removeKey, tickedImport } from "../../../../shared/roster/tickedImport.ts";
+import {
+  addKey,
+  cellKey,
+  removeKey,
+  tickedImport,
+} from "../../../../shared/roster/differences/tickedImport.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
 import { contentOfPlan } from "../../../builders/planContent.ts";
 import { countedIds } from "../../../builders/commandSequences.ts";

@@ -1,6 +1,6 @@
 /** Headers as offices put them together: composed words, translations, years of entry, and columns known by what they hold. */
 import { describe, expect, test } from "vitest";
-import { meaningOf } from "../../../../shared/roster/headerMeaning.ts";
+import { meaningOf } from "../../../../shared/roster/headers/headerMeaning.ts";
 import { dictionary } from "../../../roster/support/dictionary.ts";
 import { plainHeader, previewRows, told } from "../../../roster/support/aRoster.ts";
 

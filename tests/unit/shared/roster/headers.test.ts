@@ -1,7 +1,7 @@
 /** What headers mean: understood whole or not at all, from one level or several, with and without merges. */
 import { describe, expect, test } from "vitest";
-import { meaningOf } from "../../../../shared/roster/headerMeaning.ts";
-import { headerSignature, type Remembered } from "../../../../shared/roster/remembered.ts";
+import { meaningOf } from "../../../../shared/roster/headers/headerMeaning.ts";
+import { headerSignature, type Remembered } from "../../../../shared/roster/headers/remembered.ts";
 import { dictionary } from "../../../roster/support/dictionary.ts";
 import { aWorkbook, cell, previewOf, previewRows } from "../../../roster/support/aRoster.ts";
 

@@ -1,7 +1,7 @@
 /** Which names are proposed as one school's, and which never are. */
 import { expect, test } from "vitest";
-import { nearNames } from "../../../../shared/roster/nearNames.ts";
-import { canonicalName } from "../../../../shared/roster/schoolNames.ts";
+import { nearNames } from "../../../../shared/roster/matching/nearNames.ts";
+import { canonicalName } from "../../../../shared/roster/matching/schoolNames.ts";
 
 const places = ["安河市", "东陵县"];
 

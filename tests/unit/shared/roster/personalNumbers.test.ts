@@ -1,6 +1,6 @@
 /** Numbers of people in cells of a school: taken out, told without being quoted, and nothing of the school lost with them. */
 import { expect, test } from "vitest";
-import { headerOf } from "../../../../shared/roster/remembered.ts";
+import { headerOf } from "../../../../shared/roster/headers/remembered.ts";
 import { cell, previewRows, valuesOf } from "../../../roster/support/aRoster.ts";
 
 const header = [

@@ -1,7 +1,11 @@
 /** Every problem has a Chinese sentence and a remedy, whatever it lacks. */
 import { expect, test } from "vitest";
-import { problemAt, rosterSeverities, type RosterProblemCode } from "../../../../shared/roster/problem.ts";
-import { rosterSentence } from "../../../../shared/roster/rosterSentence.ts";
+import {
+  problemAt,
+  rosterSeverities,
+  type RosterProblemCode,
+} from "../../../../shared/roster/problems/problem.ts";
+import { rosterSentence } from "../../../../shared/roster/problems/rosterSentence.ts";
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table has no keys but the codes
 const codes = Object.keys(rosterSeverities) as RosterProblemCode[];

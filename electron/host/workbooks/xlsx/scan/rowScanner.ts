@@ -2,7 +2,7 @@
  * The rows of a sheet in their plain form, cell by cell. What a cell means is said by `readCell`, as for the exact parser;
  * of a column that is skipped only whether its cells hold something.
  */
-import type { NeutralCell } from "../../../../../shared/roster/neutralGrid.ts";
+import type { NeutralCell } from "../../../../../shared/roster/sheets/neutralGrid.ts";
 import type { SheetCells } from "../../sheetCells.ts";
 import { readCell, type CellContext } from "../cellValue.ts";
 import type { Position } from "../position.ts";

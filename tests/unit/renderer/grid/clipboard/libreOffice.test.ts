@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { writePlainText } from "../../../../../renderer/grid/clipboard/plainText.ts";
 import { writeHtml, type CopiedBlock } from "../../../../../renderer/grid/clipboard/writeHtml.ts";
-import { addressOf } from "../../../../../shared/roster/neutralGrid.ts";
+import { addressOf } from "../../../../../shared/roster/sheets/neutralGrid.ts";
 import { aFolder } from "../../../../builders/aFolder.ts";
 import { byAddress, firstSheet, type CellContent } from "../../../host/workbooks/reading.ts";
 

@@ -1,8 +1,8 @@
 /** Pupils counted by school and grade: who counts, who is set apart and told, and how classes are told from each other. */
 import { describe, expect, test } from "vitest";
-import type { RosterProblem } from "../../../../../shared/roster/problem.ts";
+import type { RosterProblem } from "../../../../../shared/roster/problems/problem.ts";
 import type { CountedWorkbook } from "../../../../../shared/roster/pupils/pupilWorkbook.ts";
-import { rosterSentence } from "../../../../../shared/roster/rosterSentence.ts";
+import { rosterSentence } from "../../../../../shared/roster/problems/rosterSentence.ts";
 import {
   aPupilSheet,
   aWorkbookOf,
