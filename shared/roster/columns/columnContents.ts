@@ -4,7 +4,7 @@
  * things itself is a school's row that somebody took for the header: then nothing is concluded, or that school were lost.
  */
 import type { Dictionary } from "../dictionary.ts";
-import type { HeaderColumn } from "../headers/headerBlock.ts";
+import type { HeaderColumn } from "../headers/headerColumns.ts";
 import { isLikeSchool, isTotalText, isTownName } from "../tables/nameKinds.ts";
 import { compact, isNotApplicable } from "../plainText.ts";
 import type { NamedField } from "./rosterFields.ts";

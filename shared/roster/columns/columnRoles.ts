@@ -1,7 +1,7 @@
 /** What telling schools, sums and headings apart needs to know of a table's columns before they are mapped for good. */
 import type { UnnamedColumns } from "./columnContents.ts";
 import type { Dictionary } from "../dictionary.ts";
-import type { HeaderColumn } from "../headers/headerBlock.ts";
+import type { HeaderColumn } from "../headers/headerColumns.ts";
 import { meaningOf } from "../headers/headerMeaning.ts";
 import { headerText } from "../plainText.ts";
 import { rememberedField, type RememberedMapping } from "../headers/remembered.ts";

@@ -6,7 +6,7 @@ import type { Stage, StageOrAll } from "../../model/stage.ts";
 import type { Fall } from "../../model/units.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { meaningOf, stageSaid, type HeaderMeaning } from "../headers/headerMeaning.ts";
-import type { HeaderColumn } from "../headers/headerBlock.ts";
+import type { HeaderColumn } from "../headers/headerColumns.ts";
 import { bareTotalField } from "./bareTotal.ts";
 import { fieldByValues, type WordField } from "./columnValues.ts";
 import {

@@ -2,7 +2,8 @@
  * A header printed again on every page belongs to the table it repeats. One that stands below a title of its own
  * (…民办学校名册) begins another table, even with the same columns.
  */
-import { headerColumns, type HeaderBlock } from "./headerBlock.ts";
+import { type HeaderBlock } from "./headerBlock.ts";
+import { headerColumns } from "./headerColumns.ts";
 import { headerSignature } from "./remembered.ts";
 import type { SheetGrid } from "../sheets/sheetGrid.ts";
 import { titleFacts } from "../tables/titleFacts.ts";

@@ -12,3 +12,7 @@ export const say =
   (problem) => ({ text: text(problem), remedy });
 
 export const found = (p: RosterProblem): string => `“${p.found ?? ""}”`;
+export const columnOf = (p: RosterProblem): string => p.column ?? "本列";
+/** The place that came first; of a text file the sheet has no name. */
+export const earlier = (p: RosterProblem, otherwise: string): string =>
+  p.expected?.replace(/^!/u, "") ?? otherwise;

@@ -6,7 +6,8 @@ import type { Ownership } from "../../model/vocabulary.ts";
 import { fieldsByContents } from "../columns/columnContents.ts";
 import { rolesOf, unnamedColumns } from "../columns/columnRoles.ts";
 import type { Dictionary } from "../dictionary.ts";
-import { headerBlocks, headerColumns, type HeaderBlock, type HeaderColumn } from "../headers/headerBlock.ts";
+import { headerBlocks, type HeaderBlock } from "../headers/headerBlock.ts";
+import { headerColumns, type HeaderColumn } from "../headers/headerColumns.ts";
 import {
   addressOf,
   type NeutralCell,

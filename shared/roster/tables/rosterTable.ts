@@ -2,7 +2,8 @@
 import type { Stage } from "../../model/stage.ts";
 import type { Fall } from "../../model/units.ts";
 import type { Ownership } from "../../model/vocabulary.ts";
-import type { HeaderBlock, HeaderColumn } from "../headers/headerBlock.ts";
+import type { HeaderBlock } from "../headers/headerBlock.ts";
+import type { HeaderColumn } from "../headers/headerColumns.ts";
 import type { NeutralCell } from "../sheets/neutralGrid.ts";
 import type { NamedField } from "../columns/rosterFields.ts";
 import type { RosterProblem } from "../problems/problem.ts";
