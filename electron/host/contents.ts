@@ -14,8 +14,10 @@ const rowsOf = (plan: Plan): PlanRows => ({
   city: [...plan.city.values()],
   county: inOrder(plan.county.values()),
   school: inOrder(plan.school.values()),
+  scenario: inOrder(plan.scenario.values()),
   measure: inOrder(plan.measure.values()),
   diversion: inOrder(plan.diversion.values()),
   case: inOrder(plan.case.values()),
+  acknowledgement: inOrder(plan.acknowledgement.values()),
   draft: [...plan.draft.values()],
 });

@@ -76,6 +76,8 @@ export const countySchema = z.strictObject({
   bind: oneOf<Binding>(bindings).optional(),
   progressionBp: byGrade(basisPoints),
   entrantIndexBp: byStage(z.record(z.string().regex(/^\d{4}$/u), basisPoints)),
+  pastEnrollment: z.record(z.string().regex(/^\d{4}$/u), byGrade(count)).optional(),
+  forecastSources: z.record(z.string(), z.string()).optional(),
 });
 
 const school = z.strictObject({

@@ -14,7 +14,9 @@ const tableNames: Readonly<Record<TableName, string>> = {
   school: "学校",
   measure: "措施",
   diversion: "分流",
+  scenario: "比选方案",
   case: "一校一案",
+  acknowledgement: "已知悉的问题",
   draft: "待改的内容",
 };
 

@@ -31,6 +31,10 @@ export interface County {
   readonly progressionBp: Readonly<Record<string, BasisPoints>>;
   /** By stage and fall: intake relative to the base year. */
   readonly entrantIndexBp: Readonly<Partial<Record<Stage, Readonly<Record<string, BasisPoints>>>>>;
+  /** By fall before the base year and grade: pupils of the whole county, from which ratios are estimated. */
+  readonly pastEnrollment?: Readonly<Record<string, Readonly<Record<string, Pupils>>>>;
+  /** Where a parameter comes from, by its field ("progressionBp.3", "entrantIndexBp.junior.2023"). */
+  readonly forecastSources?: Readonly<Record<string, string>>;
 }
 
 export const countyFields: readonly FieldSpec[] = [
@@ -45,4 +49,6 @@ export const countyFields: readonly FieldSpec[] = [
   { key: "targets", label: "目标", kind: "structure", required: true },
   { key: "progressionBp", label: "升级率", kind: "structure", required: true },
   { key: "entrantIndexBp", label: "入学指数", kind: "structure", required: true },
+  { key: "pastEnrollment", label: "往年在校生", kind: "structure" },
+  { key: "forecastSources", label: "参数来源", kind: "structure" },
 ];

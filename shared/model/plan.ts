@@ -2,11 +2,13 @@
  * The plan: a few tables of records by id. Records are never changed, only replaced; the maps of a `MutablePlan` are
  * changed in place by shared/patch alone. Everyone else holds a `Plan`, which is read-only.
  */
+import { acknowledgementFields, type Acknowledgement } from "./acknowledgement.ts";
 import { countyFields, type County } from "./county.ts";
 import { diversionFields, type Diversion } from "./diversion.ts";
 import { draftFields, draftId, type Draft } from "./draft.ts";
 import type { FieldSpec } from "./fields.ts";
 import { measureFields, type Measure } from "./measure.ts";
+import { scenarioFields, type Scenario } from "./scenario.ts";
 import { schoolFields, type School } from "./school.ts";
 import { caseFields, type SchoolCase } from "./schoolCase.ts";
 
@@ -21,9 +23,11 @@ export interface Tables {
   readonly city: City;
   readonly county: County;
   readonly school: School;
+  readonly scenario: Scenario;
   readonly measure: Measure;
   readonly diversion: Diversion;
   readonly case: SchoolCase;
+  readonly acknowledgement: Acknowledgement;
   readonly draft: Draft;
 }
 export type TableName = keyof Tables;
@@ -32,9 +36,11 @@ export const tableFields: Readonly<Record<TableName, readonly FieldSpec[]>> = {
   city: [{ key: "name", label: "市", kind: "text", required: true }],
   county: countyFields,
   school: schoolFields,
+  scenario: scenarioFields,
   measure: measureFields,
   diversion: diversionFields,
   case: caseFields,
+  acknowledgement: acknowledgementFields,
   draft: draftFields,
 };
 /** In an order in which rows can be written without naming one that is not there yet. */
@@ -42,9 +48,11 @@ export const tableNames: readonly TableName[] = [
   "city",
   "county",
   "school",
+  "scenario",
   "measure",
   "diversion",
   "case",
+  "acknowledgement",
   "draft",
 ];
 
@@ -55,9 +63,11 @@ export const emptyPlan = (): MutablePlan => ({
   city: new Map(),
   county: new Map(),
   school: new Map(),
+  scenario: new Map(),
   measure: new Map(),
   diversion: new Map(),
   case: new Map(),
+  acknowledgement: new Map(),
   draft: new Map(),
 });
 
@@ -66,9 +76,11 @@ export const copyOf = (plan: Plan): MutablePlan => ({
   city: new Map(plan.city),
   county: new Map(plan.county),
   school: new Map(plan.school),
+  scenario: new Map(plan.scenario),
   measure: new Map(plan.measure),
   diversion: new Map(plan.diversion),
   case: new Map(plan.case),
+  acknowledgement: new Map(plan.acknowledgement),
   draft: new Map(plan.draft),
 });
 

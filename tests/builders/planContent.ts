@@ -17,8 +17,10 @@ export const contentOfPlan = (plan: Plan) =>
     city: plan.city.values(),
     county: plan.county.values(),
     school: plan.school.values(),
+    scenario: plan.scenario.values(),
     measure: plan.measure.values(),
     diversion: plan.diversion.values(),
     case: plan.case.values(),
+    acknowledgement: plan.acknowledgement.values(),
     draft: plan.draft.values(),
   });

@@ -5,6 +5,7 @@
 import type { Statement } from "better-sqlite3";
 import type { FieldSpec, FieldValue } from "../../../../shared/model/fields.ts";
 import { fieldSpec, tableFields, type TableName, type Tables } from "../../../../shared/model/plan.ts";
+import { currentScenario } from "../../../../shared/model/units.ts";
 import { recordOf, type Change, type Fields } from "../../../../shared/patch/patch.ts";
 import type { Sqlite } from "../sqlite.ts";
 import { columnOf, fromSql, quoted, toSql, type SqlValue } from "./columns.ts";
@@ -17,7 +18,13 @@ const sqlNames: Readonly<Record<TableName, string>> = {
   measure: "measure",
   diversion: "diversion",
   case: "school_case",
+  scenario: "scenario",
+  acknowledgement: "acknowledgement",
   draft: "draft",
+};
+/** The plan itself is a row among the scenarios, to which its measures refer; it is none of the scenarios beside it. */
+const shownRows: Readonly<Partial<Record<TableName, string>>> = {
+  scenario: ` WHERE id <> '${currentScenario}'`,
 };
 export const sqlName = (table: TableName): string => sqlNames[table];
 
@@ -26,7 +33,9 @@ export function readRecords<T extends TableName>(database: Sqlite, table: T): Ta
   const order = specs.some(({ key }) => key === "position") ? "position, id" : "id";
   const columns = ["id", ...specs.map(({ key }) => columnOf(key))].map(quoted).join(", ");
   const rows = database
-    .prepare<[], readonly unknown[]>(`SELECT ${columns} FROM ${sqlName(table)} ORDER BY ${order}`)
+    .prepare<[], readonly unknown[]>(
+      `SELECT ${columns} FROM ${sqlName(table)}${shownRows[table] ?? ""} ORDER BY ${order}`,
+    )
     .raw()
     .all();
   return rows.map((row) => recordFrom(table, specs, row));
