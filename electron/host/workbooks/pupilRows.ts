@@ -2,11 +2,7 @@
  * The rows below the header of a table of pupils: each is put together from the few columns that are kept, counted, and
  * forgotten. Since nothing is kept that could be put in order later, rows must come in order, as every program writes them.
  */
-import {
-  addressOf,
-  type CountedPupils,
-  type NeutralCell,
-} from "../../../shared/roster/sheets/neutralGrid.ts";
+import { addressOf, type CountedPupils } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { PupilTally } from "../../../shared/roster/pupils/pupilGroups.ts";
 import { limits, tooLarge, type Counted } from "./limits.ts";
 import type { PupilHeader } from "./pupilHeaderWatch.ts";
@@ -21,6 +17,8 @@ export interface PupilTable extends PupilHeader {
 export class PupilRows {
   readonly #table: PupilTable;
   readonly #kept: readonly number[];
+  /** By column; asked of every cell. */
+  readonly #isKept: readonly boolean[];
   readonly #tally: PupilTally;
   /** Of the row that is being read, by column. */
   readonly #texts: string[] = [];
@@ -32,14 +30,17 @@ export class PupilRows {
     this.#table = table;
     this.#row = table.headerRow;
     this.#kept = Object.values(table.columns);
+    this.#isKept = Array.from({ length: Math.max(0, ...this.#kept) + 1 }, (_, column) =>
+      this.#kept.includes(column),
+    );
     this.#tally = new PupilTally(table.columns);
   }
 
   skips(column: number): boolean {
-    return !this.#kept.includes(column);
+    return this.#isKept[column] !== true;
   }
 
-  add({ row, column, text }: NeutralCell): void {
+  add(row: number, column: number, text: string): void {
     this.note(row, column);
     if (this.skips(column)) return;
     if (this.#read(column) !== "") throw badCell(this.#table.sheet, addressOf(row, column));

@@ -3,13 +3,16 @@ import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheet
 import { kindOf, type ReadableKind } from "./fileKind.ts";
 import type { Reading } from "./reading.ts";
 import { readPackage } from "./readPackage.ts";
-import { readText } from "./readText.ts";
 import { Refusal } from "./refusal.ts";
-import { readXls } from "./xls/readXls.ts";
 
 type Read = (content: Buffer, reading: Reading) => Promise<NeutralWorkbook>;
 
-const readers: Readonly<Record<ReadableKind, Read>> = { zip: readPackage, compound: readXls, text: readText };
+/** What no .xlsx needs is loaded when it is needed: each file is read by a process of its own, which begins anew. */
+const readers: Readonly<Record<ReadableKind, Read>> = {
+  zip: readPackage,
+  compound: async (content, reading) => (await import("./xls/readXls.ts")).readXls(content, reading),
+  text: async (content, reading) => (await import("./readText.ts")).readText(content, reading),
+};
 
 export async function readContent(content: Buffer, reading: Reading): Promise<NeutralWorkbook> {
   const workbook = await readers[kindOf(content)](content, reading);

@@ -3,7 +3,6 @@
  * through for the workbook of an .xlsx.
  */
 import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
-import { readOds } from "./ods/readOds.ts";
 import type { Reading } from "./reading.ts";
 import { notATable, oldKind } from "./refusal.ts";
 import { openArchive, type Archive } from "./xlsx/archive.ts";
@@ -14,7 +13,8 @@ export async function readPackage(content: Buffer, reading: Reading): Promise<Ne
   if (archive.has("Index/Document.iwa") || archive.has("Index.zip")) throw oldKind("numbers");
   if (!archive.has("mimetype")) return readXlsx(archive, reading);
   const type = await typeOf(archive);
-  if (type.includes("opendocument.spreadsheet")) return readOds(archive, reading);
+  if (type.includes("opendocument.spreadsheet"))
+    return (await import("./ods/readOds.ts")).readOds(archive, reading);
   throw notATable(type.includes("opendocument") ? "document" : "archive");
 }
 

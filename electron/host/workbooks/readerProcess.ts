@@ -2,7 +2,7 @@
  * Run as a process of its own: reads the one file named, says what it holds in messages, and ends. Whoever started it
  * watches it and may kill it at any moment; it ends by itself when that one is gone.
  */
-import { readFile, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
 import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { limits, tooLarge } from "./limits.ts";
@@ -11,8 +11,9 @@ import { readContent } from "./readContent.ts";
 import { newReading } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 
-const parcelLength = 5000;
-const betweenProgressMs = 50;
+/** Few enough that the host takes one in while the next is put together. */
+const parcelLength = 250;
+const betweenProgressMs = 100;
 
 /** Awaited, so that what the host has not taken yet does not pile up here. */
 const say = (message: ReaderMessage): Promise<void> =>
@@ -24,12 +25,13 @@ const say = (message: ReaderMessage): Promise<void> =>
     });
   });
 
-async function contentOf(path: string): Promise<Buffer> {
+/** At one go, since nothing else waits here. */
+function contentOf(path: string): Buffer {
   // Looked at before it is opened: opening a pipe waits for somebody to write, and a device has no end.
-  const found = await stat(path);
+  const found = statSync(path);
   if (!found.isFile()) throw new Refusal({ code: "file-unreadable" });
   if (found.size > limits.fileBytes) throw tooLarge("fileBytes");
-  return readFile(path);
+  return readFileSync(path);
 }
 
 let saidAt = 0;
@@ -68,7 +70,7 @@ function messageOf(error: unknown): ReaderMessage {
 
 async function read(path: string): Promise<void> {
   try {
-    await sayWorkbook(await readContent(await contentOf(path), newReading(sayProgress)));
+    await sayWorkbook(await readContent(contentOf(path), newReading(sayProgress)));
   } catch (error) {
     await say(messageOf(error));
   }

@@ -22,6 +22,8 @@ export interface SheetCells {
   /** The row is hidden; to be said before its cells come. */
   hideRow(row: number): void;
   add(cell: NeutralCell): void;
+  /** A cell that is nothing but a text. */
+  addText(row: number, column: number, text: string): void;
   /** Nobody looks at this column: its cells need not be read, only those that hold something be noted. */
   skips(column: number): boolean;
   note(row: number, column: number): void;
@@ -50,18 +52,23 @@ export function collectCells(sheet: string, count: Counted): SheetCells {
     cells = [...factsInTitles(cells.filter(({ row }) => row < header.headerRow))];
     return true;
   };
+  const add = (cell: NeutralCell): void => {
+    if (cell.text.length > limits.textLength) throw tooLarge("textLength");
+    if (isPupil(cell)) {
+      pupils?.add(cell.row, cell.column, cell.text);
+      return;
+    }
+    count.add("cells");
+    count.add("characters", cell.text.length);
+    place(cell);
+    cells.push(cell);
+  };
   return {
     hideRow: (row) => void hidden.add(row),
-    add(cell) {
-      if (cell.text.length > limits.textLength) throw tooLarge("textLength");
-      if (isPupil(cell)) {
-        pupils?.add(cell);
-        return;
-      }
-      count.add("cells");
-      count.add("characters", cell.text.length);
-      place(cell);
-      cells.push(cell);
+    add,
+    addText(row, column, text) {
+      if (pupils === undefined || text.length > limits.textLength) add({ row, column, text });
+      else pupils.add(row, column, text);
     },
     skips: (column) => pupils?.skips(column) ?? false,
     note: (row, column) => pupils?.note(row, column),

@@ -39,6 +39,10 @@ export class PupilTally {
   readonly #shown = aBranch();
   readonly #hidden = aBranch();
   readonly #groups: Counted[] = [];
+  /** Of the row before: a class stands together, so that most rows repeat its texts. */
+  #last: Counted | undefined;
+  /** By column. */
+  readonly #lastTexts: string[] = [];
 
   constructor(columns: PupilColumns) {
     this.#columns = pupilRoles.flatMap((role) => {
@@ -53,11 +57,27 @@ export class PupilTally {
   }
 
   add(read: (column: number) => string, row: number, hidden = false): void {
+    const isRepeated = this.#repeatsTexts(read) && this.#last?.hidden === hidden;
+    const group = (isRepeated ? this.#last : undefined) ?? this.#find(read, row, hidden);
+    group.count += 1;
+    this.#last = group;
+  }
+
+  #repeatsTexts(read: (column: number) => string): boolean {
+    let isRepeated = true;
+    for (const [, column] of this.#columns) {
+      const text = read(column);
+      if (text !== this.#lastTexts[column]) isRepeated = false;
+      this.#lastTexts[column] = text;
+    }
+    return isRepeated;
+  }
+
+  #find(read: (column: number) => string, row: number, hidden: boolean): Counted {
     let branch: Branch | undefined = hidden ? this.#hidden : this.#shown;
     for (const [, column] of this.#columns) branch = branch?.next.get(read(column));
-    // Most rows hold what is kept of them as it is, and most are alike.
-    const group = branch?.group ?? this.#groupOf(keptTexts(this.#columns, read), row, hidden);
-    group.count += 1;
+    // Most rows hold what is kept of them as it is.
+    return branch?.group ?? this.#groupOf(keptTexts(this.#columns, read), row, hidden);
   }
 
   groups(): readonly PupilGroup[] {

@@ -2,7 +2,8 @@
  * A workbook's zip as parts by name. yauzl reads the directory; inflating is done here, so that every byte that comes
  * out is counted. Names are only looked up, never written to: a name such as ../../x leads nowhere.
  */
-import { crc32, createInflateRaw } from "node:zlib";
+import type { TransformOptions } from "node:stream";
+import { crc32, createInflateRaw, type ZlibOptions } from "node:zlib";
 import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from "yauzl";
 import { limits, ratioFreeBytes, tooLarge } from "../limits.ts";
 import type { Reading } from "../reading.ts";
@@ -35,7 +36,11 @@ export async function openArchive(content: Buffer, { count, progress }: Reading)
       let checksum = 0;
       for await (const chunk of unpacked(packed, entry, name)) {
         inflated += chunk.length;
-        if (inflated > allowed) throw tooLarge("ratio");
+        if (inflated > allowed) {
+          // What else is wrong with it may stand before the limit, wherever a chunk ends.
+          yield chunk.subarray(0, chunk.length - (inflated - allowed));
+          throw tooLarge("ratio");
+        }
         count.add("inflatedBytes", chunk.length);
         checksum = crc32(chunk, checksum);
         yield chunk;
@@ -92,7 +97,13 @@ async function packedBytesOf(content: Buffer, zip: ZipFile, entry: Entry, name: 
 
 const stored = 0;
 const deflated = 8;
-const chunkSize = 131_072;
+const chunkSize = 262_144;
+/** Chunks that are inflated ahead, in another thread, while one is read. */
+const chunksAhead = 4;
+const inflating: ZlibOptions & TransformOptions = {
+  chunkSize,
+  readableHighWaterMark: chunksAhead * chunkSize,
+};
 
 async function* unpacked(packed: Buffer, entry: Entry, name: string): AsyncGenerator<Buffer> {
   if (entry.compressionMethod === stored) {
@@ -105,7 +116,7 @@ async function* unpacked(packed: Buffer, entry: Entry, name: string): AsyncGener
 }
 
 async function* inflate(packed: Buffer, name: string): AsyncGenerator<Buffer> {
-  const stream = createInflateRaw({ chunkSize });
+  const stream = createInflateRaw(inflating);
   stream.end(packed);
   const chunks: AsyncIterator<Buffer, undefined> = stream[Symbol.asyncIterator]();
   try {

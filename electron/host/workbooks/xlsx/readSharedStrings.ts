@@ -6,15 +6,24 @@ import { richText } from "./richText.ts";
 import { StringScanner } from "./scan/stringScanner.ts";
 import { SharedStrings } from "./sharedStrings.ts";
 
+/** Characters: a text has few, and there are many texts. */
+const countedAtOnce = 100_000;
+
 export async function readSharedStrings(
   archive: Archive,
   part: string,
   { count }: Reading,
 ): Promise<SharedStrings> {
   const strings = new SharedStrings();
+  let uncounted = 0;
+  const countUp = (): void => {
+    count.add("characters", uncounted);
+    uncounted = 0;
+  };
   const add = (bytes: Uint8Array, from: number, to: number): void => {
-    count.add("characters", to - from);
     strings.add(bytes, from, to);
+    uncounted += to - from;
+    if (uncounted > countedAtOnce) countUp();
   };
   const item = richText();
   const handler = {
@@ -31,5 +40,6 @@ export async function readSharedStrings(
     },
   };
   await readXml(part, archive.read(part), count, handler, new StringScanner(add));
+  countUp();
   return strings;
 }

@@ -56,3 +56,21 @@ test("an element longer than the scanner waits for", async () => {
   const rows = `${first}<row><c><f>"${long}"</f><v>3</v></c></row><row><c><v>4</v></c></row>`;
   expect(await cellsOf({ rows })).toMatchObject({ A3: { text: "3", formula: "cached" }, A4: { text: "4" } });
 });
+
+test("a text that repeats down a column ends where the cell above did", async () => {
+  const texts = ["甲班", "甲班", "甲班", "甲班级", "甲", "", "甲", "甲班", "&#30002;班", "甲班"];
+  const rows = texts.map(
+    (text, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`,
+  );
+  const found = Object.values(await cellsOf({ rows: rows.join("") })).map(({ text }) => text);
+  expect(found).toEqual(["甲班", "甲班", "甲班", "甲班级", "甲", "甲", "甲班", "甲班", "甲班"]);
+});
+
+test("a cell like the one above it, but for its row, is told from it", async () => {
+  const cell = (reference: string): string => `<c r="${reference}" t="str"><v>同</v></c>`;
+  const rows = [1, 2, 3].map((row) => `<row r="${row}">${cell(`A${row}`)}${cell(`B${row}`)}</row>`).join("");
+  expect(await problemOf(aWorkbookFile({ rows: `${rows}<row r="4">${cell("A3")}</row>` }))).toMatchObject(
+    damaged("reference"),
+  );
+  expect(Object.keys(await cellsOf({ rows: `${rows}<row r="104">${cell("A104")}</row>` }))).toContain("A104");
+});

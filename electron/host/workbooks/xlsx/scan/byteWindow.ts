@@ -5,12 +5,19 @@
  */
 import { isUtf8 } from "node:buffer";
 
+/** For the zero, and for whoever looks at eight bytes from the last one on. */
+const roomBehind = 8;
+
 export class ByteWindow {
-  bytes = Buffer.alloc(262_144);
+  bytes = Buffer.alloc(1_048_576);
+  /** The same bytes, four at a time. */
+  view = viewOf(this.bytes);
   /** The next byte to be read. */
   at = 0;
   /** Behind the last byte. */
   end = 0;
+  /** Goes up with each chunk, which moves what is not read yet and drops what is. */
+  filling = 0;
   /** Looked at once for all bytes of the window. */
   #isUtf8: boolean | undefined;
 
@@ -21,13 +28,19 @@ export class ByteWindow {
   append(chunk: Uint8Array): void {
     const rest = this.length;
     const old = this.bytes;
-    if (rest + chunk.length >= old.length) this.bytes = Buffer.alloc(2 * (rest + chunk.length));
+    if (rest + chunk.length + roomBehind > old.length) this.#grow(2 * (rest + chunk.length) + roomBehind);
     this.bytes.set(old.subarray(this.at, this.end));
     this.bytes.set(chunk, rest);
+    this.filling += 1;
     this.at = 0;
     this.end = rest + chunk.length;
     this.bytes[this.end] = 0;
     this.#isUtf8 = undefined;
+  }
+
+  #grow(length: number): void {
+    this.bytes = Buffer.alloc(length);
+    this.view = viewOf(this.bytes);
   }
 
   /** The bytes up to `to`, which are read with that; valid until the next chunk. */
@@ -57,6 +70,8 @@ export class ByteWindow {
     return this.end;
   }
 }
+
+const viewOf = ({ buffer, byteOffset, length }: Buffer): DataView => new DataView(buffer, byteOffset, length);
 
 /** Of the character that begins with this byte. */
 function bytesOf(first: number): number {

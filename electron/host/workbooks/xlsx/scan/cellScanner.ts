@@ -7,7 +7,7 @@ import type { DeclaresPrefix } from "./attributes.ts";
 import { greater, less, slash } from "./byteKinds.ts";
 import type { ByteWindow } from "./byteWindow.ts";
 import { CellTag } from "./cellTag.ts";
-import type { CellForm } from "./cellTemplates.ts";
+import type { CellTemplate } from "./cellTemplate.ts";
 import { readTextElement, textElement } from "./textElement.ts";
 import { allBytes, bytesOf, oneByte, skipBlanks, TextRun } from "./tokens.ts";
 
@@ -38,7 +38,7 @@ export class CellScanner extends CellTag {
   }
 
   /** Read already but for this; its value or inline text is in place. */
-  become({ column, type, style, hasValue, elements }: CellForm, row: number): void {
+  become({ column, type, style, hasValue, elements }: CellTemplate, row: number): void {
     this.row = row;
     this.column = column;
     this.type = type;

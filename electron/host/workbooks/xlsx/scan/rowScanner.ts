@@ -6,10 +6,12 @@ import type { NeutralCell } from "../../../../../shared/roster/sheets/neutralGri
 import type { SheetCells } from "../../sheetCells.ts";
 import { readCell, type CellContext } from "../cellValue.ts";
 import type { Position } from "../position.ts";
+import { unescaped } from "../xstring.ts";
 import type { DeclaresPrefix } from "./attributes.ts";
 import { slash, space } from "./byteKinds.ts";
 import type { ByteWindow } from "./byteWindow.ts";
 import { CellScanner } from "./cellScanner.ts";
+import type { CellTemplate } from "./cellTemplate.ts";
 import { CellTemplates } from "./cellTemplates.ts";
 import { scanPieces, type MarkupScanner, type ScanEnd } from "./markupScanner.ts";
 import { RowTagScanner } from "./rowTagScanner.ts";
@@ -56,15 +58,21 @@ export class RowScanner implements MarkupScanner {
   scan(window: ByteWindow, declares: DeclaresPrefix): ScanEnd {
     return scanPieces(window, () => {
       skipBlanks(window);
-      if (!this.#inRow) return this.#startRow(window, declares);
-      return window.bytes[window.at + 1] === slash ? this.#endRow(window) : this.#readCell(window, declares);
+      if (!this.#readPiece(window, declares)) return false;
+      this.#readAlikeCells(window);
+      return true;
     });
   }
 
+  #readPiece(window: ByteWindow, declares: DeclaresPrefix): boolean {
+    if (!this.#inRow) return this.#startRow(window, declares);
+    return window.bytes[window.at + 1] === slash ? this.#endRow(window) : this.#readCell(window, declares);
+  }
+
   #startRow(window: ByteWindow, declares: DeclaresPrefix): boolean {
-    const tag = this.#tag.read(window, declares);
+    const tag = this.#tag;
     const { position, cells } = this.#sheet;
-    if (tag === null || !position.startRow(tag.row)) return false;
+    if (!tag.read(window, declares) || !position.startRow(tag.row)) return false;
     this.#templates.startRow(position.row);
     if (tag.isHidden) cells.hideRow(position.row);
     if (tag.isClosed) position.endRow();
@@ -80,13 +88,33 @@ export class RowScanner implements MarkupScanner {
     return true;
   }
 
+  /** Nearly all cells of most files. */
+  #readAlikeCells(window: ByteWindow): void {
+    const { position } = this.#sheet;
+    while (this.#inRow) {
+      const template = this.#templates.read(window, position.column + 1, this.#cell);
+      if (template === undefined) return;
+      position.startCellAt(this.#cell.row, this.#cell.column);
+      this.#elements += template.elements;
+      this.#takeAlike(window, template);
+    }
+  }
+
+  #takeAlike(window: ByteWindow, template: CellTemplate): void {
+    const { cells, position } = this.#sheet;
+    if (template.repeated !== undefined) {
+      cells.addText(position.row, position.column, template.repeated);
+      return;
+    }
+    const text = this.#take(window);
+    if (text !== "") template.remember(text, window, this.#cell);
+  }
+
   #readCell(window: ByteWindow, declares: DeclaresPrefix): boolean {
     const cell = this.#cell;
     const start = window.at;
-    if (!this.#templates.read(window, this.#sheet.position.column + 1, cell)) {
-      if (!cell.read(window, declares)) return false;
-      this.#templates.remember(window, start, cell);
-    }
+    if (!cell.read(window, declares)) return false;
+    this.#templates.remember(window, start, cell);
     if (!this.#isInPlace(cell)) return false;
     this.#elements += cell.elements;
     this.#take(window);
@@ -98,24 +126,30 @@ export class RowScanner implements MarkupScanner {
     return column === 0 ? position.startCell(undefined) : position.startCellAt(row, column);
   }
 
-  #take(window: ByteWindow): void {
+  /** What it says, if somebody wants it and it is nothing but a text; else "". */
+  #take(window: ByteWindow): string {
     const { cells, position } = this.#sheet;
     if (cells.skips(position.column)) {
       if (this.#holdsSomething(window)) cells.note(position.row, position.column);
-      return;
+      return "";
     }
-    const cell = this.#sharedText(window) ?? this.#whole(window);
+    const text = this.#plainText(window);
+    if (text !== "") {
+      cells.addText(position.row, position.column, text);
+      return text;
+    }
+    const cell = this.#whole(window);
     if (cell !== null) cells.add(cell);
+    return "";
   }
 
-  /** The commonest kind of cell; null for any other, and for one that holds nothing. */
-  #sharedText({ bytes }: ByteWindow): NeutralCell | null {
-    const { type, hasFormula, value } = this.#cell;
-    if (type !== "s" || hasFormula) return null;
-    const { position, context } = this.#sheet;
-    const text = context.strings.text(digitsOf(bytes, value));
-    if (text === undefined || text === "") return null;
-    return { row: position.row, column: position.column, text };
+  /** Of the commonest kinds of cells; "" for any other, and for one that holds nothing. */
+  #plainText({ bytes }: ByteWindow): string {
+    const { type, hasFormula, hasValue, value, inline } = this.#cell;
+    if (hasFormula) return "";
+    if (type === "s") return this.#sheet.context.strings.text(digitsOf(bytes, value)) ?? "";
+    if (type === "inlineStr") return unescaped(this.#texts.textOf(bytes, inline));
+    return type === "str" && hasValue ? unescaped(this.#texts.textOf(bytes, value)) : "";
   }
 
   #whole(window: ByteWindow): NeutralCell | null {

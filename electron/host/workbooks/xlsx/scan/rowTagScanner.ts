@@ -6,47 +6,50 @@ import { isTrue } from "../workbookPart.ts";
 import { startTag, type DeclaresPrefix } from "./attributes.ts";
 import { quote } from "./byteKinds.ts";
 import type { ByteWindow } from "./byteWindow.ts";
+import { Literal } from "./literal.ts";
 import { allBytes, bytesOf, oneByte, startsWith, wholeNumber } from "./tokens.ts";
 
 const opening = bytesOf("<row");
 const numberStart = bytesOf(' r="');
 
-export interface RowTag {
-  /** As given. */
-  readonly row: number | string | undefined;
-  readonly isHidden: boolean;
-  readonly isClosed: boolean;
-}
-
 export class RowTagScanner {
-  #row: number | undefined;
-  /** What stood behind the number, and what it said. */
-  #rest: Uint8Array = new Uint8Array(0);
-  #said = { isHidden: false, isClosed: false };
+  /** As given. */
+  row: number | string | undefined;
+  isHidden = false;
+  isClosed = false;
+  /** What stood behind the number and said the rest. */
+  #rest: Literal | undefined;
+  #number = 0;
 
   /** Which prefixes are declared may have changed. */
   forget(): void {
-    this.#rest = new Uint8Array(0);
+    this.#rest = undefined;
   }
 
-  read(window: ByteWindow, declares: DeclaresPrefix): RowTag | null {
-    if (!allBytes(window, opening)) return null;
+  /** False when the tag is cut off, or in no plain form. */
+  read(window: ByteWindow, declares: DeclaresPrefix): boolean {
+    if (!allBytes(window, opening)) return false;
     const start = window.at;
-    const behindNumber = this.#number(window);
-    if (behindNumber && this.#rest.length > 0 && startsWith(window, this.#rest))
-      return { ...this.#said, row: this.#row };
+    const behindNumber = this.#readNumber(window);
+    if (behindNumber && this.#rest?.isAt(window.view, window.at) === true) {
+      window.at += this.#rest.length;
+      this.row = this.#number;
+      return true;
+    }
     const restStart = window.at;
     window.at = start;
     const tag = startTag(window, declares);
-    if (tag === null) return null;
-    this.#said = { isHidden: isTrue(tag.attributes.get("hidden")), isClosed: tag.isClosed };
-    this.#rest = new Uint8Array(behindNumber ? window.bytes.subarray(restStart, window.at) : []);
-    return { ...this.#said, row: tag.attributes.get("r") };
+    if (tag === null) return false;
+    this.row = tag.attributes.get("r");
+    this.isHidden = isTrue(tag.attributes.get("hidden"));
+    this.isClosed = tag.isClosed;
+    this.#rest = behindNumber ? new Literal(window.bytes.subarray(restStart, window.at)) : undefined;
+    return true;
   }
 
-  #number(window: ByteWindow): boolean {
+  #readNumber(window: ByteWindow): boolean {
     if (!startsWith(window, numberStart)) return false;
-    this.#row = wholeNumber(window, 7);
-    return this.#row >= 0 && oneByte(window, quote);
+    this.#number = wholeNumber(window, 7);
+    return this.#number >= 0 && oneByte(window, quote);
   }
 }

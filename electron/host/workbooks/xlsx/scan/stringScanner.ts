@@ -3,6 +3,7 @@ import { limits } from "../../limits.ts";
 import { startTag, type DeclaresPrefix } from "./attributes.ts";
 import type { ByteWindow } from "./byteWindow.ts";
 import { withCharacters } from "./characterReference.ts";
+import { ItemTemplate } from "./itemTemplate.ts";
 import { scanPieces, type MarkupScanner, type ScanEnd } from "./markupScanner.ts";
 import { readTextElement, textElement } from "./textElement.ts";
 import { allBytes, bytesOf, skipBlanks, startsWith, TextRun } from "./tokens.ts";
@@ -21,6 +22,8 @@ export class StringScanner implements MarkupScanner {
   readonly depth = 1;
   readonly #add: Add;
   readonly #run = new TextRun();
+  /** What stands around the text is the same in nearly all items. */
+  readonly #usual = new ItemTemplate();
   #elements = 0;
   #inItem = 0;
 
@@ -30,6 +33,7 @@ export class StringScanner implements MarkupScanner {
 
   /** It stops between two items only. */
   giveWay(): string {
+    this.#usual.forget();
     return "";
   }
 
@@ -42,9 +46,11 @@ export class StringScanner implements MarkupScanner {
   scan(window: ByteWindow, declares: DeclaresPrefix): ScanEnd {
     return scanPieces(window, () => {
       skipBlanks(window);
+      const start = window.at;
       if (!this.#readItem(window, declares)) return false;
-      this.#elements += this.#inItem;
-      this.#addRun(window);
+      this.#usual.remember(window, start, this.#run, this.#inItem);
+      this.#addRun(window, this.#inItem);
+      while (this.#usual.read(window, this.#run)) this.#addRun(window, this.#usual.elements);
       return true;
     });
   }
@@ -67,7 +73,8 @@ export class StringScanner implements MarkupScanner {
     return allBytes(window, closing) && this.#run.length <= limits.textLength;
   }
 
-  #addRun({ bytes }: ByteWindow): void {
+  #addRun({ bytes }: ByteWindow, elements: number): void {
+    this.#elements += elements;
     const { from, to, hasReferences } = this.#run;
     if (!hasReferences) {
       this.#add(bytes, from, to);

@@ -75,10 +75,15 @@ export function wholeNumber(window: ByteWindow, most: number): number {
   return at === start ? -1 : number;
 }
 
+/** Digits. */
+const longestNumber = 9;
+
 /** A piece of text by its places in the window. */
 export class TextRun {
   from = 0;
   to = 0;
+  /** Where it was read as one; else -1. */
+  number = -1;
   hasReferences = false;
 
   get length(): number {
@@ -88,13 +93,30 @@ export class TextRun {
   empty(): void {
     this.from = 0;
     this.to = 0;
+    this.number = -1;
     this.hasReferences = false;
+  }
+
+  /** Digits up to the next "<", taken for a number on the way; what else stands there is for `read`. */
+  readDigits(window: ByteWindow): boolean {
+    const start = window.at;
+    const number = wholeNumber(window, longestNumber);
+    if (number < 0 || window.bytes[window.at] !== less) {
+      window.at = start;
+      return false;
+    }
+    this.from = start;
+    this.to = window.at;
+    this.number = number;
+    this.hasReferences = false;
+    return true;
   }
 
   /** Up to the next "<". */
   read(window: ByteWindow): boolean {
     const { bytes } = window;
     this.from = window.at;
+    this.number = -1;
     this.hasReferences = false;
     let at = window.at;
     for (;;) {
@@ -116,9 +138,11 @@ export class TextRun {
   }
 }
 
-/** -1 for what is no number of at most nine digits. */
-export function digitsOf(bytes: Buffer, { from, to }: TextRun): number {
-  if (from === to || to - from > 9) return -1;
+/** -1 for what is no number of few digits. */
+export function digitsOf(bytes: Buffer, run: TextRun): number {
+  const { from, to } = run;
+  if (run.number >= 0) return run.number;
+  if (from === to || to - from > longestNumber) return -1;
   let number = 0;
   for (let at = from; at < to; at += 1) {
     const digit = (bytes[at] ?? 0) - digit0;
