@@ -13,6 +13,7 @@ import { ErrorBoundary } from "./errors/ErrorBoundary.tsx";
 import { notifyWith, valueOrTell } from "./errors/notify.ts";
 import { gridInUse } from "./grid/gridInUse.ts";
 import { Dialogs } from "./screens/Dialogs.tsx";
+import { stopAsking, useAsking } from "./screens/explain/asking.ts";
 import { tellStep } from "./screens/history/tellStep.tsx";
 import { StartScreen } from "./screens/start/StartScreen.tsx";
 import { Workspace } from "./screens/Workspace.tsx";
@@ -45,6 +46,7 @@ export function App({ bridge, shell, report }: Props): ReactElement {
   const [problemsShown, setProblemsShown] = useState(() => window.innerWidth >= narrow);
   const [historyShown, setHistoryShown] = useRemembered("history");
   const [who, setWho] = useState<string | null>(null);
+  const isExplaining = useAsking() !== null;
 
   useEffect(() => {
     void bridge
@@ -61,12 +63,16 @@ export function App({ bridge, shell, report }: Props): ReactElement {
     showScreen: setScreen,
     showDialog: setDialog,
     showPrint: (request) => setPrinting({ of: document, request }),
-    // One of the two has the side: both would leave the grid too little room.
+    // One panel has the side: two would leave the grid too little room. What is explained stands before the others.
     toggleProblems: () => {
-      setProblemsShown((shown) => historyShown || !shown);
+      setProblemsShown((shown) => historyShown || isExplaining || !shown);
       setHistoryShown(() => false);
+      stopAsking();
     },
-    toggleHistory: () => setHistoryShown((shown) => !shown),
+    toggleHistory: () => {
+      setHistoryShown((shown) => isExplaining || !shown);
+      stopAsking();
+    },
     tellStep: (committed, direction) => tellStep(context, committed, direction),
     toStart: close,
     ...files,
@@ -84,8 +90,8 @@ export function App({ bridge, shell, report }: Props): ReactElement {
           <Workspace
             key={document.key}
             document={document}
-            problemsShown={problemsShown && !historyShown}
-            historyShown={historyShown}
+            problemsShown={problemsShown && !historyShown && !isExplaining}
+            historyShown={historyShown && !isExplaining}
             printing={printing?.of === document ? printing.request : null}
             closePrint={() => setPrinting(null)}
           />

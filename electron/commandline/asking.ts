@@ -1,12 +1,15 @@
 /** Asking the host from the terminal: typed requests, and a document opened for the length of a command. */
 import { basename } from "node:path";
 import type { DocumentContents, DocumentInfo } from "../../shared/contract/document.ts";
-import { done, type Outcome } from "../../shared/contract/problem.ts";
+import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
 import type { Host, RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
 import { holderName } from "../../shared/format/problemPlace.ts";
-import { emptyPlan, tableNames, type Plan } from "../../shared/model/plan.ts";
+import { emptyPlan, inOrder, tableNames, type Plan } from "../../shared/model/plan.ts";
+import { currentScenario } from "../../shared/model/units.ts";
+import { project } from "../../shared/scenarios/lens.ts";
+import { currentName, scenarioNamed } from "../../shared/scenarios/names.ts";
 import { fillTable } from "../host/document/tables/plan.ts";
-import type { Surroundings } from "./command.ts";
+import type { Arguments, Surroundings } from "./command.ts";
 
 /** What a request gives is what its line in the contract says; the host's handlers are typed by the same line. */
 export const ask = <N extends RequestName>(
@@ -41,6 +44,18 @@ export const readDocument = (surroundings: Surroundings, path: string): Promise<
     const contents = await ask(surroundings.host, "documents.contents", { document: key });
     return contents.ok ? done(planFrom(contents.value)) : contents;
   });
+
+/** Which of a plan's scenarios is meant by `--scenario NAME`, as a plan of its own; the plan itself where none is named. */
+export function scenarioAsked(plan: Plan, { options }: Arguments): Outcome<Plan> {
+  const name = options["scenario"];
+  const scenario = name === undefined ? currentScenario : scenarioNamed(plan, name);
+  return scenario === undefined
+    ? refused({ code: "scenario-unknown", found: name, expected: namesOf(plan) })
+    : done({ ...project(plan, scenario), scenario: new Map() });
+}
+
+const namesOf = (plan: Plan): string =>
+  [currentName, ...inOrder(plan.scenario.values()).map(({ name }) => name)].join(" | ");
 
 function planFrom({ rows }: DocumentContents): Plan {
   const plan = emptyPlan();

@@ -3,10 +3,11 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { refused } from "../../shared/contract/problem.ts";
 import type { Host } from "../../shared/contract/requests.ts";
+import { writtenEnding } from "../../shared/contract/writtenFile.ts";
 import { channels, pageOrigin } from "./channels.ts";
 import type { Call, ElectronParts, PageContents } from "./electronParts.ts";
 import { printPage, savePdf } from "./modules/printing.ts";
-import { saveWorkbook } from "./modules/workbooks.ts";
+import { saveFile } from "./modules/savedFiles.ts";
 import { createNativeShell } from "./nativeShell.ts";
 
 export function connectHost(
@@ -31,14 +32,10 @@ export function connectHost(
       ? host.call(name, input)
       : refused({ code: "forbidden", path: "sender" }),
   );
-  electron.ipcMain.handle(channels.saveWorkbook, async (call, file) => {
+  electron.ipcMain.handle(channels.saveFile, async (call, file) => {
     const written = writtenFile.safeParse(file);
     if (!isOurPage(call) || !written.success) throw new Error("forbidden");
-    return saveWorkbook(
-      electron,
-      join(documentsFolder, basename(written.data.fileName)),
-      written.data.content,
-    );
+    return saveFile(electron, join(documentsFolder, basename(written.data.fileName)), written.data.content);
   });
   electron.ipcMain.handle(channels.ability, async (call, name, argument) => {
     const ability = known.safeParse([name, argument]);
@@ -61,7 +58,13 @@ const known = z.tuple([
   z.string().max(4096),
 ]);
 
-const writtenFile = z.strictObject({ fileName: z.string().min(1).max(255), content: z.base64() });
+const writtenFile = z.strictObject({
+  fileName: z
+    .string()
+    .max(255)
+    .refine((name) => writtenEnding(name) !== null),
+  content: z.base64(),
+});
 
 const isOurPage = ({ senderFrame }: Call): boolean =>
   senderFrame !== null &&

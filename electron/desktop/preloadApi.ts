@@ -29,7 +29,7 @@ export function exposeApi({ contextBridge, ipcRenderer, webUtils }: PreloadParts
     takeRoster: (file) => token(ability("takeRoster", webUtils.getPathForFile(file))),
     print: async () => printed(await ability("print", "")),
     savePdf: async (suggestedName) => saved(await ability("savePdf", suggestedName)),
-    saveWorkbook: async (file) => saved(await ipcRenderer.invoke(channels.saveWorkbook, file)),
+    saveFile: async (file) => saved(await ipcRenderer.invoke(channels.saveFile, file)),
     openWindow(documentKey) {
       void ability("openWindow", documentKey);
     },

@@ -27,7 +27,7 @@ export type { HostOptions } from "./services.ts";
 export function createHost(options: HostOptions): Host {
   const services = createServices(options);
   const sessions = createSessions(services);
-  const readings = createReadings(services.tokens);
+  const readings = createReadings(services.tokens, options.readerScript);
   const handlers: Handlers = {
     ...settingsHandlers(services),
     ...looksHandlers(services),

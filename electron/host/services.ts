@@ -24,6 +24,8 @@ export interface HostOptions {
   readonly followEveryMs?: number;
   /** False for programs that only pass by: what they open is not among the plans opened last. */
   readonly keepRecents?: boolean;
+  /** The bundled program of the process that reads workbooks, which starts faster than its sources. */
+  readonly readerScript?: string;
 }
 
 export interface Services {

@@ -18,6 +18,7 @@ export async function serveToBrowser({ folders, version, openBrowser, say }: Ser
     dataFolder: folders.data,
     resourcesFolder: folders.resources,
     programVersion: version,
+    readerScript: folders.readerScript,
   });
   const server = await startLocalServer({
     host,

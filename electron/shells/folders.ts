@@ -12,6 +12,8 @@ export interface Folders {
   readonly resources: string;
   /** The built pages of the window. */
   readonly pages: string;
+  /** The built program of the process that reads workbooks. */
+  readonly readerScript: string;
 }
 
 /** `program` is the folder that holds `resources` and `out`. */
@@ -22,5 +24,6 @@ export function foldersOf(program: string): Folders {
     documents: documents === "" ? join(homedir(), "Documents", "学位天平") : documents,
     resources: join(program, "resources"),
     pages: join(program, "out", "renderer"),
+    readerScript: join(program, "out", "main", "workbookReader.cjs"),
   };
 }

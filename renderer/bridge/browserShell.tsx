@@ -39,9 +39,9 @@ export function createBrowserShell(): Shell {
       return files.length === 0 ? null : uploadRosters(files);
     },
     takeRoster: (file) => browserFiles.uploadRoster(file),
-    async saveWorkbook({ fileName, content }) {
-      download(fileName, content);
-      return done(fileName);
+    async saveFile(file) {
+      download(file);
+      return done(file.fileName);
     },
     openWindow(documentKey) {
       window.open(`/#document=${encodeURIComponent(documentKey)}`, "_blank", "noopener");

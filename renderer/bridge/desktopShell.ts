@@ -18,7 +18,7 @@ export function createDesktopShell(api: DesktopApi): Shell {
     },
     print: () => api.print(),
     savePdf: (suggestedName) => api.savePdf(suggestedName),
-    saveWorkbook: (file) => api.saveWorkbook(file),
+    saveFile: (file) => api.saveFile(file),
     openWindow: (documentKey) => api.openWindow(documentKey),
     paste: () => api.paste(),
     setTitle(title) {

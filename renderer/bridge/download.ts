@@ -1,10 +1,10 @@
 /** Hands a file to the browser, which keeps it where its user has said downloads go. */
+import { writtenEnding, writtenTypes, type WrittenFile } from "../../shared/contract/writtenFile.ts";
 
-const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-export function download(fileName: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: xlsx }));
+export function download({ fileName, content }: WrittenFile): void {
+  const type = writtenTypes[writtenEnding(fileName) ?? "xlsx"];
+  const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = fileName;

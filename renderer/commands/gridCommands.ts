@@ -92,6 +92,7 @@ export const gridCommands: readonly UiCommand[] = [
     return inUse === null ? undefined : pasteByMenu(inUse, context);
   }),
   ofKey("grid.clear", clear),
+  ofKey("grid.explain", { type: "explain" }),
   ofKey("grid.fillDown", { type: "fill", way: "down" }),
   ofKey("grid.fillRight", { type: "fill", way: "right" }),
   ofKey("grid.selectRows", { type: "select", what: "rows" }),

@@ -5,6 +5,8 @@ export type MenuIds = readonly (string | null)[];
 /** What a press of the right button on a grid offers, by where it was. */
 export const gridMenus = {
   cell: [
+    "grid.explain",
+    null,
     "grid.cut",
     "grid.copy",
     "grid.paste",
@@ -102,7 +104,10 @@ export const menus: readonly { readonly label: string; readonly items: MenuIds }
       "screen.schedule",
       "screen.balance",
       "screen.cases",
+      "screen.scenarios",
+      "screen.forecast",
       null,
+      "view.currentPlan",
       "view.problems",
       "view.history",
       "view.search",

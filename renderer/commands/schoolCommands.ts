@@ -4,10 +4,12 @@ import { goToIn, placeOfSchool } from "../document/placesOf.ts";
 import { schoolInView } from "../document/schoolInView.ts";
 import type { AppContext, ScreenName, UiCommand } from "./uiCommand.ts";
 
-/** No line of the balance is about one school, and an import's schools are not in the plan yet. */
+/** No line of balance or forecast is about one school, and an import's schools are not in the plan yet. */
+const withoutSchools: ReadonlySet<ScreenName> = new Set(["balance", "forecast", "roster-import"]);
+
 function schoolOf({ document, screen }: AppContext): School | undefined {
   const id = schoolInView();
-  if (screen === "balance" || screen === "roster-import" || id === null) return undefined;
+  if (withoutSchools.has(screen) || id === null) return undefined;
   return document?.plan.school.get(id);
 }
 

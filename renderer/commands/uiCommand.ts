@@ -10,7 +10,14 @@ import type { Notify } from "../errors/notify.ts";
 import type { SpreadsheetHandle } from "../grid/types.ts";
 import { keyWords } from "../ui/keyWords.ts";
 
-export type ScreenName = "roster" | "schedule" | "balance" | "cases" | "roster-import";
+export type ScreenName =
+  | "roster"
+  | "schedule"
+  | "balance"
+  | "cases"
+  | "scenarios"
+  | "forecast"
+  | "roster-import";
 export type DialogName =
   | "new-plan"
   | "targets"

@@ -1,4 +1,6 @@
 /** Commands of what the window shows: screens, panels, search, help. */
+import { currentScenario } from "../../shared/model/units.ts";
+import { asked, goBack } from "../screens/explain/asking.ts";
 import { focusNextPart, focusSearch } from "../ui/keyboardHome.ts";
 import { hasDocument } from "./conditions.ts";
 import type { ScreenName, UiCommand } from "./uiCommand.ts";
@@ -12,11 +14,23 @@ const screen = (id: ScreenName, label: string, shortcut: string): UiCommand => (
   run: ({ showScreen }) => showScreen(id),
 });
 
+/** Their lines are few, or not named by anything one would search for. */
+const withoutSearch: ReadonlySet<ScreenName> = new Set(["balance", "scenarios", "forecast"]);
+
 export const viewCommands: readonly UiCommand[] = [
   screen("roster", "学校名册", "Alt+1"),
   screen("schedule", "进度表", "Alt+2"),
   screen("balance", "学位平衡", "Alt+3"),
   screen("cases", "一校一案", "Alt+4"),
+  screen("scenarios", "方案比较", "Alt+5"),
+  screen("forecast", "参数", "Alt+9"),
+  {
+    id: "view.currentPlan",
+    label: "回到当前方案",
+    group: "画面",
+    enabled: ({ document }) => document !== null && document.scenario !== currentScenario,
+    run: ({ document }) => document?.lookAt(currentScenario),
+  },
   {
     id: "view.problems",
     label: "显示或收起问题",
@@ -35,11 +49,19 @@ export const viewCommands: readonly UiCommand[] = [
     run: ({ toggleHistory }) => toggleHistory(),
   },
   {
+    id: "explain.back",
+    label: "数的由来：返回上一步",
+    group: "查找与筛选",
+    shortcuts: ["Alt+ArrowLeft"],
+    enabled: () => (asked()?.chain.length ?? 0) > 1,
+    run: () => goBack("key"),
+  },
+  {
     id: "view.search",
     label: "筛选本页",
     group: "查找与筛选",
     shortcuts: ["Ctrl+Shift+F"],
-    enabled: ({ document, screen: shown }) => document !== null && shown !== "balance",
+    enabled: ({ document, screen: shown }) => document !== null && !withoutSearch.has(shown),
     run: focusSearch,
   },
   {

@@ -20,6 +20,6 @@ export async function saveTemplate(
       ? {}
       : { of: { document: document.key, county: county.id } };
   const template = valueOrTell(notify, await bridge.request("roster.template", of));
-  const name = template === null ? null : valueOrTell(notify, await shell.saveWorkbook(template));
+  const name = template === null ? null : valueOrTell(notify, await shell.saveFile(template));
   if (name !== null) notify.said(`模板已另存为“${name}”`);
 }

@@ -7,7 +7,8 @@ import type { Shell } from "../../shared/contract/shell.ts";
 import { valueOrTell, type Notify } from "../errors/notify.ts";
 import { confirmTakeOver } from "./confirmTakeOver.tsx";
 import { readGridLooks } from "./gridLooks.ts";
-import { followDocument, type OpenDocument } from "./openDocument.ts";
+import { followDocument } from "./followDocument.ts";
+import type { OpenDocument } from "./openDocument.ts";
 import { saveTemplate, type TemplateKind } from "./saveTemplate.ts";
 
 /** The document of a window is named in its address, so that a reload and a second window find it. */
@@ -53,6 +54,7 @@ export function useOpenDocument(bridge: Bridge, shell: Shell, notify: Notify): O
           void show(null);
         },
         onUnreadable: (problem) => notify.refused(problem),
+        onScenarioGone: (name) => notify.said(`方案“${name}”已删除，现在看的是当前方案`),
       });
       if (followed.ok) await readGridLooks(bridge, notify, followed.value.info.documentId);
       setOpening(false);

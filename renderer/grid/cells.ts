@@ -2,6 +2,7 @@
  * What the sheet knows of a cell by its address: what it shows, whether it can be edited and from which text, which
  * options it has, and what to say about it. Reads the screen's columns; changes nothing.
  */
+import type { Subject } from "../../shared/calculation/explain/subject.ts";
 import { viewOf, type CellView } from "./cellView.ts";
 import type { CopiedCell } from "./clipboard/writeHtml.ts";
 import type { Line } from "./lines.ts";
@@ -69,6 +70,12 @@ export class Cells<Row> {
       beginsRecord(column, this.#props.columns) ||
       (this.#context.continuesNewRecord() && column.editable !== undefined)
     );
+  }
+
+  /** What can be asked about the number it shows. */
+  subjectOf(cell: CellRef): Subject | null {
+    const found = this.#find(cell);
+    return (found?.line.kind === "record" ? found.column.subject?.(found.line.row) : null) ?? null;
   }
 
   /** Whether it takes a text that comes together with others of its line; see `GridColumn.takes`. */

@@ -28,6 +28,7 @@ const structureOf = <Row>(column: GridColumn<Row> | undefined): string =>
         column.grow,
         column.pinned,
         column.align,
+        column.subject !== undefined,
       ]);
 
 /** A text that has no room in its column is shown whole under the mouse; numbers and dates always have. */
@@ -93,7 +94,7 @@ function definitionOf<Row>(
     headerComponent: HeaderCell,
     headerComponentParams: { headers },
     headerClass: align,
-    cellClass: align,
+    cellClass: column.subject === undefined ? align : [align, "sheet-asks"],
     cellClassRules: markRules,
     width: column.width,
     minWidth: column.grow === true ? column.width : 40,

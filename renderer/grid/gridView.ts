@@ -12,7 +12,7 @@ import { Headers } from "./headerCell.ts";
 import { lineNumberColumn, lineNumberDefinition, type LineNumberSource } from "./lineNumbers.ts";
 import { compareLines, type Line } from "./lines.ts";
 import { groupHeaderHeight, headerHeight, rowHeight, theme } from "./theme.ts";
-import { newRowId, type CellRef, type FooterRow, type GridColumn } from "./types.ts";
+import { newRowId, type CellRef, type FooterCell, type FooterRow, type GridColumn } from "./types.ts";
 
 export interface GridViewOptions<Row> extends CellSource<Row>, LineNumberSource<Row> {
   readonly label: string;
@@ -126,6 +126,12 @@ export class GridView<Row> {
     this.#footer = lines;
     if (change.kind === "replace") this.#api.setGridOption("pinnedBottomRowData", lines);
     else lines.forEach((line, index) => this.#api.getPinnedBottomRow(index)?.updateData(line));
+  }
+
+  /** The cell of a pinned line of sums. */
+  sumAt({ rowId, columnId }: CellRef): FooterCell | undefined {
+    const line = this.#footer.find(({ id }) => id === rowId);
+    return line?.kind === "footer" ? line.footer.cells[columnId] : undefined;
   }
 
   /** Asks every drawn cell for its view again; cells whose view is the same are not touched. */

@@ -4,6 +4,7 @@
  * sheetMouse.ts, what is sent in sheetEditing.ts, how it looks in sheetDrawing.ts; sheetParts.ts puts them together.
  */
 import { div } from "./elements.ts";
+import type { GridView } from "./gridView.ts";
 import { offerOf } from "./keys/gridActions.ts";
 import { listenToMouse, type Hit } from "./selection/mouse.ts";
 import type { OpenColumnMenu } from "./arrangement/sheetArrangement.ts";
@@ -17,6 +18,7 @@ import {
   type CellAction,
   type CellRef,
   type ColumnAction,
+  type FooterCell,
   type GridAction,
   type Offer,
   type SelectedCells,
@@ -85,7 +87,7 @@ export class Sheet<Row> {
 
   offer(action: GridAction): Offer {
     const { cells, props } = this.#parts;
-    return offerOf(action, props(), this.selection(), (cell) => cells.canEdit(cell));
+    return offerOf(action, props(), this.selection(), cells);
   }
 
   /** As a key would. */
@@ -100,6 +102,7 @@ export class Sheet<Row> {
     const { editor, keys, clipboard, box } = this.#parts;
     const stopMouse = listenToMouse(root, {
       onPress: (hit, event) => this.#onPress(hit, event),
+      onClick: (hit) => this.#onClick(hit),
       onDoubleClick: () => keys.open(),
       onFit: (columnId) => this.looks.fit([columnId]),
     });
@@ -127,6 +130,14 @@ export class Sheet<Row> {
     this.focus();
   }
 
+  /** A press that selects one cell or stands on a sum. */
+  #onClick(hit: Hit): void {
+    const { cells, selection, grid, props } = this.#parts;
+    if (selection.rectangle !== null) return;
+    const subject = hit.kind === "cell" ? cells.subjectOf(hit.cell) : sumAt(hit, grid)?.subject;
+    if (subject != null) props().onExplain?.(subject, hit.kind === "sum" ? "sum" : "press");
+  }
+
   /** What floats over the page goes with its cell. */
   #onScroll(): void {
     const { editor, bubble, box, places } = this.#parts;
@@ -134,3 +145,6 @@ export class Sheet<Row> {
     bubble.follow(box.screenBox, places.viewport.getBoundingClientRect());
   }
 }
+
+const sumAt = <Row>(hit: Hit, grid: GridView<Row>): FooterCell | undefined =>
+  hit.kind === "sum" ? grid.sumAt(hit.cell) : undefined;

@@ -2,6 +2,7 @@
  * What a screen says about its grid and what the grid tells back. A screen describes columns as functions of its own
  * row type; the grid never looks into a row and never changes one: everything typed goes out as an edit.
  */
+import type { Subject } from "../../shared/calculation/explain/subject.ts";
 import type { GridLook } from "../../shared/contract/gridLook.ts";
 
 /** How a cell stands out. Every mark has a sign or a word besides its colour. */
@@ -68,6 +69,8 @@ export interface GridColumn<Row> {
   readonly sortValue?: (row: Row) => number | string | null;
   /** The quantity the cell shows, null where it shows none. Absent: no sums of this column (years, codes, shares). */
   readonly quantity?: (row: Row) => number | null;
+  /** The number the cell shows, where it is computed: what can be asked about it. */
+  readonly subject?: (row: Row) => Subject | null | undefined;
 }
 
 /** A pinned line of sums; cells by column id, missing ones are empty. */
@@ -79,6 +82,8 @@ export interface FooterCell {
   readonly text: string;
   readonly hint?: string;
   readonly mark?: CellMark;
+  /** As that of a column. */
+  readonly subject?: Subject;
 }
 
 export interface CellRef {
@@ -133,6 +138,8 @@ export type CellAction =
   /** From the first line or column of what is selected; a single cell is filled from the one before it. */
   | { readonly type: "fill"; readonly way: "down" | "right" }
   | { readonly type: "delete-rows" }
+  /** What is the number in the active cell made of? */
+  | { readonly type: "explain" }
   /** To the last line, in which typing begins a new record. */
   | { readonly type: "new-row" };
 
@@ -216,8 +223,11 @@ export interface SpreadsheetProps<Row> {
   /** Ctrl+Delete (or Ctrl+-) on the selected lines. */
   readonly onRowsDelete?: (rowIds: readonly string[]) => void;
   readonly onActiveChange?: (cell: CellRef | null) => void;
-  /** Enter or a double click on a cell that cannot be edited: what is it made of? */
-  readonly onOpen?: (cell: CellRef) => void;
+  /**
+   * A number is asked about: by a plain press on its cell, which selects it too; by one on a pinned sum, which does nothing
+   * else; or by Enter, F2, Ctrl+E, the menu or a double click ("key").
+   */
+  readonly onExplain?: (subject: Subject, by: "press" | "sum" | "key") => void;
   /** Said where there are no rows. */
   readonly emptyText?: string;
   /** A last line "＋ …" in which typing begins a new record. */

@@ -10,13 +10,17 @@ import { StartInGrid, useKeyboardHome } from "../ui/keyboardHome.ts";
 import { BalanceScreen } from "./balance/BalanceScreen.tsx";
 import { BalanceStrip } from "./balance/BalanceStrip.tsx";
 import { CasesScreen } from "./cases/CasesScreen.tsx";
+import { ExplainPanel } from "./explain/ExplainPanel.tsx";
+import { ForecastScreen } from "./forecast/ForecastScreen.tsx";
 import { Navigation } from "./frame/Navigation.tsx";
+import { ScenarioBand } from "./frame/ScenarioBand.tsx";
 import { TitleBar } from "./frame/TitleBar.tsx";
 import { PrintPreview } from "./print/PrintPreview.tsx";
 import { HistoryPanel } from "./history/HistoryPanel.tsx";
 import { ProblemsPanel } from "./problems/ProblemsPanel.tsx";
 import { RosterScreen } from "./roster/RosterScreen.tsx";
 import { RosterImport } from "./rosterImport/RosterImport.tsx";
+import { ScenariosScreen } from "./scenarios/ScenariosScreen.tsx";
 import { ScheduleScreen } from "./schedule/ScheduleScreen.tsx";
 import "./frame/frame.css";
 
@@ -33,6 +37,8 @@ const screens = {
   schedule: ScheduleScreen,
   balance: BalanceScreen,
   cases: CasesScreen,
+  scenarios: ScenariosScreen,
+  forecast: ForecastScreen,
 } as const;
 
 export function Workspace({
@@ -69,12 +75,14 @@ export function Workspace({
     <WorkplaceContext value={{ document, countyCode: county.id }}>
       <div className="workspace">
         <TitleBar document={document} county={county} />
+        <ScenarioBand />
         <div className="workspace-middle">
           <Navigation />
           <main className="workspace-screen">
             <Screen key={`${screen}/${county.id}`} />
             <StartInGrid key={`start/${screen}/${county.id}`} />
           </main>
+          <ExplainPanel />
           {historyShown && <HistoryPanel />}
           <ProblemsPanel shown={problemsShown} />
         </div>

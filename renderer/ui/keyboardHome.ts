@@ -9,17 +9,23 @@ export const dialogIsOpen = (): boolean =>
   document.querySelector('dialog[open], [role="dialog"][aria-modal="true"]') !== null;
 
 export function focusGrid(): void {
-  document.querySelector<HTMLElement>(".sheet-input")?.focus({ preventScroll: true });
+  // A screen without a grid names a button instead, or Tab would begin at the top of the window.
+  const home = document.querySelector<HTMLElement>(".sheet-input, [data-keyboard-home]");
+  home?.focus({ preventScroll: true });
 }
 
 /** The parts of the window in the order of F6; each has the keyboard at the first thing that takes it. */
 const parts = [
   ".title-bar",
+  ".scenario-band",
   ".navigation",
   ".screen-bar",
   ".screen-grid",
+  ".pictures",
+  ".comparison",
   ".case-list",
   ".case-form",
+  ".explain",
   ".history",
   ".problems",
   ".strip",

@@ -2,32 +2,17 @@
  * The one engine of window, host and terminal. It keeps a book for each county and, told of a patch that has been
  * applied to the plan, recomputes only what the patch concerns; a property test holds this equal to a new calculator.
  */
-import type { County } from "../model/county.ts";
-import type { Measure } from "../model/measure.ts";
-import { inOrder, type Plan } from "../model/plan.ts";
+import type { Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { Stage } from "../model/stage.ts";
-import {
-  currentScenario,
-  type CountyCode,
-  type Fall,
-  type MeasureId,
-  type SchoolId,
-} from "../model/units.ts";
-import type { Change, Patch } from "../patch/patch.ts";
-import { CountyBook, type SlotKey } from "./countyBook.ts";
+import type { CountyCode, Fall, MeasureId, SchoolId } from "../model/units.ts";
+import type { Patch } from "../patch/patch.ts";
 import type { Dossier } from "./dossier.ts";
 import { figuresOf, intakeOf, type IntakeCell, type MeasureFigure } from "./figures.ts";
 import type { CountyFrame } from "./frame.ts";
+import { PlanBooks, type Touched } from "./planBooks.ts";
 import { sumCounties, type Effects } from "./results.ts";
 import type { AreaRows, BalanceRow } from "./rows.ts";
-
-/** Whose figures or records may have changed; what was removed is named too. */
-export interface Touched {
-  readonly counties: ReadonlySet<CountyCode>;
-  readonly schools: ReadonlySet<SchoolId>;
-  readonly measures: ReadonlySet<MeasureId>;
-}
 
 export interface Calculator {
   /** Call after the plan has been changed by the patch. */
@@ -37,6 +22,8 @@ export interface Calculator {
   falls(code: CountyCode): readonly Fall[];
   countyRows(code: CountyCode): readonly BalanceRow[];
   areaRows(code: CountyCode): readonly AreaRows[];
+  /** Of one area; "" holds what lies in none. Empty when there is no such area. */
+  rowsIn(code: CountyCode, area: string): readonly BalanceRow[];
   cityRows(): readonly BalanceRow[];
   effects(code: CountyCode): Effects;
   ignored(code: CountyCode): readonly MeasureId[];
@@ -48,111 +35,78 @@ export interface Calculator {
   /** The dossier a measure is read in. */
   measureDossier(id: MeasureId): Dossier | undefined;
   frame(code: CountyCode): CountyFrame | undefined;
+  /** Of all the county's schools and of its projects, in no order. */
+  dossiers(code: CountyCode): readonly Dossier[];
   /** The county's schools, in no order. */
   schools(code: CountyCode): readonly School[];
 }
 
-/** Where a measure was last filed, so that it can be taken out when it is moved or removed. */
-interface Filed {
-  readonly county: CountyCode;
-  readonly slot: SlotKey;
-}
-
-interface Touching {
-  readonly counties: Set<CountyCode>;
-  readonly schools: Set<SchoolId>;
-  readonly measures: Set<MeasureId>;
-}
-
-/** Fields of a county on which figures depend. */
-const parameterFields = new Set([
-  "schooling",
-  "baseYear",
-  "targetYear",
-  "snapshot",
-  "progressionBp",
-  "entrantIndexBp",
-]);
-
-const isCurrent = (measure: Measure | undefined): measure is Measure =>
-  measure?.scenarioId === currentScenario;
-
-export function createCalculator(plan: Plan): Calculator {
-  const calculator = new PlanCalculator(plan);
-  calculator.fileAll();
-  return calculator;
-}
+export const createCalculator = (plan: Plan): Calculator => new PlanCalculator(plan);
 
 class PlanCalculator implements Calculator {
-  readonly #plan: Plan;
-  readonly #books = new Map<CountyCode, CountyBook>();
-  readonly #schoolCounty = new Map<SchoolId, CountyCode>();
-  readonly #filed = new Map<MeasureId, Filed>();
-  #order: readonly CountyCode[] = [];
+  readonly #books: PlanBooks;
   #cityRows: readonly BalanceRow[] | null = null;
   /** Kept as long as the dossier they were read out of. */
   readonly #figures = new WeakMap<Dossier, ReadonlyMap<MeasureId, readonly MeasureFigure[]>>();
   readonly #intakes = new WeakMap<Dossier, Map<Stage, readonly IntakeCell[]>>();
 
   constructor(plan: Plan) {
-    this.#plan = plan;
-  }
-
-  fileAll(): void {
-    for (const county of this.#plan.county.values()) this.#books.set(county.id, new CountyBook(county));
-    for (const school of this.#plan.school.values()) this.#fileSchool(school.id, school);
-    for (const measure of this.#plan.measure.values()) this.#fileMeasure(measure.id, measure);
-    for (const book of this.#books.values()) book.refresh();
-    this.#sortCounties();
+    this.#books = new PlanBooks(plan);
   }
 
   apply(patch: Patch): Touched {
-    const touched: Touching = { counties: new Set(), schools: new Set(), measures: new Set() };
-    for (const change of patch) this.#take(change, touched);
-    for (const code of touched.counties) this.#refresh(code, touched);
+    const touched = this.#books.apply(patch);
     if (touched.counties.size > 0) this.#cityRows = null;
     return touched;
   }
 
   counties(): readonly CountyCode[] {
-    return this.#order;
+    return this.#books.counties;
   }
 
   falls(code: CountyCode): readonly Fall[] {
-    return this.#books.get(code)?.falls ?? [];
+    return this.#books.of(code)?.falls ?? [];
   }
 
   frame(code: CountyCode): CountyFrame | undefined {
-    return this.#books.get(code)?.frame;
+    return this.#books.of(code)?.frame;
+  }
+
+  dossiers(code: CountyCode): readonly Dossier[] {
+    return this.#books.of(code)?.dossiers() ?? [];
   }
 
   schools(code: CountyCode): readonly School[] {
-    return this.#books.get(code)?.schools() ?? [];
+    return this.#books.of(code)?.schools() ?? [];
   }
 
   countyRows(code: CountyCode): readonly BalanceRow[] {
-    return this.#books.get(code)?.rows() ?? [];
+    return this.#books.of(code)?.rows() ?? [];
   }
 
   areaRows(code: CountyCode): readonly AreaRows[] {
-    return this.#books.get(code)?.areas() ?? [];
+    return this.#books.of(code)?.areas() ?? [];
+  }
+
+  rowsIn(code: CountyCode, area: string): readonly BalanceRow[] {
+    return this.#books.of(code)?.rowsIn(area) ?? [];
   }
 
   cityRows(): readonly BalanceRow[] {
-    return (this.#cityRows ??= sumCounties(this.#order.map((code) => this.countyRows(code))));
+    return (this.#cityRows ??= sumCounties(this.#books.counties.map((code) => this.countyRows(code))));
   }
 
   effects(code: CountyCode): Effects {
-    return this.#books.get(code)?.effects() ?? {};
+    return this.#books.of(code)?.effects() ?? {};
   }
 
   ignored(code: CountyCode): readonly MeasureId[] {
-    return this.#books.get(code)?.ignored() ?? [];
+    return this.#books.of(code)?.ignored() ?? [];
   }
 
   measureFigures(id: MeasureId): readonly MeasureFigure[] | undefined {
     const dossier = this.measureDossier(id);
-    const frame = this.frame(this.#filed.get(id)?.county ?? "");
+    const frame = this.#books.ofMeasure(id)?.book?.frame;
     if (dossier === undefined || frame === undefined) return undefined;
     const figures = this.#figures.get(dossier) ?? figuresOf(dossier, frame);
     this.#figures.set(dossier, figures);
@@ -161,7 +115,7 @@ class PlanCalculator implements Calculator {
 
   intakeLine(id: SchoolId, stage: Stage): readonly IntakeCell[] {
     const dossier = this.schoolDossier(id);
-    const frame = this.frame(this.#schoolCounty.get(id) ?? "");
+    const frame = this.#books.ofSchool(id)?.frame;
     if (dossier === undefined || frame === undefined) return [];
     const lines = this.#intakes.get(dossier) ?? new Map<Stage, readonly IntakeCell[]>();
     this.#intakes.set(dossier, lines);
@@ -171,103 +125,11 @@ class PlanCalculator implements Calculator {
   }
 
   schoolDossier(id: SchoolId): Dossier | undefined {
-    return this.#books.get(this.#schoolCounty.get(id) ?? "")?.dossier(id);
+    return this.#books.ofSchool(id)?.dossier(id);
   }
 
   measureDossier(id: MeasureId): Dossier | undefined {
-    const filed = this.#filed.get(id);
-    return filed === undefined ? undefined : this.#books.get(filed.county)?.dossier(filed.slot);
+    const filed = this.#books.ofMeasure(id);
+    return filed?.book?.dossier(filed.slot);
   }
-
-  #take(change: Change, touched: Touching): void {
-    const { table, id } = change;
-    if (table === "county") this.#takeCounty(change, touched);
-    else if (table === "school") this.#takeSchool(id, touched);
-    else if (table === "measure") this.#takeMeasure(id, touched);
-    // A case moves no figure, but what is said about its school depends on it.
-    else if (table === "case") touched.schools.add(id);
-    else if (table === "draft") takeDraft(change, touched);
-  }
-
-  #takeCounty({ id, before, after }: Change, touched: Touching): void {
-    touched.counties.add(id);
-    const county = this.#plan.county.get(id);
-    const book = this.#books.get(id);
-    if (county === undefined) this.#books.delete(id);
-    else if (book === undefined) this.#openBook(county);
-    else if (before === null || after === null || Object.keys(after).some((key) => parameterFields.has(key)))
-      book.setCounty(county);
-    this.#sortCounties();
-  }
-
-  /** Schools and measures may already name the county, whatever the order of the patch. */
-  #openBook(county: County): void {
-    this.#books.set(county.id, new CountyBook(county));
-    for (const school of this.#plan.school.values())
-      if (school.countyCode === county.id) this.#fileSchool(school.id, school);
-    for (const measure of this.#plan.measure.values()) {
-      if (measure.countyCode === county.id) this.#fileMeasure(measure.id, measure);
-    }
-  }
-
-  #takeSchool(id: SchoolId, touched: Touching): void {
-    const school = this.#plan.school.get(id);
-    for (const code of [this.#schoolCounty.get(id), school?.countyCode])
-      if (code !== undefined) touched.counties.add(code);
-    touched.schools.add(id);
-    this.#fileSchool(id, school);
-  }
-
-  #takeMeasure(id: MeasureId, touched: Touching): void {
-    const measure = this.#plan.measure.get(id);
-    for (const code of [this.#filed.get(id)?.county, measure?.countyCode])
-      if (code !== undefined) touched.counties.add(code);
-    touched.measures.add(id);
-    this.#fileMeasure(id, measure);
-  }
-
-  #fileSchool(id: SchoolId, school: School | undefined): void {
-    const before = this.#schoolCounty.get(id);
-    if (before !== undefined && before !== school?.countyCode)
-      this.#books.get(before)?.setSchool(id, undefined);
-    if (school === undefined) {
-      this.#schoolCounty.delete(id);
-      return;
-    }
-    this.#schoolCounty.set(id, school.countyCode);
-    this.#books.get(school.countyCode)?.setSchool(id, school);
-  }
-
-  #fileMeasure(id: MeasureId, measure: Measure | undefined): void {
-    const before = this.#filed.get(id);
-    if (before !== undefined) this.#books.get(before.county)?.setMeasure(before.slot, id, undefined);
-    this.#filed.delete(id);
-    if (!isCurrent(measure)) return;
-    const filed = { county: measure.countyCode, slot: measure.schoolId ?? null };
-    this.#filed.set(id, filed);
-    this.#books.get(filed.county)?.setMeasure(filed.slot, id, measure);
-  }
-
-  #refresh(code: CountyCode, touched: Touching): void {
-    const book = this.#books.get(code);
-    for (const key of book?.refresh() ?? []) {
-      if (key !== null) touched.schools.add(key);
-      const dossier = book?.dossier(key);
-      for (const { measure } of dossier?.measures ?? []) touched.measures.add(measure.id);
-      for (const id of dossier?.ignored.keys() ?? []) touched.measures.add(id);
-    }
-  }
-
-  #sortCounties(): void {
-    this.#order = inOrder(this.#plan.county.values()).map(({ id }) => id);
-  }
-}
-
-/** A draft moves no figure either, but its record looks different now. */
-function takeDraft({ before, after }: Change, touched: Touching): void {
-  const { table, recordId } = after ?? before ?? {};
-  if (typeof recordId !== "string") return;
-  if (table === "county") touched.counties.add(recordId);
-  if (table === "school") touched.schools.add(recordId);
-  if (table === "measure") touched.measures.add(recordId);
 }

@@ -1,28 +1,22 @@
 /**
- * Runs the checks and keeps what they found, subject by subject: after a patch only the subjects it touched are looked
- * at again. Findings stand in shelves, one for each check and county, so that only a changed shelf is sorted anew.
+ * Runs the checks, subject by subject: after a patch only the subjects it touched are looked at again. What they find is
+ * kept in order by the shelves.
  */
 import type { Plan } from "../model/plan.ts";
 import type { Rules } from "../model/rules.ts";
 import { currentScenario, type CountyCode } from "../model/units.ts";
 import type { Patch } from "../patch/patch.ts";
-import { byCodePoint } from "./arithmetic.ts";
-import type { Calculator, Touched } from "./calculator.ts";
-import { checks } from "./checks/index.ts";
-import { inShelfOrder } from "./findingOrder.ts";
-import {
-  severities,
-  type Check,
-  type CheckContext,
-  type Finding,
-  type Found,
-  type Severity,
-} from "./finding.ts";
+import { Acknowledged } from "./acknowledged.ts";
+import type { Calculator } from "./calculator.ts";
+import { partsOfKey } from "./findingKey.ts";
+import { checksInOrder, FindingShelves } from "./findingShelves.ts";
+import type { Check, CheckContext, Finding, Found } from "./finding.ts";
+import type { Touched } from "./planBooks.ts";
 
 export interface Checker {
   /** Call after the calculator has taken the patch. */
   apply(patch: Patch, touched: Touched): void;
-  /** Worst first: by severity, code and county, then as findingOrder.ts says. */
+  /** What is open before what is acknowledged, worst first: by severity, code and county, then as findingOrder.ts says. */
   findings(): readonly Finding[];
 }
 
@@ -32,36 +26,23 @@ export function createChecker(plan: Plan, calculator: Calculator, rules: Rules):
   return checker;
 }
 
-const ordered = [...checks].sort((a, b) => byCodePoint(a.code, b.code));
-
 type Scope = Exclude<Check["scope"], "plan">;
-
-type BySeverity = ReadonlyMap<Severity, readonly Finding[]>;
-
-/** What one check found, county by county, and the whole of it in order; most checks know one severity. */
-interface Shelves {
-  readonly byCounty: Map<CountyCode, Shelf>;
-  all: BySeverity | null;
-}
-
-interface Shelf {
-  readonly bySubject: Map<string, readonly Finding[]>;
-  sorted: BySeverity | null;
-}
 
 class PlanChecker implements Checker {
   readonly #context: CheckContext;
-  readonly #shelves = new Map<Check, Shelves>();
+  readonly #shelves: FindingShelves;
   /** The county on whose shelves a subject's findings stand. */
   readonly #homes: Readonly<Record<Scope, Map<string, CountyCode>>> = {
     county: new Map(),
     school: new Map(),
     measure: new Map(),
   };
-  #findings: readonly Finding[] | null = null;
+  readonly #acknowledged: Acknowledged;
 
   constructor(context: CheckContext) {
     this.#context = context;
+    this.#acknowledged = new Acknowledged(context.plan);
+    this.#shelves = new FindingShelves(context.plan, context.calculator);
   }
 
   checkAll(): void {
@@ -73,22 +54,20 @@ class PlanChecker implements Checker {
   }
 
   apply(patch: Patch, touched: Touched): void {
-    // The order of counties is theirs to change; what each check found is then put together anew.
-    if (patch.some(({ table }) => table === "county"))
-      for (const shelves of this.#shelves.values()) shelves.all = null;
+    this.#shelves.expect(patch);
+    for (const key of this.#acknowledged.apply(this.#context.plan, patch)) this.#lookAgain(key);
     this.#look("county", touched.counties);
     this.#look("school", touched.schools);
     this.#look("measure", touched.measures);
     this.#lookAtPlan();
-    this.#findings = null;
   }
 
   findings(): readonly Finding[] {
-    return (this.#findings ??= this.#collect());
+    return this.#shelves.inOrder();
   }
 
   #look(scope: Scope, ids: Iterable<string>): void {
-    const relevant = ordered.filter((check) => check.scope === scope);
+    const relevant = checksInOrder.filter((check) => check.scope === scope);
     for (const id of ids) {
       const before = this.#homes[scope].get(id);
       const home = this.#countyOf(scope, id);
@@ -99,6 +78,16 @@ class PlanChecker implements Checker {
       if (home === undefined) this.#homes[scope].delete(id);
       else this.#homes[scope].set(id, home);
     }
+  }
+
+  /** At the one subject the key is about. */
+  #lookAgain(key: string): void {
+    const { code, countyCode, schoolId, measureId } = partsOfKey(key);
+    const check = checksInOrder.find((one) => one.code === code);
+    if (check === undefined || check.scope === "plan") return;
+    const id = { county: countyCode, school: schoolId, measure: measureId }[check.scope];
+    const home = this.#countyOf(check.scope, id);
+    if (home !== undefined) this.#put(check, home, id, this.#run(check, id));
   }
 
   #countyOf(scope: Scope, id: string): CountyCode | undefined {
@@ -125,65 +114,21 @@ class PlanChecker implements Checker {
   }
 
   #lookAtPlan(): void {
-    for (const check of ordered) {
+    for (const check of checksInOrder) {
       if (check.scope !== "plan") continue;
-      this.#shelves.delete(check);
+      this.#shelves.clear(check);
       const byCounty = Map.groupBy(this.#run(check, ""), ({ countyCode }) => countyCode);
       for (const [code, found] of byCounty) this.#put(check, code, "", found);
     }
   }
 
   #put(check: Check, code: CountyCode, subject: string, found: readonly Found[]): void {
-    const shelves = this.#shelvesOf(check);
-    const shelf = shelves.byCounty.get(code) ?? { bySubject: new Map(), sorted: null };
-    if (found.length === 0 && !shelf.bySubject.has(subject)) return;
-    if (found.length === 0) shelf.bySubject.delete(subject);
-    else
-      shelf.bySubject.set(
-        subject,
-        found.map((one) => ({ code: check.code, severity: check.severity, ...one })),
-      );
-    shelf.sorted = null;
-    shelves.byCounty.set(code, shelf);
-    shelves.all = null;
-  }
-
-  #shelvesOf(check: Check): Shelves {
-    const shelves = this.#shelves.get(check) ?? { byCounty: new Map<CountyCode, Shelf>(), all: null };
-    this.#shelves.set(check, shelves);
-    return shelves;
-  }
-
-  #collect(): readonly Finding[] {
-    const all = ordered.map((check) => this.#allOf(check));
-    return concat(severities.flatMap((severity) => all.map((part) => part.get(severity) ?? [])));
-  }
-
-  #allOf(check: Check): BySeverity {
-    const shelves = this.#shelvesOf(check);
-    if (shelves.all !== null) return shelves.all;
-    const parts = this.#context.calculator.counties().map((code) => this.#sorted(shelves, code));
-    shelves.all = new Map(severities.map((severity) => [severity, joined(parts, severity)] as const));
-    return shelves.all;
-  }
-
-  #sorted({ byCounty }: Shelves, code: CountyCode): BySeverity {
-    const shelf = byCounty.get(code);
-    if (shelf === undefined) return nothing;
-    return (shelf.sorted ??= Map.groupBy(
-      [...shelf.bySubject.values()].flat().sort(inShelfOrder(this.#context.plan)),
-      ({ severity }) => severity,
-    ));
+    const now = found.map((one) =>
+      this.#acknowledged.mark(check, { code: check.code, severity: check.severity, ...one }),
+    );
+    this.#shelves.put(check, code, subject, now);
   }
 }
-
-const nothing: BySeverity = new Map();
-
-const joined = (parts: readonly BySeverity[], severity: Severity): Finding[] =>
-  concat(parts.map((part) => part.get(severity) ?? []));
-
-/** Whole lists at a time, as `flat` does not copy: a province has tens of thousands of findings. */
-const concat = (lists: readonly (readonly Finding[])[]): Finding[] => new Array<Finding>().concat(...lists);
 
 const runOn = <Subject>(
   run: (context: CheckContext, subject: Subject) => readonly Found[],

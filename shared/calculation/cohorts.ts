@@ -76,3 +76,14 @@ export function lastGradeLine(enrollment: Enrollment, frame: StageFrame): Line {
   });
   return line;
 }
+
+/** By fall, the stage's pupils by place in its grades. */
+export function gradeLines(
+  enrollment: Enrollment,
+  frame: StageFrame,
+  caps: CapLine | null,
+): readonly (readonly Pupils[])[] {
+  const byFall: (readonly Pupils[])[] = [];
+  eachFall(enrollment, frame, caps, (_, counts) => byFall.push([...counts]));
+  return byFall;
+}

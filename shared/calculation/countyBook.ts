@@ -66,6 +66,10 @@ export class CountyBook {
     return this.#slots.get(key)?.dossier;
   }
 
+  dossiers(): readonly Dossier[] {
+    return [...this.#dossiers()];
+  }
+
   schools(): readonly School[] {
     return [...this.#slots.values()].flatMap(({ school }) => school ?? []);
   }
@@ -116,6 +120,11 @@ export class CountyBook {
       .filter((area) => area !== "")
       .sort(byCodePoint)
       .map((area) => this.#rowsOfArea(area)));
+  }
+
+  /** "" holds what lies in no area. */
+  rowsIn(area: string): readonly BalanceRow[] {
+    return this.#byArea.has(area) ? this.#rowsOfArea(area).rows : [];
   }
 
   effects(): Effects {

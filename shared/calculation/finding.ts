@@ -2,6 +2,7 @@
  * What a check is and what it finds. A check looks at one subject of its scope and says what is wrong as figures; the
  * sentence is made from them when it is shown. Adding a check is one file in checks/ and one line in its list.
  */
+import type { CommandInput, CommandName } from "../commands/index.ts";
 import type { County } from "../model/county.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Plan } from "../model/plan.ts";
@@ -33,6 +34,10 @@ export interface Found {
 export interface Finding extends Found {
   readonly code: string;
   readonly severity: Severity;
+  /** 已知悉: why the planner lets it stand. It is none of the open problems then. */
+  readonly acknowledged?: string;
+  /** Open again although it was acknowledged: the figure it had then, which it has outgrown. */
+  readonly outgrown?: number;
 }
 
 export interface CheckContext {
@@ -47,6 +52,16 @@ export interface Sentence {
   readonly remedy: string;
 }
 
+/** One undoable command that mends a finding, as data: the window runs it, and so may any other reader. */
+export type Fix = {
+  [N in CommandName]: {
+    /** On its button: what will be done, as a verb. */
+    readonly label: string;
+    readonly command: N;
+    readonly input: CommandInput<N>;
+  };
+}[CommandName];
+
 interface CheckOf<Scope extends string, Subject> {
   readonly code: string;
   /** The check's short name in Chinese, over its findings in a list. */
@@ -58,8 +73,10 @@ interface CheckOf<Scope extends string, Subject> {
   readonly sentence: (finding: Finding, plan: Plan) => Sentence;
   /** Further findings about the same thing in a few words (2023年秋缺 112); without it each stands for itself. */
   readonly brief?: (finding: Finding) => string;
-  /** The figure by which a list for people puts the largest first. */
+  /** The figure by which a list for people puts the largest first, and whose growth makes a finding worse. */
   readonly weight?: string;
+  /** Only where one remedy is plainly what a planner would do; null where it is not. */
+  readonly fix?: (finding: Finding, plan: Plan) => Fix | null;
 }
 
 export type CountyCheck = CheckOf<"county", County>;

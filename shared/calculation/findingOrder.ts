@@ -13,18 +13,37 @@ const rankOf = ({ stage }: Finding): number => (stage === undefined ? 0 : stageR
 
 const text = (value: string | undefined): string => value ?? "";
 
+/** A finding with what the plan says of its place, looked up once and not at every comparison. */
+interface Placed {
+  readonly finding: Finding;
+  readonly isOfBaseYear: boolean;
+  readonly position: number;
+}
+
+export const inShelfOrder = (findings: readonly Finding[], plan: Plan): readonly Finding[] =>
+  findings
+    .map((finding): Placed => ({
+      finding,
+      isOfBaseYear: isOfBaseYear(finding, plan),
+      position: positionOf(finding, plan),
+    }))
+    .sort(byPlace)
+    .map(({ finding }) => finding);
+
 /** What has no fall, stage or area comes before what has. */
-export const inShelfOrder =
-  (plan: Plan) =>
-  (a: Finding, b: Finding): number =>
-    Number(isOfBaseYear(a, plan)) - Number(isOfBaseYear(b, plan)) ||
+const byPlace = (one: Placed, other: Placed): number => {
+  const [a, b] = [one.finding, other.finding];
+  return (
+    Number(one.isOfBaseYear) - Number(other.isOfBaseYear) ||
     Number(a.area !== undefined) - Number(b.area !== undefined) ||
     (a.year ?? 0) - (b.year ?? 0) ||
     rankOf(a) - rankOf(b) ||
     byCodePoint(text(a.area), text(b.area)) ||
-    positionOf(a, plan) - positionOf(b, plan) ||
+    one.position - other.position ||
     byCodePoint(idOf(a), idOf(b)) ||
-    byCodePoint(text(a.field), text(b.field));
+    byCodePoint(text(a.field), text(b.field))
+  );
+};
 
 /** A county's figures of the base year are what was found there, not what is planned. */
 const isOfBaseYear = ({ countyCode, schoolId, measureId, year }: Finding, plan: Plan): boolean =>

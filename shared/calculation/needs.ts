@@ -4,7 +4,7 @@
  */
 import type { Measure } from "../model/measure.ts";
 import type { Rules } from "../model/rules.ts";
-import { stages, type Stage } from "../model/stage.ts";
+import { stages, type Stage, type StageOrAll } from "../model/stage.ts";
 import type { Fall, MeasureId, Seats } from "../model/units.ts";
 import type { Calculator } from "./calculator.ts";
 import type { BalanceRow } from "./rows.ts";
@@ -33,16 +33,17 @@ export interface PurchaseBudget {
   readonly withoutSubsidy: readonly MeasureId[];
 }
 
-/** What buying seats costs in the school year of a fall; the measures are those of the counties meant. */
+/** What buying seats costs in the school year of a fall and stage; the measures are those of the counties meant. */
 export function purchaseBudget(
   measures: Iterable<Measure>,
   calculator: Calculator,
   year: Fall,
+  stage: StageOrAll = "all",
 ): PurchaseBudget {
   let yuan = 0;
   const withoutSubsidy: MeasureId[] = [];
   for (const measure of measures) {
-    const pupils = boughtBy(measure, calculator, year);
+    const pupils = boughtBy(measure, calculator, year, stage);
     if (pupils === 0) continue;
     if (measure.unitSubsidy === undefined) withoutSubsidy.push(measure.id);
     else yuan += pupils * measure.unitSubsidy;
@@ -50,8 +51,9 @@ export function purchaseBudget(
   return { yuan, withoutSubsidy };
 }
 
-function boughtBy(measure: Measure, calculator: Calculator, year: Fall): number {
+function boughtBy(measure: Measure, calculator: Calculator, year: Fall, stage: StageOrAll): number {
   if (measure.kind !== "purchase") return 0;
   const figure = calculator.measureFigures(measure.id)?.find((one) => one.year === year);
-  return stages.reduce((sum, stage) => sum + (figure?.pupils[stage] ?? 0), 0);
+  const counted: readonly Stage[] = stage === "all" ? stages : [stage];
+  return counted.reduce((sum, one) => sum + (figure?.pupils[one] ?? 0), 0);
 }

@@ -3,7 +3,8 @@
  * 5.00 % and still misses 5 %.
  */
 import type { County, Target } from "../model/county.ts";
-import type { BasisPoints, Pupils } from "../model/units.ts";
+import type { StageOrAll } from "../model/stage.ts";
+import type { BasisPoints, Fall, Pupils } from "../model/units.ts";
 import type { Binding } from "../model/vocabulary.ts";
 import { wholeBp } from "./arithmetic.ts";
 import { findRow, type BalanceRow } from "./rows.ts";
@@ -37,12 +38,16 @@ export const boundPupils = (row: BalanceRow, bind: Binding): Pupils =>
 export const boundShareBp = (row: BalanceRow, bind: Binding): BasisPoints =>
   bind === "gross" ? row.grossShareBp : row.shareBp;
 
+/** The most pupils a share leaves room for. */
+export const pupilsAllowed = (row: BalanceRow, shareBp: BasisPoints): Pupils =>
+  Math.floor((shareBp * row.total) / wholeBp);
+
 export function judgeShare(row: BalanceRow, bind: Binding, shareBp: BasisPoints): ShareJudgement {
   const counted = boundPupils(row, bind);
   return {
     shareBp,
     met: counted * wholeBp <= shareBp * row.total,
-    stillToReduce: Math.max(0, counted - Math.floor((shareBp * row.total) / wholeBp)),
+    stillToReduce: Math.max(0, counted - pupilsAllowed(row, shareBp)),
   };
 }
 
@@ -52,9 +57,30 @@ const judgeTask = (row: BalanceRow, required: Pupils): TaskJudgement => ({
   met: row.reduction.total >= required,
 });
 
+/** One for each fall and stage: of several all have to be met, so the lowest share counts and the largest task. */
+export const targetsToMeet = ({ targets }: County): readonly Target[] =>
+  [...Map.groupBy(targets, ({ year, stage = "all" }) => `${year}/${stage}`).values()].flatMap(strictest);
+
+export const targetOf = (county: County, year: Fall, stage: StageOrAll): Target | undefined =>
+  targetsToMeet(county).find((target) => target.year === year && (target.stage ?? "all") === stage);
+
+function strictest(several: readonly Target[]): readonly Target[] {
+  const [first] = several;
+  if (first === undefined || several.length === 1) return several;
+  const shares = several.flatMap(({ shareBp }) => shareBp ?? []);
+  const tasks = several.flatMap(({ reductionPupils }) => reductionPupils ?? []);
+  return [
+    {
+      ...first,
+      ...(shares.length === 0 ? {} : { shareBp: Math.min(...shares) }),
+      ...(tasks.length === 0 ? {} : { reductionPupils: Math.max(...tasks) }),
+    },
+  ];
+}
+
 /** Targets of falls the plan does not reach are left out. */
 export function judgeTargets(county: County, rows: readonly BalanceRow[]): readonly TargetJudgement[] {
-  return county.targets.flatMap((target) => {
+  return targetsToMeet(county).flatMap((target) => {
     const row = findRow(rows, target.year, target.stage ?? "all");
     return row === undefined ? [] : [judge(target, row, bindingOf(county))];
   });

@@ -6,6 +6,7 @@ import type { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
 import { copyOf, type Plan, type TableName, type Tables } from "../model/plan.ts";
 import { applyPatch, squash, type Patch } from "../patch/patch.ts";
+import { hasScenario, scenarioName } from "../scenarios/names.ts";
 
 export interface Context {
   /** A new id that no record has; the prefix tells the table to a reader. */
@@ -20,6 +21,11 @@ export interface Planned {
 
 export interface Command<Schema extends z.ZodType = z.ZodType> {
   readonly name: string;
+  /**
+   * It concerns the file with all its scenarios, and is planned on what is stored. Without it a command is planned on the
+   * scenario the planner looks at, as if that were the plan.
+   */
+  readonly onWholeFile?: true;
   readonly input: Schema;
   readonly run: (plan: Plan, input: z.output<Schema>, context: Context) => Outcome<Planned>;
 }
@@ -53,10 +59,17 @@ export function find<T extends TableName>(plan: Plan, table: T, id: string): Out
   return record === undefined ? refused({ code: "record-missing", table, id }) : done(record);
 }
 
+/** What a scenario is called, the plan itself too, or the refusal of a command on one that is gone. */
+export function findScenario(plan: Plan, id: string): Outcome<string> {
+  return hasScenario(plan, id)
+    ? done(scenarioName(plan, id))
+    : refused({ code: "record-missing", table: "scenario", id });
+}
+
 /** A place behind all records of the table. */
 export function nextPosition(
   plan: Plan,
-  table: "county" | "school" | "measure" | "diversion" | "case",
+  table: "county" | "school" | "scenario" | "measure" | "diversion" | "case" | "acknowledgement",
 ): number {
   let last = 0;
   for (const { position } of plan[table].values()) last = Math.max(last, position);

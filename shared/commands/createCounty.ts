@@ -29,6 +29,7 @@ export const createCountyInput = z
 
 export const createCounty = defineCommand({
   name: "create-county",
+  onWholeFile: true,
   input: createCountyInput,
   run(plan, input) {
     if (plan.county.has(input.code))

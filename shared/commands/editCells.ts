@@ -6,12 +6,14 @@ import { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
 import { formatCount } from "../format/numbers.ts";
 import type { FieldSpec } from "../model/fields.ts";
+import { forecastField } from "../model/forecastField.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
 import type { Patch } from "../patch/patch.ts";
 import { storeInCase } from "./caseCells.ts";
 import { parseCell, storeAllTyped, storeTyped, type TypedCell } from "./cells.ts";
 import { defineCommand, find, inTurn, planned, shortened, type Context } from "./command.ts";
 import { dispositionPatch } from "./dispositionPatch.ts";
+import { typedForecastPatch } from "./forecastPatch.ts";
 import { kindPatch } from "./measureKind.ts";
 import { placePatch } from "./measurePlace.ts";
 import { nameOfRecord } from "./names.ts";
@@ -128,6 +130,7 @@ export function editCell(plan: Plan, { table, id, field, text }: CellInput, cont
   if (measure !== undefined)
     return field === "kind" ? kindPatch(plan, measure, text) : placePatch(plan, measure, text.trim());
   if (table === "case" && field === "disposition") return dispositionPatch(plan, id, text, context);
+  if (table === "county" && forecastField(field) !== null) return typedForecastPatch(plan, id, field, text);
   const spec = fieldSpec(table, field);
   if (spec === undefined) return [];
   return table === "case" ? storeInCase(plan, id, spec, text) : storeTyped(plan, table, id, spec, text);

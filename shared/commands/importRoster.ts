@@ -37,6 +37,7 @@ type Input = z.output<typeof rosterInput>;
 
 export const importRoster = defineCommand({
   name: "import-roster",
+  onWholeFile: true,
   input: rosterInput,
   run(plan, input, context) {
     const refusal = whyNot(plan, input);

@@ -2,9 +2,12 @@
 import type { z } from "zod";
 import { refused, type Outcome } from "../contract/problem.ts";
 import type { Plan } from "../model/plan.ts";
+import { acknowledgeFindings } from "./acknowledgeFindings.ts";
 import { addMeasure } from "./addMeasure.ts";
 import { addSchool } from "./addSchool.ts";
+import { adoptScenario } from "./adoptScenario.ts";
 import type { Command, Context, Planned } from "./command.ts";
+import { copyScenario } from "./copyScenario.ts";
 import { createCounty } from "./createCounty.ts";
 import { editCells } from "./editCells.ts";
 import { importRoster } from "./importRoster.ts";
@@ -12,19 +15,24 @@ import { loadPlan } from "./loadPlan.ts";
 import { pasteMeasures } from "./pasteMeasures.ts";
 import { removeDiversions } from "./removeDiversions.ts";
 import { removeMeasures } from "./removeMeasures.ts";
+import { removeScenario } from "./removeScenario.ts";
 import { removeSchools } from "./removeSchools.ts";
+import { renameScenario } from "./renameScenario.ts";
 import { setDisposition } from "./setDisposition.ts";
 import { setDiversion } from "./setDiversion.ts";
 import { setIntakeCap } from "./setIntakeCap.ts";
 import { setMeasureKind } from "./setMeasureKind.ts";
 import { setMeasurePlace } from "./setMeasurePlace.ts";
-import { setParameter } from "./setParameter.ts";
+import { setParameters } from "./setParameters.ts";
+import { setPastEnrollment } from "./setPastEnrollment.ts";
 import { setTargets } from "./setTargets.ts";
+import { withdrawAcknowledgements } from "./withdrawAcknowledgements.ts";
 
 export const commands = {
   "create-county": createCounty,
   "set-targets": setTargets,
-  "set-parameter": setParameter,
+  "set-parameters": setParameters,
+  "set-past-enrollment": setPastEnrollment,
   "edit-cells": editCells,
   "add-school": addSchool,
   "remove-schools": removeSchools,
@@ -37,8 +45,14 @@ export const commands = {
   "set-disposition": setDisposition,
   "set-diversion": setDiversion,
   "remove-diversions": removeDiversions,
+  "acknowledge-findings": acknowledgeFindings,
+  "withdraw-acknowledgements": withdrawAcknowledgements,
   "import-roster": importRoster,
   "load-plan": loadPlan,
+  "copy-scenario": copyScenario,
+  "rename-scenario": renameScenario,
+  "remove-scenario": removeScenario,
+  "adopt-scenario": adoptScenario,
 } as const;
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> =
@@ -54,6 +68,12 @@ export function planCommand(plan: Plan, name: string, input: unknown, context: C
   if (!parsed.success)
     return refused({ code: "bad-input", found: name, path: pathOf(parsed.error.issues[0]) });
   return command.run(plan, parsed.data, context);
+}
+
+/** Whether it is planned on all that is stored, or on the scenario the planner looks at. */
+export function isOnWholeFile(name: string): boolean {
+  const command: Command | undefined = isCommandName(name) ? commands[name] : undefined;
+  return command?.onWholeFile === true;
 }
 
 /** Where in the input the first problem is; a key that does not belong there is named itself. */

@@ -6,6 +6,7 @@ import { defineCommand, planned } from "./command.ts";
 
 export const loadPlan = defineCommand({
   name: "load-plan",
+  onWholeFile: true,
   input: z.strictObject({ plan: z.unknown() }),
   run(plan, input) {
     const loaded = readInterchange(input.plan);

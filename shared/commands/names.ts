@@ -21,6 +21,7 @@ export function nameOfRecord(plan: Plan, table: TableName, id: string): string {
   if (measure !== undefined) return nameOfMeasure(plan, measure);
   if (table === "county") return plan.county.get(id)?.name ?? id;
   if (table === "school" || table === "case") return nameOfSchool(plan, id);
+  if (table === "scenario") return plan.scenario.get(id)?.name ?? id;
   const diversion = table === "diversion" ? plan.diversion.get(id) : undefined;
   const origin = diversion === undefined ? undefined : plan.measure.get(diversion.measureId);
   return origin === undefined ? id : `${placeOfMeasure(plan, origin)} 分流`;

@@ -6,6 +6,7 @@ import { removeSchool, withoutRepeats } from "./removal.ts";
 
 export const removeSchools = defineCommand({
   name: "remove-schools",
+  onWholeFile: true,
   input: z.strictObject({ schools: z.array(z.string()).min(1) }),
   run(plan, { schools }) {
     for (const id of schools) {
@@ -17,6 +18,7 @@ export const removeSchools = defineCommand({
     const measures = patch.filter(({ table }) => table === "measure").length;
     const what =
       unique.length === 1 ? shortened(nameOfSchool(plan, unique[0]), 40) : `${unique.length} 所学校`;
-    return planned(`删除 ${what}${measures === 0 ? "" : `（含 ${measures} 项措施）`}`, patch);
+    const everywhere = plan.scenario.size === 0 ? "" : "各方案的";
+    return planned(`删除 ${what}${measures === 0 ? "" : `（含${everywhere} ${measures} 项措施）`}`, patch);
   },
 });

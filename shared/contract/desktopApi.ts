@@ -13,7 +13,7 @@ export interface DesktopApi {
   takeRoster(file: File): Promise<FileToken | null>;
   print(): Promise<Outcome<boolean>>;
   savePdf(suggestedName: string): Promise<Outcome<string | null>>;
-  saveWorkbook(file: WrittenFile): Promise<Outcome<string | null>>;
+  saveFile(file: WrittenFile): Promise<Outcome<string | null>>;
   openWindow(documentKey: string): void;
   /** Pastes the clipboard where the keyboard is, as Ctrl+V does; the page itself may not read it. */
   paste(): void;

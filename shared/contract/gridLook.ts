@@ -50,6 +50,7 @@ export const gridLook = z.strictObject({
   frozenTo: z.string().max(100).nullable(),
   sort: z.strictObject({ columnId: id, direction: z.enum(["asc", "desc"]) }).nullable(),
   filters: z.record(id, columnFilter),
+  view: id.optional(),
 });
 
 export type FilterOperator = (typeof filterOperators)[number];
@@ -72,6 +73,8 @@ export interface GridLook {
   readonly frozenTo: string | null;
   readonly sort: GridSort | null;
   readonly filters: Readonly<Record<string, ColumnFilter>>;
+  /** Of a screen with several views: the one that was looked at last. */
+  readonly view?: string | undefined;
 }
 
 export const plainLook: GridLook = { columns: [], frozenTo: null, sort: null, filters: {} };

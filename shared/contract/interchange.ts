@@ -6,9 +6,10 @@ import { draftId } from "../model/draft.ts";
 import type { Measure } from "../model/measure.ts";
 import { emptyPlan, type MutablePlan } from "../model/plan.ts";
 import { currentScenario } from "../model/units.ts";
+import { addScenario } from "../scenarios/records.ts";
 import { contradictions, draftContradictions } from "./interchangeContradictions.ts";
 import { problemsOf, prototypeKeys } from "./interchangeProblems.ts";
-import { interchangeSchema, type Interchange } from "./interchangeSchema.ts";
+import { interchangeSchema, type Interchange, type ScenarioSection } from "./interchangeSchema.ts";
 import { done, refused, type Outcome } from "./problem.ts";
 
 export { interchangeSchema, type Interchange };
@@ -21,17 +22,33 @@ export function readInterchange(json: unknown): Outcome<MutablePlan> {
     const problems = [...hidden, ...problemsOf(parsed.error.issues, json)];
     return refused(problems[0] ?? { code: "not-a-plan" }, problems);
   }
-  const plan = planOf(parsed.data);
-  const problems = [...hidden, ...contradictions(parsed.data), ...draftContradictions(parsed.data, plan)];
-  return problems[0] === undefined ? done(plan) : refused(problems[0], problems);
+  const file = parsed.data;
+  const plan = planOf(file);
+  const sections = (file.scenarios ?? []).map(scenarioPlan);
+  const problems = [
+    ...hidden,
+    ...contradictions(file),
+    ...draftContradictions(file, plan, ""),
+    ...(file.scenarios ?? []).flatMap((section, i) =>
+      draftContradictions(section, sections[i] ?? plan, `scenarios[${i}].`),
+    ),
+  ];
+  if (problems[0] !== undefined) return refused(problems[0], problems);
+  file.scenarios?.forEach(({ id, name, remarks }, i) => {
+    const own = { id, position: i + 1, name, ...(remarks === undefined ? {} : { remarks }) };
+    addScenario(plan, own, sections[i] ?? emptyPlan());
+  });
+  return done(plan);
 }
 
 const diversionId = (index: number): string => `d${index + 1}`;
+const acknowledgementId = (index: number): string => `a${index + 1}`;
 
 /** As measures are kept: without seats in any stage there is no `seats`. */
 const withoutEmptySeats = ({ seats, ...measure }: Measure): Measure =>
   seats === undefined || Object.keys(seats).length === 0 ? measure : { ...measure, seats };
 
+/** Without its scenarios. */
 function planOf(file: Interchange): MutablePlan {
   const plan = emptyPlan();
   if (file.city !== undefined) plan.city.set(file.city.code, { id: file.city.code, name: file.city.name });
@@ -39,19 +56,39 @@ function planOf(file: Interchange): MutablePlan {
     plan.county.set(code, { id: code, position: i + 1, ...fields }),
   );
   file.schools.forEach((row, i) => plan.school.set(row.id, { ...row, position: i + 1 }));
+  fillOwnLists(plan, file);
+  return plan;
+}
+
+/** What is a scenario's own, as if it were the plan's. */
+function scenarioPlan(section: ScenarioSection): MutablePlan {
+  const plan = emptyPlan();
+  fillOwnLists(plan, section);
+  return plan;
+}
+
+type OwnLists = Pick<
+  Interchange,
+  "measures" | "unfinishedMeasures" | "diversions" | "cases" | "acknowledgements" | "drafts"
+>;
+
+function fillOwnLists(plan: MutablePlan, lists: OwnLists): void {
   const scenarioId = currentScenario;
-  [...file.measures, ...(file.unfinishedMeasures ?? [])].forEach((row, i) =>
+  [...lists.measures, ...(lists.unfinishedMeasures ?? [])].forEach((row, i) =>
     plan.measure.set(row.id, withoutEmptySeats({ ...row, position: i + 1, scenarioId })),
   );
-  file.diversions.forEach((row, i) =>
+  lists.diversions.forEach((row, i) =>
     plan.diversion.set(diversionId(i), { id: diversionId(i), position: i + 1, scenarioId, ...row }),
   );
-  (file.cases ?? []).forEach(({ schoolId, ...fields }, i) =>
+  (lists.cases ?? []).forEach(({ schoolId, ...fields }, i) =>
     plan.case.set(schoolId, { id: schoolId, position: i + 1, scenarioId, ...fields }),
   );
-  for (const row of file.drafts ?? []) {
+  (lists.acknowledgements ?? []).forEach((row, i) => {
+    const own = acknowledgementId(i);
+    plan.acknowledgement.set(own, { id: own, position: i + 1, scenarioId, ...row });
+  });
+  for (const row of lists.drafts ?? []) {
     const key = draftId(row.table, row.recordId, row.field);
     plan.draft.set(key, { id: key, ...row });
   }
-  return plan;
 }

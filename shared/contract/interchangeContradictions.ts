@@ -2,35 +2,59 @@
 import { draftId } from "../model/draft.ts";
 import { readField } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
+import { currentName } from "../scenarios/names.ts";
 import { isYearSpan, type Interchange } from "./interchangeSchema.ts";
 import type { Problem } from "./problem.ts";
+
+type OwnLists = Pick<
+  Interchange,
+  "measures" | "unfinishedMeasures" | "diversions" | "cases" | "acknowledgements"
+>;
 
 /** What no schema can say: doubled ids, and schools and measures of a county that is not in the file. */
 export function contradictions(file: Interchange): Problem[] {
   const counties = new Set(file.counties.map(({ code }) => code));
-  const measures = [...file.measures, ...(file.unfinishedMeasures ?? [])];
+  const scenarios = file.scenarios ?? [];
   return [
     ...repeated(file.counties.map(({ code }, i) => [code, `counties[${i}].code`])),
     ...repeated(file.schools.map((row, i) => [row.id, `schools[${i}].id`])),
-    ...repeated(measures.map((row, i) => [row.id, measurePath(file, i, "id")])),
-    ...repeated((file.cases ?? []).map((row, i) => [row.schoolId, `cases[${i}].schoolId`])),
+    ...repeated(scenarios.map((row, i) => [row.id, `scenarios[${i}].id`])),
+    ...repeated([
+      [currentName, ""],
+      ...scenarios.map((row, i) => [row.name, `scenarios[${i}].name`] as const),
+    ]),
     ...file.schools.flatMap((row, i) => unknownCounty(counties, row.countyCode, `schools[${i}].countyCode`)),
-    ...measures.flatMap((row, i) =>
-      unknownCounty(counties, row.countyCode, measurePath(file, i, "countyCode")),
-    ),
     ...file.counties.flatMap((county, i) =>
       isYearSpan(county)
         ? []
         : [{ code: "bad-value" as const, path: `counties[${i}].targetYear`, found: `${county.targetYear}` }],
     ),
-    ...measures.flatMap((row, i) => negativeSeats(row, measurePath(file, i, "seats"))),
-    ...file.diversions.flatMap(({ toSchoolId, toMeasureId, toHome }, i) =>
+    ...contradictionsOfOwn(counties, file, ""),
+    ...scenarios.flatMap((section, i) => contradictionsOfOwn(counties, section, `scenarios[${i}].`)),
+  ];
+}
+
+/** The same for what the plan and each scenario have of their own; `at` is the path to it. */
+function contradictionsOfOwn(counties: ReadonlySet<string>, lists: OwnLists, at: string): Problem[] {
+  const measures = [...lists.measures, ...(lists.unfinishedMeasures ?? [])];
+  const { acknowledgements = [] } = lists;
+  const pathOf = (i: number, key: string): string => `${at}${measurePath(lists, i, key)}`;
+  return [
+    ...repeated(measures.map((row, i) => [row.id, pathOf(i, "id")])),
+    ...repeated((lists.cases ?? []).map((row, i) => [row.schoolId, `${at}cases[${i}].schoolId`])),
+    ...repeated(acknowledgements.map((row, i) => [row.finding, `${at}acknowledgements[${i}].finding`])),
+    ...measures.flatMap((row, i) => unknownCounty(counties, row.countyCode, pathOf(i, "countyCode"))),
+    ...acknowledgements.flatMap((row, i) =>
+      unknownCounty(counties, row.countyCode, `${at}acknowledgements[${i}].countyCode`),
+    ),
+    ...measures.flatMap((row, i) => negativeSeats(row, pathOf(i, "seats"))),
+    ...lists.diversions.flatMap(({ toSchoolId, toMeasureId, toHome }, i) =>
       [toSchoolId, toMeasureId, toHome].filter((to) => to !== undefined).length === 1
         ? []
         : [
             {
               code: "bad-value" as const,
-              path: `diversions[${i}]`,
+              path: `${at}diversions[${i}]`,
               expected: "toSchoolId | toMeasureId | toHome",
             },
           ],
@@ -51,7 +75,7 @@ function negativeSeats({ kind, seats = {} }: AnyMeasure, path: string): Problem[
   }));
 }
 
-const measurePath = (file: Interchange, index: number, key: string): string =>
+const measurePath = (file: OwnLists, index: number, key: string): string =>
   index < file.measures.length
     ? `measures[${index}].${key}`
     : `unfinishedMeasures[${index - file.measures.length}].${key}`;
@@ -72,21 +96,25 @@ const unknownCounty = (counties: ReadonlySet<string>, code: string, path: string
  * Drafts of things that are not in the file, doubled ones, and those over a value: the cell would show the one while the
  * calculation reads the other. A required field keeps its last good value beside its draft.
  */
-export function draftContradictions({ drafts = [] }: Interchange, plan: Plan): Problem[] {
+export function draftContradictions(
+  { drafts = [] }: Pick<Interchange, "drafts">,
+  plan: Plan,
+  at: string,
+): Problem[] {
   return [
     ...repeated(
-      drafts.map(({ table, recordId, field }, i) => [draftId(table, recordId, field), `drafts[${i}]`]),
+      drafts.map(({ table, recordId, field }, i) => [draftId(table, recordId, field), `${at}drafts[${i}]`]),
     ),
     ...drafts.flatMap(({ table, recordId, field }, i): Problem[] => {
       const record = plan[table].get(recordId);
       if (record === undefined)
-        return [{ code: "bad-value", path: `drafts[${i}].recordId`, found: recordId }];
+        return [{ code: "bad-value", path: `${at}drafts[${i}].recordId`, found: recordId }];
       const spec = fieldSpec(table, field);
       const mayHold =
         spec !== undefined &&
         spec.fixed !== true &&
         (spec.required === true || readField(record, field) === null);
-      return mayHold ? [] : [{ code: "bad-value", path: `drafts[${i}].field`, found: field }];
+      return mayHold ? [] : [{ code: "bad-value", path: `${at}drafts[${i}].field`, found: field }];
     }),
   ];
 }

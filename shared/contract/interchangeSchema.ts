@@ -7,6 +7,7 @@ import { oneOf } from "../commands/words.ts";
 import { isDate } from "../format/dates.ts";
 import { draftReasons } from "../model/draft.ts";
 import { grades, schoolings, stages } from "../model/stage.ts";
+import { currentScenario } from "../model/units.ts";
 import {
   bindings,
   dispositions,
@@ -30,6 +31,7 @@ import {
   type Tenure,
   type UrbanClass,
 } from "../model/vocabulary.ts";
+import { isMarked } from "../scenarios/address.ts";
 
 /** No county has more; keeps every sum and product exact in a double. */
 const largest = 10_000_000;
@@ -39,7 +41,11 @@ const money = z.number().min(0).max(1e12);
 const year = z.int().min(1990).max(2200);
 const date = z.string().refine(isDate, { params: { code: "no-such-date" } });
 const monthDay = z.string().refine((day) => isDate(`2023-${day}`), { params: { code: "no-such-date" } });
-const id = z.string().min(1).max(200);
+const id = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((text) => !isMarked(text));
 
 /** Some decades at most: every fall between them is calculated. */
 export const isYearSpan = ({
@@ -155,40 +161,63 @@ const diversion = z.strictObject({
   students: count,
 });
 
+const schoolCase = z.strictObject({
+  schoolId: id,
+  disposition: oneOf<Disposition>(dispositions).optional(),
+  basis: z.string().optional(),
+  leader: z.string().optional(),
+  leadUnit: z.string().optional(),
+  person: z.string().optional(),
+  phone: z.string().optional(),
+});
+
+const acknowledgement = z.strictObject({
+  countyCode: z.string(),
+  /** The key of the finding: code, county, school, measure, area, stage, fall, field. */
+  finding: z.string(),
+  figure: z.int().optional(),
+  reason: z.string(),
+});
+
+/** What was typed and is not valid; diversions are named by their place in the list, from 1. */
+const draftIn = <Table extends string>(tables: readonly [Table, ...Table[]]) =>
+  z.strictObject({
+    table: z.enum(tables),
+    recordId: z.string(),
+    field: z.string(),
+    text: z.string(),
+    reason: z.enum(draftReasons),
+  });
+
+/** What the plan has and every scenario beside it has of its own. */
+const ownLists = {
+  measures: z.array(measure),
+  /** Measures to which the planner has not given a kind yet. */
+  unfinishedMeasures: z.array(unfinishedMeasure).optional(),
+  diversions: z.array(diversion),
+  cases: z.array(schoolCase).optional(),
+  /** Problems the planner lets stand. */
+  acknowledgements: z.array(acknowledgement).optional(),
+};
+
+const scenario = z.strictObject({
+  id: id.refine((text) => !text.includes("/") && text !== currentScenario),
+  name: z.string().refine((text) => text.trim() !== ""),
+  remarks: z.string().optional(),
+  ...ownLists,
+  drafts: z.array(draftIn(["measure", "diversion", "case"])).optional(),
+});
+export type ScenarioSection = z.output<typeof scenario>;
+
 export const interchangeSchema = z.strictObject({
   format: z.literal("seat-balance-plan"),
   version: z.literal(1),
   city: z.strictObject({ code: z.string().regex(/^\d{6}$/u), name: z.string() }).optional(),
   counties: z.array(countySchema),
   schools: z.array(school),
-  measures: z.array(measure),
-  /** Measures to which the planner has not given a kind yet. */
-  unfinishedMeasures: z.array(unfinishedMeasure).optional(),
-  diversions: z.array(diversion),
-  cases: z
-    .array(
-      z.strictObject({
-        schoolId: z.string(),
-        disposition: oneOf<Disposition>(dispositions).optional(),
-        basis: z.string().optional(),
-        leader: z.string().optional(),
-        leadUnit: z.string().optional(),
-        person: z.string().optional(),
-        phone: z.string().optional(),
-      }),
-    )
-    .optional(),
-  /** What was typed and is not valid; diversions are named by their place in the list, from 1. */
-  drafts: z
-    .array(
-      z.strictObject({
-        table: z.enum(["county", "school", "measure", "diversion", "case"]),
-        recordId: z.string(),
-        field: z.string(),
-        text: z.string(),
-        reason: z.enum(draftReasons),
-      }),
-    )
-    .optional(),
+  ...ownLists,
+  drafts: z.array(draftIn(["county", "school", "measure", "diversion", "case"])).optional(),
+  /** Named copies of the lists above, to be compared with them. */
+  scenarios: z.array(scenario).optional(),
 });
 export type Interchange = z.output<typeof interchangeSchema>;

@@ -72,8 +72,14 @@ export const requests = {
   "documents.saveAs": request(z.strictObject({ document, at: file })).returns<DocumentInfo>(),
   "documents.close": request(z.strictObject({ document })).returns<null>(),
 
+  /** `scenario`: the one the planner looks at, the plan itself without it. */
   "plan.run": request(
-    z.strictObject({ document, command: z.string(), input: z.unknown() }),
+    z.strictObject({
+      document,
+      command: z.string(),
+      input: z.unknown(),
+      scenario: z.string().min(1).optional(),
+    }),
   ).returns<Committed>(),
   "plan.undo": request(extent).returns<Committed>(),
   "plan.redo": request(extent).returns<Committed>(),
@@ -108,6 +114,8 @@ export const requests = {
       document: document.optional(),
       county: z.string().optional(),
       choices: rosterChoices.optional(),
+      /** Of which fall the pupils are, where that is not the county's base year: a class of 2019 was in grade 2 in 2020. */
+      fall: z.int().min(2000).max(2100).optional(),
     }),
   ).returns<RosterReading>(),
   "roster.sheet": request(

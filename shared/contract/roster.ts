@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { FieldValue } from "../model/fields.ts";
 import type { Stage } from "../model/stage.ts";
-import type { SchoolId, Seats } from "../model/units.ts";
+import type { Fall, Pupils, SchoolId, Seats } from "../model/units.ts";
 import type { ColumnMapping } from "../roster/columns/mapColumns.ts";
 import type { NeutralCell } from "../roster/sheets/neutralGrid.ts";
 import type { Place, RosterProblem } from "../roster/problems/problem.ts";
@@ -138,6 +138,16 @@ export interface UnreadFile {
   readonly problem: Problem;
 }
 
+/** The pupils of a file by grade, all its schools together: what a roster of an earlier fall is read for. */
+export interface GradeSums {
+  /** Grades that have no count anywhere are left out. */
+  readonly pupils: Readonly<Record<string, Pupils>>;
+  /** Cells that are no count, and not in the sums. */
+  readonly unreadable: number;
+  /** The fall the file says it is of, when it says one. */
+  readonly fall?: Fall;
+}
+
 export interface RosterReading {
   /** Of several files all their names. */
   readonly fileName: string;
@@ -156,6 +166,7 @@ export interface RosterReading {
     /** Stages of added and changed schools whose seats are estimated. */
     readonly estimated: number;
   };
+  readonly gradeSums: GradeSums;
   /** Of the document it was compared with; 0 without one. */
   readonly revision: number;
 }

@@ -32,8 +32,8 @@ export interface Shell {
   print?(): Promise<Outcome<boolean>>;
   /** Keeps what would be printed as a PDF; the name of the file, null when she thinks better of it. */
   savePdf?(suggestedName: string): Promise<Outcome<string | null>>;
-  /** Lets the user say where a workbook is to be kept, and keeps it; the name it has then, null when she thinks better of it. */
-  saveWorkbook(file: WrittenFile): Promise<Outcome<string | null>>;
+  /** Lets the user say where a file is to be kept, and keeps it; the name it has then, null when she thinks better of it. */
+  saveFile(file: WrittenFile): Promise<Outcome<string | null>>;
   /** The title of the window. */
   setTitle(title: string): void;
 }

@@ -3,30 +3,17 @@ import { byCodePoint } from "../calculation/arithmetic.ts";
 import { draftId } from "../model/draft.ts";
 import { inOrder, type Plan, type Tables } from "../model/plan.ts";
 import type { Measure } from "../model/measure.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { currentScenario } from "../model/units.ts";
 import { fieldsOf, recordOf } from "../patch/patch.ts";
-import type { Interchange } from "./interchangeSchema.ts";
+import { project } from "../scenarios/lens.ts";
+import type { Interchange, ScenarioSection } from "./interchangeSchema.ts";
 
 export function writeInterchange(plan: Plan): Interchange {
-  const measures = listed(plan, "measure").filter(({ scenarioId }) => scenarioId === currentScenario);
-  const diversions = listed(plan, "diversion");
-  const numberOfDiversion = new Map(diversions.map(({ id }, i) => [id, `d${i + 1}`]));
+  const current = project(plan, currentScenario);
   const [city] = plan.city.values();
-  const unfinished = measures.flatMap((measure) => (measure.kind === undefined ? [bare(measure)] : []));
-  const cases = listed(plan, "case").map(({ id, position: _p, scenarioId: _s, ...fields }) => ({
-    schoolId: id,
-    ...fields,
-  }));
-  const drafts = [...plan.draft.values()].map(({ id: _id, table, recordId, field, text, reason }) => ({
-    table: tableOfDraft(table),
-    recordId: table === "diversion" ? (numberOfDiversion.get(recordId) ?? recordId) : recordId,
-    field,
-    text,
-    reason,
-  }));
-  drafts.sort((a, b) =>
-    byCodePoint(draftId(a.table, a.recordId, a.field), draftId(b.table, b.recordId, b.field)),
-  );
+  const drafts = draftsIn(current, allTables);
+  const scenarios = inOrder(plan.scenario.values()).map((scenario) => sectionOf(plan, scenario));
   return {
     format: "seat-balance-plan",
     version: 1,
@@ -37,18 +24,50 @@ export function writeInterchange(plan: Plan): Interchange {
       targets: [...fields.targets],
     })),
     schools: listed(plan, "school").map(({ position: _p, ...fields }) => fields),
-    measures: measures.flatMap((measure) =>
-      measure.kind === undefined ? [] : [{ ...bare(measure), kind: measure.kind }],
-    ),
-    ...(unfinished.length === 0 ? {} : { unfinishedMeasures: unfinished }),
-    diversions: diversions.map(({ id: _id, position: _p, scenarioId: _s, ...fields }) => fields),
-    ...(cases.length === 0 ? {} : { cases }),
+    ...ownLists(current),
+    ...(drafts.length === 0 ? {} : { drafts }),
+    ...(scenarios.length === 0 ? {} : { scenarios }),
+  };
+}
+
+function sectionOf(plan: Plan, { id, name, remarks }: Scenario): ScenarioSection {
+  const own = project(plan, id);
+  const drafts = draftsIn(own, ownTables);
+  return {
+    id,
+    name,
+    ...(remarks === undefined ? {} : { remarks }),
+    ...ownLists(own),
     ...(drafts.length === 0 ? {} : { drafts }),
   };
 }
 
+/** What the plan, or a scenario shown as the plan, has of its own. */
+function ownLists(plan: Plan) {
+  const measures = listed(plan, "measure").filter(({ scenarioId }) => scenarioId === currentScenario);
+  const unfinished = measures.flatMap((measure) => (measure.kind === undefined ? [bare(measure)] : []));
+  const cases = listed(plan, "case").map(({ id, position: _p, scenarioId: _s, ...fields }) => ({
+    schoolId: id,
+    ...fields,
+  }));
+  const acknowledgements = listed(plan, "acknowledgement").map(
+    ({ id: _id, position: _p, scenarioId: _s, ...fields }) => fields,
+  );
+  return {
+    measures: measures.flatMap((measure) =>
+      measure.kind === undefined ? [] : [{ ...bare(measure), kind: measure.kind }],
+    ),
+    ...(unfinished.length === 0 ? {} : { unfinishedMeasures: unfinished }),
+    diversions: listed(plan, "diversion").map(
+      ({ id: _id, position: _p, scenarioId: _s, ...fields }) => fields,
+    ),
+    ...(cases.length === 0 ? {} : { cases }),
+    ...(acknowledgements.length === 0 ? {} : { acknowledgements }),
+  };
+}
+
 /** The records of a list in order, their keys in the order of the field specs whatever was edited when. */
-const listed = <T extends "county" | "school" | "measure" | "diversion" | "case">(
+const listed = <T extends "county" | "school" | "measure" | "diversion" | "case" | "acknowledgement">(
   plan: Plan,
   table: T,
 ): Tables[T][] =>
@@ -64,13 +83,21 @@ function bare({ position: _p, scenarioId: _s, kind: _k, stages, seats, ...fields
   };
 }
 
-type DraftTable = NonNullable<Interchange["drafts"]>[number]["table"];
-const draftTables: readonly DraftTable[] = ["county", "school", "measure", "diversion", "case"];
+const ownTables = ["measure", "diversion", "case"] as const;
+const allTables = ["county", "school", ...ownTables] as const;
 
-function tableOfDraft(table: string): DraftTable {
-  const known = draftTables.find((name) => name === table);
-  if (known === undefined) throw new Error(`a draft of ${table} cannot be exported`);
-  return known;
+/** The drafts in records of these tables, in an order that does not tell when they were typed. */
+function draftsIn<Table extends string>(plan: Plan, tables: readonly Table[]) {
+  const numberOfDiversion = new Map(listed(plan, "diversion").map(({ id }, i) => [id, `d${i + 1}`]));
+  const drafts = [...plan.draft.values()].flatMap(({ table: of, recordId, field, text, reason }) => {
+    const table = tables.find((name) => name === of);
+    if (table === undefined) return [];
+    const named = of === "diversion" ? (numberOfDiversion.get(recordId) ?? recordId) : recordId;
+    return [{ table, recordId: named, field, text, reason }];
+  });
+  return drafts.sort((a, b) =>
+    byCodePoint(draftId(a.table, a.recordId, a.field), draftId(b.table, b.recordId, b.field)),
+  );
 }
 
 export const interchangeText = (plan: Plan): string => `${JSON.stringify(writeInterchange(plan), null, 1)}\n`;

@@ -4,6 +4,8 @@ import type { DraftReason } from "../model/draft.ts";
 const sentences: Readonly<Record<DraftReason, string>> = {
   "not-integer": "不是整数，未计入。请填整数，如 320；不适用请填“/”。",
   "not-number": "不是数字，未计入。请填数字，如 1200 或 85.5。",
+  "not-share":
+    "不是明确的百分数，未计入。请填 0–1000 之间、最多两位小数的百分数，如 97.5 或 97.5%；小于 10% 的请写上“%”。",
   negative: "不能为负数，未计入。请填 0 或正整数。",
   "too-large": "数字过大，未计入。请核对位数。",
   "not-date": "不是日期，未计入。请按 2023-08-20 或 2023年8月 填写。",

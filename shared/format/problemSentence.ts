@@ -109,6 +109,15 @@ const sentences: Readonly<Record<ProblemCode, Write>> = {
     "请换一个代码，或直接修改已有的那一个。",
   ),
   "record-in-use": say((p) => `${placeOf(p)}还被其他内容使用，没有删除。`, "请先处理用到它的内容。"),
+  "scenario-name-taken": say((p) => `已有同名的方案${foundIn(p)}，没有改动。`, "请换一个方案名称。"),
+  "scenario-unknown": say(
+    (p) => `没有这个方案${foundIn(p)}${expectationOf(p)}。`,
+    "请核对方案名称；不写 --scenario 就是当前方案。",
+  ),
+  "no-such-number": say(
+    (p) => `方案中没有这个数${foundIn(p)}。`,
+    "请核对片区、秋季和学段；没有计入的措施，“问题”中有原因。",
+  ),
   "value-invalid": say((p) => `${placeOf(p)}不能这样修改${foundIn(p)}。`, "请修改别的列，或从列表中选。"),
   "value-changed-since": say(
     (p) => `${placeOf(p)}在那一步之后又变过，不能${p.found ?? "撤销"}，没有改动。`,

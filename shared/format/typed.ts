@@ -7,7 +7,7 @@ import type { DraftReason } from "../model/draft.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import { stageNames } from "../model/vocabulary.ts";
 import { isDate, parseTypedDate } from "./dates.ts";
-import { parseInteger, parseNumber } from "./typedNumber.ts";
+import { parseInteger, parseNumber, parseShare } from "./typedNumber.ts";
 
 export type Typed = { readonly value: FieldValue } | { readonly reason: DraftReason };
 
@@ -33,6 +33,8 @@ export function parseTyped(spec: FieldSpec, text: string): Typed {
       return parseInteger(spec, text, tidied);
     case "number":
       return parseNumber(spec, text, tidied);
+    case "share":
+      return parseShare(text, tidied);
     case "flag":
       return parseFlag(tidied);
     case "date":

@@ -23,6 +23,21 @@ export function parseNumber(spec: FieldSpec, typed: string, tidied: string): Typ
     : bounded(spec, Number(digits));
 }
 
+/** 1000 %: no cohort becomes ten times what it was. */
+const largestShareBp = 100_000;
+/** Below 10 % a number may as well be a fraction as another program keeps it (0.975 for 97.5 %). */
+const smallestBareBp = 1_000;
+
+/** Per cent with two decimals at most, as basis points: "97.5", "97.50%"; 0 is 0 %. */
+export function parseShare(typed: string, tidied: string): Typed {
+  const found = /^(\d{1,4})(?:\.(\d{1,2})0*)?\s*(%?)$/u.exec(tidied);
+  if (found === null || isDoubtful(typed)) return { reason: "not-share" };
+  const [, whole = "", decimals = "", mark = ""] = found;
+  const bp = Number(whole) * 100 + Number(decimals.padEnd(2, "0"));
+  const isClear = bp === 0 || mark !== "" || bp >= smallestBareBp;
+  return isClear && bp <= largestShareBp ? { value: bp } : { reason: "not-share" };
+}
+
 /**
  * Footnote marks and fractions (320①, 5², ½), of which NFKC makes ordinary digits, so that 320 would become 3201; and
  * digits on both sides of a line break.

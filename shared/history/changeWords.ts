@@ -3,6 +3,7 @@
  * of fields come from their specs, the names of records from the plan, or from the patch where they are gone.
  */
 import { shortened } from "../commands/command.ts";
+import { nameOfFinding } from "../commands/findingNames.ts";
 import { nameOfRecord } from "../commands/names.ts";
 import {
   copyOf,
@@ -28,7 +29,7 @@ export interface ChangeWords {
 
 export const wordsOf = (plan: Plan, change: PlannerChange): ChangeWords => {
   const record = nameIn(plan, change.table, change.id);
-  if (change.kind !== "cell") return { record, what: change.kind === "added" ? "新增" : "删除" };
+  if (change.kind !== "cell") return { record, what: lineWords(change.table)[change.kind] };
   const { table, field, before, after } = change;
   return {
     record,
@@ -37,6 +38,11 @@ export const wordsOf = (plan: Plan, change: PlannerChange): ChangeWords => {
     after: shownContent(plan, table, field, after),
   };
 };
+
+const lineWords = (table: TableName): Readonly<Record<"added" | "removed", string>> =>
+  table === "acknowledgement"
+    ? { added: "已知悉", removed: "撤回已知悉" }
+    : { added: "新增", removed: "删除" };
 
 /** The plan with the records a patch brought or took, so that those that are gone still have their names. */
 export function withRecordsOf(plan: Plan, patch: Patch): Plan {
@@ -57,10 +63,14 @@ const gone: Readonly<Partial<Record<TableName, string>>> = {
   case: "（已删除的学校）",
   measure: "（已删除的措施）",
   diversion: "（已删除的分流）",
+  acknowledgement: "（已撤回的已知悉）",
   county: "（已删除的县）",
+  scenario: "（已删除的方案）",
 };
 
 function nameIn(plan: Plan, table: TableName, id: string): string {
+  const known = table === "acknowledgement" ? plan.acknowledgement.get(id) : undefined;
+  if (known !== undefined) return nameOfFinding(plan, known.finding);
   const there = plan[table === "case" ? "school" : table].has(id);
   return there ? nameOfRecord(plan, table, id) : (gone[table] ?? id);
 }

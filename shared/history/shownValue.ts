@@ -11,6 +11,7 @@ import { stageNames } from "../model/vocabulary.ts";
 export function shownValue(plan: Plan, spec: FieldSpec, value: FieldValue): string {
   if (spec.kind === "stages") return stagesText(value);
   if (value === null) return "";
+  if (spec.kind === "share") return typeof value === "number" ? formatTarget(value) : "";
   if (spec.kind === "structure") return structureText(spec.key, value);
   if (typeof value === "number") return spec.unit === "年" ? String(value) : formatCount(value);
   if (typeof value === "boolean") return value ? "是" : "否";
@@ -26,7 +27,12 @@ const stagesText = (value: FieldValue): string =>
 
 function structureText(key: string, value: FieldValue): string {
   if (Array.isArray(value)) return value.map(targetText).join("、");
-  return (key === "progressionBp" ? progressionTexts(value) : entrantTexts(value)).join("、");
+  return structureTexts(key, value).join("、");
+}
+
+function structureTexts(key: string, value: FieldValue): readonly string[] {
+  if (key === "progressionBp") return progressionTexts(value);
+  return key === "pastEnrollment" ? pastTexts(value) : entrantTexts(value);
 }
 
 /** 2023年秋 8%, 减 3,420人 */
@@ -51,6 +57,15 @@ function entrantTexts(value: FieldValue): string[] {
     const falls = isStructure(value) ? readField(value, stage) : null;
     const years = isStructure(falls) ? Object.keys(falls) : [];
     return years.flatMap((year) => shareOf(falls, year, `${stageNames[stage]} ${formatFall(Number(year))}`));
+  });
+}
+
+/** 2020年秋 10,800人 */
+function pastTexts(value: FieldValue): string[] {
+  const years = isStructure(value) ? Object.entries(value) : [];
+  return years.map(([year, counts]) => {
+    const pupils = isStructure(counts) ? Object.values(counts) : [];
+    return `${formatFall(Number(year))} ${formatCount(pupils.reduce<number>((sum, count) => sum + Number(count), 0))}人`;
   });
 }
 

@@ -50,5 +50,5 @@ export const countyFields: readonly FieldSpec[] = [
   { key: "progressionBp", label: "升级率", kind: "structure", required: true },
   { key: "entrantIndexBp", label: "入学指数", kind: "structure", required: true },
   { key: "pastEnrollment", label: "往年在校生", kind: "structure" },
-  { key: "forecastSources", label: "参数来源", kind: "structure" },
+  { key: "forecastSources", label: "参数来源", kind: "structure", fixed: true },
 ];

@@ -5,6 +5,7 @@ import type { FieldSpec } from "./fields.ts";
 export const draftReasons = [
   "not-integer",
   "not-number",
+  "not-share",
   "negative",
   "too-large",
   "not-date",

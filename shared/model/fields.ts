@@ -7,6 +7,8 @@ export type FieldKind =
   | "integer"
   | "number"
   | "flag"
+  /** Basis points, typed and shown as per cent. */
+  | "share"
   | "date"
   | "month-day"
   | "choice"

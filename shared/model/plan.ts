@@ -7,6 +7,7 @@ import { countyFields, type County } from "./county.ts";
 import { diversionFields, type Diversion } from "./diversion.ts";
 import { draftFields, draftId, type Draft } from "./draft.ts";
 import type { FieldSpec } from "./fields.ts";
+import { forecastSpec } from "./forecastField.ts";
 import { measureFields, type Measure } from "./measure.ts";
 import { scenarioFields, type Scenario } from "./scenario.ts";
 import { schoolFields, type School } from "./school.ts";
@@ -87,9 +88,9 @@ export const copyOf = (plan: Plan): MutablePlan => ({
 const specByKey = new Map(
   tableNames.flatMap((table) => tableFields[table].map((spec) => [`${table}.${spec.key}`, spec] as const)),
 );
-/** The spec of a field, undefined when the table has no such field. */
+/** The spec of a field, or of a cell of a county's forecast; undefined when the table has no such field. */
 export const fieldSpec = (table: TableName, key: string): FieldSpec | undefined =>
-  specByKey.get(`${table}.${key}`);
+  specByKey.get(`${table}.${key}`) ?? (table === "county" ? forecastSpec(key) : undefined);
 
 export const draftOf = (plan: Plan, table: TableName, recordId: string, field: string): Draft | undefined =>
   plan.draft.get(draftId(table, recordId, field));

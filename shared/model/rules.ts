@@ -29,6 +29,16 @@ export interface Rules {
   readonly schoolSizeLimit: { readonly oneStage: Pupils; readonly bothStages: Pupils };
   /** Junior intake against the last primary grade, above which children cross the county's border. */
   readonly crossStageFlowBp: BasisPoints;
+  /** Past falls over which ratios are averaged unless the planner chooses otherwise. */
+  readonly averagedFalls: number;
+  /** A trend of entrants is carried on by no more than this a year, up or down. */
+  readonly entrantTrendLimitBp: BasisPoints;
+  /** Spare seats to public demand: below it the next few children find no seat. */
+  readonly seatMarginBp: BasisPoints;
+  /** Spare seats to public demand in the last fall: above it more is built than will be needed. */
+  readonly seatSurplusBp: BasisPoints;
+  /** Pupils to seats of a school: below `low` it is little used, above `full` overfull. */
+  readonly utilisationBp: { readonly low: BasisPoints; readonly full: BasisPoints };
 }
 
 const basisPoints = z.int().min(0).max(10_000);
@@ -53,6 +63,11 @@ const ruleSetSchema = z.strictObject({
     oversizeClassPupils: sourced(pupils),
     schoolSizeLimit: sourced(z.strictObject({ oneStage: pupils, bothStages: pupils })),
     crossStageFlowBp: sourced(basisPoints),
+    averagedFalls: sourced(z.int().min(1).max(10)),
+    entrantTrendLimitBp: sourced(basisPoints),
+    seatMarginBp: sourced(basisPoints),
+    seatSurplusBp: sourced(basisPoints),
+    utilisationBp: sourced(z.strictObject({ low: basisPoints, full: basisPoints })),
   }),
 });
 
@@ -72,5 +87,10 @@ export function readRules(json: unknown): Rules {
     oversizeClassPupils: rules.oversizeClassPupils.value,
     schoolSizeLimit: rules.schoolSizeLimit.value,
     crossStageFlowBp: rules.crossStageFlowBp.value,
+    averagedFalls: rules.averagedFalls.value,
+    entrantTrendLimitBp: rules.entrantTrendLimitBp.value,
+    seatMarginBp: rules.seatMarginBp.value,
+    seatSurplusBp: rules.seatSurplusBp.value,
+    utilisationBp: rules.utilisationBp.value,
   };
 }

@@ -12,7 +12,7 @@ export const anAppContext = (story: Partial<AppContext> = {}): AppContext => ({
     pickPlace: () => Promise.resolve(null),
     pickRosters: () => Promise.resolve(null),
     takeRoster: () => Promise.reject(new Error("no files here")),
-    saveWorkbook: () => Promise.reject(new Error("no files here")),
+    saveFile: () => Promise.reject(new Error("no files here")),
     setTitle: nothing,
   },
   notify: { refused: nothing, said: nothing },

@@ -4,16 +4,24 @@
  * their meeting that goes wrong.
  */
 import fc from "fast-check";
-import type { Context } from "../../shared/commands/command.ts";
-import type { CommandName } from "../../shared/commands/index.ts";
+import { findingKey, type FindingSubject } from "../../shared/calculation/findingKey.ts";
+import type { Context, Planned } from "../../shared/commands/command.ts";
+import { isOnWholeFile, type CommandName } from "../../shared/commands/index.ts";
+import type { Outcome } from "../../shared/contract/problem.ts";
 import { interchangeText } from "../../shared/contract/writeInterchange.ts";
 import type { FieldKind, FieldSpec } from "../../shared/model/fields.ts";
 import { tableFields, type MutablePlan, type Plan, type TableName } from "../../shared/model/plan.ts";
-import { grades, stages } from "../../shared/model/stage.ts";
+import { stages } from "../../shared/model/stage.ts";
+import { currentScenario, type ScenarioId } from "../../shared/model/units.ts";
 import { dispositions, measureKinds, ownerships } from "../../shared/model/vocabulary.ts";
+import { addressOf } from "../../shared/scenarios/address.ts";
+import { project } from "../../shared/scenarios/lens.ts";
+import { planInScenario } from "../../shared/scenarios/planInScenario.ts";
 import { aPlan } from "./aPlan.ts";
 
 export interface CommandCall {
+  /** The one the planner looks at. */
+  readonly scenario: ScenarioId;
   readonly name: CommandName;
   readonly input: unknown;
 }
@@ -40,7 +48,9 @@ export const aSmallCounty = (): MutablePlan =>
 /** Ids in order of asking, so that a failing run says the same ids every time; one that is taken is passed over. */
 export function countedIds(plan: Plan): Context {
   let last = 0;
-  const taken = (id: string): boolean => Object.values(plan).some((records) => records.has(id));
+  const ids = Object.values(plan).flatMap((records) => [...records.keys()]);
+  const known = new Set(ids.map((id) => addressOf(id).id));
+  const taken = (id: string): boolean => known.has(id);
   const newId = (prefix: string): string => {
     last += 1;
     const id = `${prefix}-${last}`;
@@ -59,7 +69,15 @@ export const sequences = (maxLength: number): fc.Arbitrary<readonly (readonly nu
 export function commandFrom(plan: Plan, from: readonly number[]): CommandCall {
   const draw = new Draw(from);
   const name = draw.of(weighted);
-  return { name, input: inputs[name](plan, draw) };
+  const scenario = draw.of([currentScenario, ...plan.scenario.keys()]);
+  const seen = isOnWholeFile(name) ? plan : project(plan, scenario);
+  return { scenario, name, input: inputs[name](seen, draw) };
+}
+
+/** The same, planned: what the host does with what a window asks for. */
+export function planFrom(plan: Plan, from: readonly number[]): Outcome<Planned> {
+  const { scenario, name, input } = commandFrom(plan, from);
+  return planInScenario(plan, scenario, name, input, countedIds(plan));
 }
 
 class Draw {
@@ -113,7 +131,8 @@ const weighted: readonly [CommandName, ...CommandName[]] = [
   "set-diversion",
   "set-diversion",
   "set-targets",
-  "set-parameter",
+  "set-parameters",
+  "set-past-enrollment",
   "add-school",
   "remove-measures",
   "remove-diversions",
@@ -121,6 +140,14 @@ const weighted: readonly [CommandName, ...CommandName[]] = [
   "create-county",
   "import-roster",
   "load-plan",
+  "acknowledge-findings",
+  "acknowledge-findings",
+  "withdraw-acknowledgements",
+  "copy-scenario",
+  "copy-scenario",
+  "rename-scenario",
+  "remove-scenario",
+  "adopt-scenario",
 ];
 
 const years: readonly [number, ...number[]] = [2021, 2022, 2023, 2024, 2025, 1800];
@@ -159,7 +186,18 @@ function cell(plan: Plan, draw: Draw): unknown {
   return { table, id: draw.id(plan, table), ...typedField(plan, table, draw) };
 }
 
+const forecastCells: Texts = [
+  "progressionBp.2",
+  "progressionBp.9",
+  "entrantIndexBp.primary.2022",
+  "entrantIndexBp.junior.2024",
+  "pastEnrollment.2020.1",
+  "progressionBp.10",
+];
+
 function typedField(plan: Plan, table: TableName, draw: Draw): { field: string; text: string } {
+  if (table === "county" && draw.below(2) === 0)
+    return { field: draw.of(forecastCells), text: draw.of(["97.5%", "0.98", "", "320", "约300"]) };
   const typable = tableFields[table].filter(({ fixed, kind }) => fixed !== true && kind !== "structure");
   const spec =
     draw.below(16) === 15 ? draw.of(oddFields) : (typable[draw.below(typable.length)] ?? oddFields[0]);
@@ -179,6 +217,26 @@ const importedCount = (draw: Draw): unknown => ({
   ...draw.maybe(() => ({ text: "约300", reason: "not-integer" })),
 });
 
+/** Few enough that one is often named again. */
+function findingDrawn(plan: Plan, draw: Draw): string {
+  const countyCode = draw.id(plan, "county");
+  return findingKey(
+    draw.of<FindingSubject>([
+      {
+        code: "seat-shortfall",
+        countyCode,
+        area: "城区/北",
+        stage: "primary",
+        year: 2024,
+        field: "spareSeats",
+      },
+      { code: "case-missing", countyCode, schoolId: draw.id(plan, "school") },
+      { code: "measure-undated", countyCode, measureId: draw.id(plan, "measure"), field: "plannedDate" },
+      { code: "no-such-check", countyCode },
+    ]),
+  );
+}
+
 const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>> = {
   "create-county": (_plan, draw) => ({
     code: draw.of(["419901", "419950", "41"]),
@@ -194,12 +252,20 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
       reductionPupils: draw.of(counts),
     })),
   }),
-  "set-parameter": (plan, draw) => {
-    const common = { county: draw.id(plan, "county"), basisPoints: draw.of([null, 0, 9_800, 10_000, -1]) };
-    return draw.below(2) === 0
-      ? { parameter: "progression", grade: draw.of([2, 7, 10, ...grades]), ...common }
-      : { parameter: "entrant-index", stage: draw.of(stages), year: draw.of(years), ...common };
-  },
+  "set-parameters": (plan, draw) => ({
+    county: draw.id(plan, "county"),
+    values: some(draw, () => ({
+      field: draw.of(forecastCells),
+      basisPoints: draw.of([null, 0, 9_800, 10_000, -1]),
+      ...draw.maybe(() => ({ source: "估算" })),
+    })),
+  }),
+  "set-past-enrollment": (plan, draw) => ({
+    county: draw.id(plan, "county"),
+    year: draw.of(years),
+    pupils: draw.maybe(() => ({ 1: draw.of(counts), 9: draw.of(counts) })) ?? null,
+    ...draw.maybe(() => ({ source: "名册" })),
+  }),
   "edit-cells": (plan, draw) => ({ cells: some(draw, () => cell(plan, draw)) }),
   "add-school": (plan, draw) => ({
     county: draw.id(plan, "county"),
@@ -271,4 +337,25 @@ const inputs: Readonly<Record<CommandName, (plan: Plan, draw: Draw) => unknown>>
       JSON.parse(interchangeText(aSmallCounty())),
     ]),
   }),
+  "acknowledge-findings": (plan, draw) => ({
+    findings: some(draw, () => ({
+      finding: findingDrawn(plan, draw),
+      figure: draw.maybe(() => draw.of(counts)),
+    })),
+    reason: draw.of(["已列入 2025 年项目", "已与财政商量", " "]),
+  }),
+  "withdraw-acknowledgements": (plan, draw) => ({
+    findings: some(draw, () => findingDrawn(plan, draw)),
+  }),
+  "copy-scenario": (plan, draw) => ({
+    from: draw.of([currentScenario, draw.id(plan, "scenario")]),
+    name: draw.of(["多建学校", "少关一所", "多建学校", "当前方案", ""]),
+  }),
+  "rename-scenario": (plan, draw) => ({
+    scenario: draw.id(plan, "scenario"),
+    name: draw.maybe(() => draw.of(["多买学位", "多建学校", " "])),
+    remarks: draw.maybe(() => draw.of(["", "与财政商量过"])),
+  }),
+  "remove-scenario": (plan, draw) => ({ scenario: draw.id(plan, "scenario") }),
+  "adopt-scenario": (plan, draw) => ({ scenario: draw.id(plan, "scenario") }),
 };

@@ -65,7 +65,7 @@ describe("the desktop program", () => {
   test("a workbook is kept where the dialog says, under a name that Excel opens", async () => {
     const content = Buffer.from("PK").toString("base64");
     choose("未导入");
-    expect(await api.saveWorkbook({ fileName: "名册（未导入的行）.xlsx", content })).toEqual({
+    expect(await api.saveFile({ fileName: "名册（未导入的行）.xlsx", content })).toEqual({
       ok: true,
       value: "未导入.xlsx",
     });
@@ -74,7 +74,21 @@ describe("the desktop program", () => {
       defaultPath: inDocuments("名册（未导入的行）.xlsx"),
     });
     expect(readFileSync(inDocuments("未导入.xlsx"), "utf8")).toBe("PK");
-    expect(await api.saveWorkbook({ fileName: "名册.xlsx", content })).toEqual({ ok: true, value: null });
+    expect(await api.saveFile({ fileName: "名册.xlsx", content })).toEqual({ ok: true, value: null });
+  });
+
+  test("a picture is kept under an ending that says which kind it is", async () => {
+    choose("走势");
+    const content = Buffer.from("<svg/>").toString("base64");
+    expect(await api.saveFile({ fileName: "安河县民办占比走势.svg", content })).toEqual({
+      ok: true,
+      value: "走势.svg",
+    });
+    expect(program.standIn.dialog.asked.at(-1)).toMatchObject({
+      title: "另存图片",
+      filters: [{ name: "SVG 矢量图", extensions: ["svg"] }],
+    });
+    expect(readFileSync(inDocuments("走势.svg"), "utf8")).toBe("<svg/>");
   });
 
   test("a dialog thought better of gives nothing", async () => {

@@ -44,8 +44,8 @@ describe.skipIf(binary === null)("under real Electron", () => {
       "pickRosters",
       "print",
       "request",
+      "saveFile",
       "savePdf",
-      "saveWorkbook",
       "subscribe",
       "takeRoster",
     ]);

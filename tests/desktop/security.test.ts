@@ -45,8 +45,8 @@ describe("a window of the desktop program", () => {
       "pickRosters",
       "print",
       "request",
+      "saveFile",
       "savePdf",
-      "saveWorkbook",
       "subscribe",
       "takeRoster",
     ]);
@@ -75,7 +75,7 @@ describe("a window of the desktop program", () => {
     await vi.waitFor(() => expect(page.context().pages()).toHaveLength(1));
   });
 
-  test("is granted no permission", async () => {
+  test("is granted no permission but to copy", async () => {
     for (const permission of [
       "media",
       "geolocation",
@@ -85,15 +85,17 @@ describe("a window of the desktop program", () => {
       "fileSystem",
     ]) {
       expect(await standIn.session.request(permission), permission).toBe(false);
+      expect(standIn.session.check(permission), permission).toBe(false);
     }
-    expect(standIn.session.check()).toBe(false);
+    expect(await standIn.session.request("clipboard-sanitized-write")).toBe(true);
+    expect(standIn.session.check("clipboard-sanitized-write")).toBe(true);
   });
 
   test("is answered on three channels only", async () => {
     expect(standIn.ipc.channels().toSorted()).toEqual([
       channels.ability,
       channels.request,
-      channels.saveWorkbook,
+      channels.saveFile,
     ]);
     const refused = page.evaluate(() => globalThis.standInInvoke("seat-balance:files", ["/"]));
     await expect(refused).rejects.toThrow("No handler registered");
@@ -107,10 +109,15 @@ describe("a window of the desktop program", () => {
     await expect(asked).rejects.toThrow("forbidden");
   });
 
-  test("hands in workbooks as bytes under a name, and nothing else", async () => {
-    for (const file of [{ fileName: "", content: "" }, { fileName: "甲.xlsx", content: "不是" }, "甲.xlsx"]) {
+  test("hands in files as bytes under a name of their kind, and nothing else", async () => {
+    for (const file of [
+      { fileName: "", content: "" },
+      { fileName: "甲.xlsx", content: "不是" },
+      { fileName: "甲.exe", content: "" },
+      "甲.xlsx",
+    ]) {
       const asked = page.evaluate(([channel, given]) => globalThis.standInInvoke(channel, [given]), [
-        channels.saveWorkbook,
+        channels.saveFile,
         file,
       ] as const);
       await expect(asked).rejects.toThrow("forbidden");
@@ -160,7 +167,7 @@ describe("a sender that is not a page of ours", () => {
 test("the stand-in grants what no handler denies, so that the tests above can fail", async () => {
   const standIn = await startStandIn("");
   expect(await standIn.session.request("media")).toBe(true);
-  expect(standIn.session.check()).toBe(true);
+  expect(standIn.session.check("media")).toBe(true);
   expect(standIn.menu.current()).toBeUndefined();
   await standIn.close();
 });

@@ -3,6 +3,9 @@
  * corners (ties, zeros, days around the snapshot), since it is their meeting that goes wrong, not their size.
  */
 import * as fc from "fast-check";
+import { createCalculator } from "../../shared/calculation/calculator.ts";
+import { createChecker } from "../../shared/calculation/checker.ts";
+import { findingKey } from "../../shared/calculation/findingKey.ts";
 import type { County } from "../../shared/model/county.ts";
 import type { FieldValue } from "../../shared/model/fields.ts";
 import { emptyPlan, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
@@ -12,6 +15,7 @@ import type { Measure } from "../../shared/model/measure.ts";
 import { draftId } from "../../shared/model/draft.ts";
 import { grades, stages } from "../../shared/model/stage.ts";
 import { alteration, insertion, removal, type Patch } from "../../shared/patch/patch.ts";
+import { defaultRules } from "../builders/rules.ts";
 
 const kinds = [
   "new-build",
@@ -41,6 +45,7 @@ const dates = [
   "2030-01-01",
 ];
 
+const resource = fc.constantFrom("ok" as const, "short" as const, "blocked" as const);
 const pupils = fc.constantFrom(0, 1, 7, 33, 45, 101, 333, 2501);
 const classes = fc.constantFrom(0, 1, 2, 6);
 const codes = fc.constantFrom("", "2141000001", "2141000002", "214100000");
@@ -75,6 +80,8 @@ const countyFields = {
   bind: fc.constantFrom(null, "net", "gross"),
   progressionBp: fc.dictionary(fc.constantFrom("2", "5", "6", "7", "9"), basisPoints, { maxKeys: 3 }),
   entrantIndexBp: fc.record({ primary: byYear, junior: byYear }, { requiredKeys: [] }),
+  pastEnrollment: fc.dictionary(fc.constantFrom("2019", "2020"), perGrade, { maxKeys: 2 }),
+  forecastSources: fc.dictionary(fc.constantFrom("progressionBp.2"), fc.constantFrom("估算")),
 };
 
 const types = fc.constantFrom("primary" as const, "junior" as const, "nine-year" as const);
@@ -92,6 +99,12 @@ const schoolFields = {
   "seats.primary": fc.option(seats),
   "seats.junior": fc.option(seats),
   "seatsEstimated.primary": fc.option(fc.constant(true)),
+  publicParticipation: fc.boolean(),
+  participationKind: fc.option(fc.constantFrom("public-school", "private-partners")),
+  boarders: fc.option(pupils),
+  beds: fc.option(pupils),
+  "nonLocal.primary": fc.option(pupils),
+  "nonLocal.junior": fc.option(pupils),
 };
 
 const measureFields = {
@@ -105,6 +118,8 @@ const measureFields = {
   plannedDate: fc.option(date, { freq: 8 }),
   actualDate: fc.option(date, { freq: 2 }),
   endDate: fc.option(date, { freq: 2 }),
+  land: fc.option(resource),
+  staffing: fc.option(resource),
 };
 
 const countyArb = (id: string, position: number): fc.Arbitrary<County> =>
@@ -130,8 +145,12 @@ const schoolArb = (id: string, position: number): fc.Arbitrary<School> =>
       stageClasses: fc.record({ primary: classes, junior: classes }, { requiredKeys: [] }),
       seats: perStage,
       seatsEstimated: fc.record({ junior: fc.constant(true as const) }),
+      publicParticipation: fc.boolean(),
+      boarders: pupils,
+      beds: pupils,
+      nonLocal: fc.record({ primary: pupils, junior: pupils }, { requiredKeys: [] }),
     })
-    .map((fields) => ({ id, position, town: "", publicParticipation: false, ...fields }));
+    .map((fields) => ({ id, position, town: "", ...fields }));
 
 const measureArb = (id: string, position: number): fc.Arbitrary<Measure> =>
   fc
@@ -149,8 +168,10 @@ const measureArb = (id: string, position: number): fc.Arbitrary<Measure> =>
         plannedDate: date,
         actualDate: date,
         endDate: date,
+        land: resource,
       },
-      { requiredKeys: ["countyCode", "scenarioId"] },
+      // With a kind and a date most of them count; edits take both away.
+      { requiredKeys: ["countyCode", "scenarioId", "kind", "plannedDate"] },
     )
     .map((fields) => ({ id, position, ...fields }));
 
@@ -182,7 +203,10 @@ export type Edit =
   | { readonly toggle: "school"; readonly record: School }
   | { readonly toggle: "measure"; readonly record: Measure }
   | { readonly toggle: "county"; readonly id: string }
-  | { readonly toggle: "keep" | "draft"; readonly id: string };
+  | { readonly toggle: "keep" | "draft"; readonly id: string }
+  /** The n-th of the findings there are then; with `known`, as if it had been that bad when it was acknowledged. */
+  | { readonly acknowledge: number; readonly known: number | null }
+  | { readonly withdraw: number };
 
 const setArb = (
   set: "county" | "school" | "measure",
@@ -213,10 +237,14 @@ export const editArb: fc.Arbitrary<Edit> = fc.oneof(
     toggle: fc.constantFrom("keep" as const, "draft" as const),
     id: fc.constantFrom(...schoolIds),
   }),
+  fc.record({ acknowledge: fc.nat(40), known: fc.option(pupils) }),
+  fc.record({ withdraw: fc.nat(3) }),
 );
 
 export function patchOf(plan: Plan, edit: Edit): Patch {
   if ("set" in edit) return alter(plan, edit);
+  if ("acknowledge" in edit) return acknowledge(plan, edit);
+  if ("withdraw" in edit) return withdraw(plan, edit.withdraw);
   switch (edit.toggle) {
     case "school":
       return toggleSchool(plan, edit.record);
@@ -229,6 +257,32 @@ export function patchOf(plan: Plan, edit: Edit): Patch {
     case "draft":
       return toggleDraft(plan, edit.id);
   }
+}
+
+function acknowledge(plan: Plan, { acknowledge: n, known }: Extract<Edit, { acknowledge: number }>): Patch {
+  const findings = createChecker(plan, createCalculator(plan), defaultRules).findings();
+  const finding = findings[n % Math.max(1, findings.length)];
+  if (finding === undefined) return [];
+  const key = findingKey(finding);
+  const taken = [...plan.acknowledgement.values()].filter((one) => one.finding === key);
+  return [
+    ...taken.map((one) => removal("acknowledgement", one)),
+    insertion("acknowledgement", {
+      id: `a${n}-${plan.acknowledgement.size}-${taken.length}`,
+      position: n,
+      scenarioId: currentScenario,
+      countyCode: finding.countyCode,
+      finding: key,
+      ...(known === null ? {} : { figure: known }),
+      reason: "已列入计划",
+    }),
+  ];
+}
+
+function withdraw(plan: Plan, n: number): Patch {
+  const all = [...plan.acknowledgement.values()];
+  const one = all[n % Math.max(1, all.length)];
+  return one === undefined ? [] : [removal("acknowledgement", one)];
 }
 
 function alter(plan: Plan, { set, id, field, value }: Extract<Edit, { set: string }>): Patch {

@@ -6,8 +6,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Planned } from "../../shared/commands/command.ts";
-import { planCommand } from "../../shared/commands/index.ts";
-import type { Outcome } from "../../shared/contract/problem.ts";
 import { readInterchange } from "../../shared/contract/interchange.ts";
 import { interchangeText } from "../../shared/contract/writeInterchange.ts";
 import type { Draft } from "../../shared/model/draft.ts";
@@ -15,14 +13,10 @@ import { readField } from "../../shared/model/fields.ts";
 import { fieldSpec, tableNames, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
 import { applyPatch, findConflict, reverse, type Patch } from "../../shared/patch/patch.ts";
 import { difference } from "../../shared/patch/difference.ts";
-import { aSmallCounty, commandFrom, countedIds, sequences } from "../builders/commandSequences.ts";
+import { planInScenario } from "../../shared/scenarios/planInScenario.ts";
+import { aSmallCounty, commandFrom, countedIds, planFrom, sequences } from "../builders/commandSequences.ts";
 
 const runs = { numRuns: 400 };
-
-function plannedFrom(plan: Plan, numbers: readonly number[]): Outcome<Planned> {
-  const { name, input } = commandFrom(plan, numbers);
-  return planCommand(plan, name, input, countedIds(plan));
-}
 
 /** Runs a sequence and looks at every command that was not refused, after it was applied. */
 function follow(
@@ -31,7 +25,7 @@ function follow(
   look: (planned: Planned) => void,
 ): void {
   for (const numbers of sequence) {
-    const planned = plannedFrom(plan, numbers);
+    const planned = planFrom(plan, numbers);
     if (!planned.ok) continue;
     applyPatch(plan, planned.value.patch);
     look(planned.value);
@@ -44,7 +38,7 @@ test("a command never touches the plan it is given", () => {
       const plan = aSmallCounty();
       for (const numbers of sequence) {
         const before = structuredClone(plan);
-        const planned = plannedFrom(plan, numbers);
+        const planned = planFrom(plan, numbers);
         expect(plan).toStrictEqual(before);
         if (planned.ok) applyPatch(plan, planned.value.patch);
       }
@@ -58,7 +52,7 @@ test("a patch names a record once, fits the plan, and its reverse fits and leads
     fc.property(sequences(12), (sequence) => {
       const plan = aSmallCounty();
       for (const numbers of sequence) {
-        const planned = plannedFrom(plan, numbers);
+        const planned = planFrom(plan, numbers);
         if (!planned.ok) continue;
         const { patch } = planned.value;
         const before = structuredClone(plan);
@@ -80,10 +74,10 @@ test("a patch and a problem survive JSON, as does the input", () => {
     fc.property(sequences(10), (sequence) => {
       const plan = aSmallCounty();
       for (const numbers of sequence) {
-        const { name, input } = commandFrom(plan, numbers);
-        const planned = planCommand(plan, name, input, countedIds(plan));
+        const { scenario, name, input } = commandFrom(plan, numbers);
+        const planned = planFrom(plan, numbers);
         const throughJson: unknown = JSON.parse(JSON.stringify(input));
-        expect(planCommand(plan, name, throughJson, countedIds(plan))).toEqual(planned);
+        expect(planInScenario(plan, scenario, name, throughJson, countedIds(plan))).toEqual(planned);
         expect(JSON.parse(JSON.stringify(planned))).toEqual(planned);
         if (planned.ok) applyPatch(plan, planned.value.patch);
       }

@@ -9,11 +9,10 @@ import { ask, readDocument } from "../../electron/commandline/asking.ts";
 import { readInterchange } from "../../shared/contract/interchange.ts";
 import { interchangeText, writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import type { Plan } from "../../shared/model/plan.ts";
-import { planCommand } from "../../shared/commands/index.ts";
 import { applyPatch } from "../../shared/patch/patch.ts";
 import { aHost, resourcesFolder, type TestHost } from "../builders/aHost.ts";
 import { dump } from "../builders/dump.ts";
-import { aSmallCounty, commandFrom, countedIds, sequences } from "../builders/commandSequences.ts";
+import { aSmallCounty, commandFrom, planFrom, sequences } from "../builders/commandSequences.ts";
 
 async function planIn(by: TestHost, path: string): Promise<Plan> {
   const plan = await readDocument(
@@ -28,8 +27,7 @@ async function planIn(by: TestHost, path: string): Promise<Plan> {
 function planOf(course: readonly (readonly number[])[]): Plan {
   const plan = aSmallCounty();
   for (const numbers of course) {
-    const { name, input } = commandFrom(plan, numbers);
-    const outcome = planCommand(plan, name, input, countedIds(plan));
+    const outcome = planFrom(plan, numbers);
     if (outcome.ok) applyPatch(plan, outcome.value.patch);
   }
   return plan;
@@ -47,8 +45,8 @@ test("after any course of commands, undoing all gives the file as before, redoin
       const before = dump(path);
       let steps = 0;
       for (const numbers of sequence) {
-        const call = commandFrom(await planIn(by, path), numbers);
-        const done = await ask(by.host, "plan.run", { document, command: call.name, input: call.input });
+        const { scenario, name, input: given } = commandFrom(await planIn(by, path), numbers);
+        const done = await ask(by.host, "plan.run", { document, scenario, command: name, input: given });
         expect(done.ok ? "ok" : done.problem.code).not.toBe("internal");
         if (done.ok && done.value.patch.length > 0) steps += 1;
       }

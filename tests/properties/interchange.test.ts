@@ -9,9 +9,11 @@ import { planCommand } from "../../shared/commands/index.ts";
 import { readInterchange } from "../../shared/contract/interchange.ts";
 import { interchangeText, writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import { emptyPlan, inOrder, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
+import { currentScenario } from "../../shared/model/units.ts";
 import { difference } from "../../shared/patch/difference.ts";
 import { applyPatch, type Change } from "../../shared/patch/patch.ts";
-import { aSmallCounty, commandFrom, countedIds, sequences } from "../builders/commandSequences.ts";
+import { project } from "../../shared/scenarios/lens.ts";
+import { aSmallCounty, countedIds, planFrom, sequences } from "../builders/commandSequences.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
 
 const fixtures = new URL("../fixtures/", import.meta.url);
@@ -43,12 +45,11 @@ test.each(files)("%s, loaded into a document by the command, is written the same
   expect(JSON.parse(interchangeText(plan))).toStrictEqual(file);
 });
 
-/** What commands make of the small county: drafts, unfinished measures, diversions, cases. */
+/** What commands make of the small county: drafts, unfinished measures, diversions, cases, scenarios. */
 const edited = sequences(20).map((sequence) => {
   const plan = aSmallCounty();
   for (const numbers of sequence) {
-    const { name, input } = commandFrom(plan, numbers);
-    const planned = planCommand(plan, name, input, countedIds(plan));
+    const planned = planFrom(plan, numbers);
     if (planned.ok) applyPatch(plan, planned.value.patch);
   }
   return plan;
@@ -56,21 +57,29 @@ const edited = sequences(20).map((sequence) => {
 
 /** The plan without what a file does not tell: ids of diversions, and places that only order lists. */
 function content(plan: Plan) {
-  const withoutPlace = <T extends { readonly id: string; readonly position: number }>(
-    records: ReadonlyMap<string, T>,
-  ) => inOrder(records.values()).map(({ position: _position, ...record }) => record);
+  const scenarios = [currentScenario, ...inOrder(plan.scenario.values()).map(({ id }) => id)];
   return {
     counties: withoutPlace(plan.county),
     schools: withoutPlace(plan.school),
-    measures: withoutPlace(plan.measure).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    diversions: withoutPlace(plan.diversion).map(({ id: _id, ...diversion }) => diversion),
-    cases: withoutPlace(plan.case),
-    drafts: [...plan.draft.values()]
-      .filter(({ table }) => table !== "diversion")
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    draftsOfDiversions: [...plan.draft.values()].filter(({ table }) => table === "diversion").length,
+    scenarios: withoutPlace(plan.scenario),
+    own: scenarios.map((scenario) => ownContent(project(plan, scenario))),
   };
 }
+
+const ownContent = (plan: Plan) => ({
+  measures: withoutPlace(plan.measure).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  diversions: withoutPlace(plan.diversion).map(({ id: _id, ...diversion }) => diversion),
+  cases: withoutPlace(plan.case),
+  acknowledgements: withoutPlace(plan.acknowledgement).map(({ id: _id, ...one }) => one),
+  drafts: [...plan.draft.values()]
+    .filter(({ table }) => table !== "diversion")
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  draftsOfDiversions: [...plan.draft.values()].filter(({ table }) => table === "diversion").length,
+});
+
+const withoutPlace = <T extends { readonly id: string; readonly position: number }>(
+  records: ReadonlyMap<string, T>,
+) => inOrder(records.values()).map(({ position: _position, ...record }) => record);
 
 test("export, load, export is the same text, and the same plan", () => {
   fc.assert(

@@ -3,11 +3,10 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { planCommand } from "../../shared/commands/index.ts";
 import { emptyPlan, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
 import { difference } from "../../shared/patch/difference.ts";
 import { applyPatch, findConflict, reverse, squash, type Patch } from "../../shared/patch/patch.ts";
-import { aSmallCounty, commandFrom, countedIds, sequences } from "../builders/commandSequences.ts";
+import { aSmallCounty, planFrom, sequences } from "../builders/commandSequences.ts";
 import { editArb, patchOf, planArb } from "./calculationPlans.ts";
 
 const runs = { numRuns: 400 };
@@ -25,8 +24,7 @@ const edited = fc.tuple(storedArb, fc.array(editArb, { minLength: 1, maxLength: 
 /** The patches of a random sequence of commands, applied to the plan one after another. */
 function run(plan: MutablePlan, sequence: readonly (readonly number[])[]): Patch[] {
   return sequence.flatMap((numbers) => {
-    const { name, input } = commandFrom(plan, numbers);
-    const planned = planCommand(plan, name, input, countedIds(plan));
+    const planned = planFrom(plan, numbers);
     if (!planned.ok) return [];
     applyPatch(plan, planned.value.patch);
     return [planned.value.patch];

@@ -2,12 +2,8 @@
  * From the sample to paper: the preview of one school's case and of all, and the PDF the browser makes of it, measured
  * against the office's standard. Every number on the paper is one the calculation gives.
  */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { z } from "zod";
 import { createCalculator } from "../../shared/calculation/calculator.ts";
 import { findRow } from "../../shared/calculation/rows.ts";
-import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import { formatCount } from "../../shared/format/numbers.ts";
 import { caseSources } from "../../shared/print/caseSource.ts";
 import { wholeSchool } from "../../shared/print/outlook.ts";
@@ -24,6 +20,7 @@ import {
   textOn,
   wordsOn,
 } from "./support/paper.ts";
+import { opensPlan } from "./support/ownPlan.ts";
 import { goesTo, opensSample } from "./support/planner.ts";
 import { laidOut, opensPreview, preview, printed, sheets } from "./support/printing.ts";
 import { expect, test } from "./support/server.ts";
@@ -166,21 +163,7 @@ test("a table of many pages repeats its head, cuts no row and loses none", async
       told.withPrivateSchool(name, { town: "城关镇", primaryGrades: 40, remarks: "卌".repeat(900) }),
     aPlan().withCounty("东陵县"),
   );
-  mkdirSync(program.folders.documents, { recursive: true });
-  const at = program.host.tokenFor(join(program.folders.documents, "六十所.seatplan"));
-  const made = await program.host.call("documents.create", { at });
-  const { key } = documentInfo.parse(made).value;
-  const input = { plan: writeInterchange(many.build()) };
-  expect(await program.host.call("plan.run", { document: key, command: "load-plan", input })).toMatchObject({
-    ok: true,
-  });
-  await program.host.call("documents.close", { document: key });
-  await page.getByRole("button", { name: "打开方案" }).click();
-  await page
-    .getByRole("dialog", { name: "打开方案" })
-    .getByRole("button", { name: /六十所/u })
-    .click();
-  await expect(page).toHaveTitle(/六十所/u);
+  await opensPlan(page, program, "六十所", many.build());
   await opensPreview(page, "打印全部学校方案…");
 
   const pdf = await printed(page);
@@ -198,5 +181,3 @@ test("a table of many pages repeats its head, cuts no row and loses none", async
     expect(inkOn(pdf, place, 0, 264)?.bottom, `page ${place}`).toBeLessThan(262 + 0.5);
   }
 });
-
-const documentInfo = z.object({ ok: z.literal(true), value: z.object({ key: z.string() }) });

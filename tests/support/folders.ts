@@ -17,6 +17,7 @@ export function makeFolders(): TestFolders {
     documents: join(root, "学位天平"),
     resources: join(programFolder, "resources"),
     pages: join(programFolder, "out", "renderer"),
+    readerScript: join(programFolder, "out", "main", "workbookReader.cjs"),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,4 +1,4 @@
-/** `check`: what the checks find, worst first, with figures, sentence and remedy. */
+/** `check`: what the checks find, worst first, with figures, sentence and remedy; what is acknowledged comes last. */
 import { createCalculator } from "../../../shared/calculation/calculator.ts";
 import { createChecker } from "../../../shared/calculation/checker.ts";
 import { sentenceOf } from "../../../shared/calculation/checks/index.ts";
@@ -6,17 +6,19 @@ import type { Finding } from "../../../shared/calculation/finding.ts";
 import { done } from "../../../shared/contract/problem.ts";
 import type { Plan } from "../../../shared/model/plan.ts";
 import { readDefaultRules } from "../../host/defaultRules.ts";
-import { readDocument } from "../asking.ts";
+import { readDocument, scenarioAsked } from "../asking.ts";
 import { positional, type TerminalCommand } from "../command.ts";
 
 export const checkCommand: TerminalCommand = {
   name: "check",
-  usage: "方案.seatplan",
+  usage: "方案.seatplan [--scenario 方案名称]",
   does: "列出方案中的问题，重要的在前",
   takes: 1,
-  options: [],
+  options: ["scenario"],
+  optional: ["scenario"],
   async run(given, surroundings) {
-    const plan = await readDocument(surroundings, positional(given, 0));
+    const stored = await readDocument(surroundings, positional(given, 0));
+    const plan = stored.ok ? scenarioAsked(stored.value, given) : stored;
     if (!plan.ok) return plan;
     const rules = readDefaultRules(surroundings.resourcesFolder);
     const checker = createChecker(plan.value, createCalculator(plan.value), rules);
@@ -26,7 +28,8 @@ export const checkCommand: TerminalCommand = {
 
 /** Which column a click leads to concerns the window alone. */
 function lineOf(finding: Finding, plan: Plan) {
-  const { code, severity, countyCode, schoolId, measureId, area, stage, year, numbers } = finding;
+  const { code, severity, countyCode, schoolId, measureId, area, stage, year, numbers, acknowledged } =
+    finding;
   return {
     code,
     severity,
@@ -38,5 +41,6 @@ function lineOf(finding: Finding, plan: Plan) {
     year,
     numbers,
     ...sentenceOf(finding, plan),
+    ...(acknowledged === undefined ? {} : { acknowledged }),
   };
 }

@@ -3,6 +3,7 @@ import type { TerminalCommand } from "../command.ts";
 import { backupCommand } from "./backup.ts";
 import { calculateCommand } from "./calculate.ts";
 import { checkCommand } from "./check.ts";
+import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { journalCommand } from "./journal.ts";
@@ -19,6 +20,7 @@ export const terminalCommands: readonly TerminalCommand[] = [
   templateCommand,
   exportCommand,
   calculateCommand,
+  explainCommand,
   checkCommand,
   journalCommand,
   undoCommand,

@@ -1,10 +1,15 @@
-/** What a page may never do: go elsewhere, open windows by itself, embed others, or be granted a permission. */
+/**
+ * What a page may never do: go elsewhere, open windows by itself, embed others, or be granted a permission. One is
+ * granted: to put on the clipboard what the planner copies (a picture); what lies there it may not read.
+ */
 import { pageOrigin } from "../channels.ts";
 import type { PageContents, PageSession } from "../electronParts.ts";
 
+const copying = "clipboard-sanitized-write";
+
 export function denyPermissions(session: PageSession): void {
-  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, callback) => callback(permission === copying));
+  session.setPermissionCheckHandler((_contents, permission) => permission === copying);
 }
 
 export function confine(contents: PageContents): void {

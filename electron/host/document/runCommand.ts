@@ -3,11 +3,12 @@
  * memory and told. Undo and redo (undoRedo.ts) end in the same commit.
  */
 import { basename } from "node:path";
-import { planCommand } from "../../../shared/commands/index.ts";
 import type { Context } from "../../../shared/commands/command.ts";
 import type { Committed } from "../../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
+import { currentScenario, type ScenarioId } from "../../../shared/model/units.ts";
 import { applyPatch, squash } from "../../../shared/patch/patch.ts";
+import { planInScenario } from "../../../shared/scenarios/planInScenario.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { commitRows, RevisionMoved } from "./commitRows.ts";
 import { advance } from "./history.ts";
@@ -21,15 +22,17 @@ export interface Author {
   readonly at: string;
 }
 
+/** `scenario` is the one the planner looks at. */
 export function runCommand(
   document: OpenDocument,
   name: string,
   input: unknown,
   context: Context,
   author: Author,
+  scenario: ScenarioId = currentScenario,
 ): Outcome<Committed> {
   if (document.access.readOnly) return refusedReadOnly(document);
-  const planned = planCommand(document.content.plan, name, input, context);
+  const planned = planInScenario(document.content.plan, scenario, name, input, context);
   if (!planned.ok) return planned;
   const { label, patch } = planned.value;
   if (patch.length === 0) return done(nothingDone(document, label));

@@ -9,9 +9,9 @@ import type { Sessions } from "../sessions.ts";
 import type { Group } from "./group.ts";
 
 export const planHandlers = (services: Services, sessions: Sessions): Group<"plan"> => ({
-  "plan.run": ({ document, command, input }) =>
+  "plan.run": ({ document, command, input, scenario }) =>
     changeDocument(services, sessions, document, (open) =>
-      runCommand(open, command, input, contextOf(services), authorOf(services)),
+      runCommand(open, command, input, contextOf(services), authorOf(services), scenario),
     ),
   "plan.undo": ({ document, ...extent }) =>
     changeDocument(services, sessions, document, (open) => undo(open, authorOf(services), extent)),

@@ -28,15 +28,15 @@ export function rosterHandlers(services: Services, sessions: Sessions, readings:
   const judge = createJudge(services);
   const { judgementOf, shownOf } = withLastJudgement(judge);
   return {
-    "roster.read": async ({ session, files, document, county, choices = noChoices }) => {
+    "roster.read": async ({ session, files, document, county, fall, choices = noChoices }) => {
       const read = await readings.read(session, files, (so, total) => {
         if (document !== undefined)
           sessions.emit({ type: "roster-progress", document, session, done: so, total });
       });
       if (!read.ok) return read;
-      const target = targetOf(sessions, document, county);
+      const target = targetOf(sessions, document, county, fall);
       if (!target.ok) return target;
-      const judged = judgementOf(read.value.workbook, target.value, { document, county, choices });
+      const judged = judgementOf(read.value.workbook, target.value, { document, county, fall, choices });
       return done(readingOf(read.value, judged, target.value.revision));
     },
     "roster.sheet": async ({ session, sheet, from }) => {

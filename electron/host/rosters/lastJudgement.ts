@@ -10,6 +10,7 @@ import type { Target } from "./target.ts";
 export interface Asked {
   readonly document?: string | undefined;
   readonly county?: string | undefined;
+  readonly fall?: number | undefined;
   readonly choices: RosterChoices;
 }
 
@@ -22,8 +23,8 @@ export interface LastJudgement {
 export function withLastJudgement(judge: Judge): LastJudgement {
   const last = new WeakMap<NeutralWorkbook, { readonly question: string; readonly judged: Judged }>();
   return {
-    judgementOf(workbook, target, { document, county, choices }) {
-      const question = JSON.stringify([document, county, target.revision, choices]);
+    judgementOf(workbook, target, { document, county, fall, choices }) {
+      const question = JSON.stringify([document, county, fall, target.revision, choices]);
       const before = last.get(workbook);
       if (before?.question === question) return before.judged;
       const judged = judge.judge(workbook, target, choices);

@@ -29,6 +29,8 @@ interface Job {
   readonly known: Map<FileToken, NamedWorkbook>;
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
+  /** Of the reading process; by default the one beside this program. */
+  readonly script?: string | undefined;
 }
 
 export async function readFiles(job: Job): Promise<Outcome<Reading>> {
@@ -55,12 +57,13 @@ export async function readFiles(job: Job): Promise<Outcome<Reading>> {
 }
 
 async function readOne(job: Job, file: FileToken, index: number): Promise<Outcome<NamedWorkbook>> {
-  const { tokens, files, signal, onProgress } = job;
+  const { tokens, files, signal, onProgress, script } = job;
   const path = tokens.pathOf(file);
   if (!path.ok) return path;
   try {
     const workbook = await readWorkbook(path.value, {
       signal,
+      ...(script === undefined ? {} : { script }),
       // Files weigh the same, whatever their size: how large the later ones are nobody knows yet.
       onProgress: (so, total) => onProgress(index + so / total, files.length),
     });

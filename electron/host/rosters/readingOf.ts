@@ -28,6 +28,7 @@ import {
 } from "../../../shared/roster/rows/rosterRow.ts";
 import type { RosterTable } from "../../../shared/roster/tables/rosterTable.ts";
 import { addKey, cellKey, removeKey } from "../../../shared/roster/differences/tickedImport.ts";
+import { gradeSums } from "./gradeSums.ts";
 import type { Judged } from "./judge.ts";
 import type { Reading } from "./readings.ts";
 
@@ -51,6 +52,7 @@ export function readingOf({ fileName, unread }: Reading, judged: Judged, revisio
       unchanged: differences.unchanged.length,
       estimated: estimatedIn(differences),
     },
+    gradeSums: gradeSums(preview, fileName),
     revision,
   };
 }

@@ -32,7 +32,7 @@ export interface Readings {
 /** A window that went away without a word leaves its session behind; nobody imports into so many plans at once. */
 const mostSessions = 4;
 
-export function createReadings(tokens: Tokens): Readings {
+export function createReadings(tokens: Tokens, script?: string): Readings {
   const sessions = new Map<string, Session>();
   const end = (session: string): void => {
     sessions.get(session)?.abort.abort();
@@ -48,7 +48,7 @@ export function createReadings(tokens: Tokens): Readings {
   ): Session => {
     const abort = new AbortController();
     const known = new Map([...before].filter(([file]) => files.includes(file)));
-    const reading = readFiles({ tokens, files, known, signal: abort.signal, onProgress });
+    const reading = readFiles({ tokens, files, known, signal: abort.signal, onProgress, script });
     return { files, abort, known, reading };
   };
   return {

@@ -1,6 +1,7 @@
 /** What a roster is compared with: a county of an open document, or nothing but a six-three county of no schools. */
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
 import { emptyPlan, type Plan } from "../../../shared/model/plan.ts";
+import type { Fall } from "../../../shared/model/units.ts";
 import { anyCounty } from "../../../shared/roster/previewRoster.ts";
 import type { RosterCounty } from "../../../shared/roster/rows/readRoster.ts";
 import type { Sessions } from "../sessions.ts";
@@ -16,6 +17,8 @@ export function targetOf(
   sessions: Sessions,
   document: string | undefined,
   county: string | undefined,
+  /** The county as of another fall than its base year. */
+  fall?: Fall,
 ): Outcome<Target> {
   if (document === undefined)
     return done({ plan: emptyPlan(), county: { ...anyCounty, id: county ?? "" }, revision: 0 });
@@ -24,5 +27,6 @@ export function targetOf(
   const { plan, meta } = session.value.document.content;
   const own = plan.county.get(county ?? "");
   if (own === undefined) return refused({ code: "record-missing", table: "county", id: county ?? "" });
-  return done({ plan, county: own, revision: meta.revision });
+  const asOf = fall === undefined ? own : { ...own, baseYear: fall };
+  return done({ plan, county: asOf, revision: meta.revision });
 }

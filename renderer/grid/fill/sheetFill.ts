@@ -1,6 +1,5 @@
 /** Filling as the planner asks for it: by key, by the handle, with what was just typed. Each is one edit. */
-import { formatInstant } from "../../../shared/format/dates.ts";
-import type { IsoDate } from "../../../shared/model/units.ts";
+import { today } from "../../ui/today.ts";
 import { positionOf, type GridShape } from "../selection/activeCell.ts";
 import type { Cells } from "../cells.ts";
 import type { ClipMark } from "../clipboard/clipMark.ts";
@@ -9,9 +8,6 @@ import type { Rectangle } from "../selection/selection.ts";
 import type { SelectionTracker } from "../selection/selectionTracker.ts";
 import type { SheetEditing } from "../editing/sheetEditing.ts";
 import { newRowId, type CellEntry, type CellRef } from "../types.ts";
-
-/** By the clock of this computer. */
-export const todayText = (): IsoDate => formatInstant(new Date().toISOString()).slice(0, 10);
 
 export interface FillParts<Row> {
   readonly cells: Cells<Row>;
@@ -69,7 +65,7 @@ export class SheetFill<Row> {
     const { selection, cells, editing } = this.#parts;
     const { cell } = selection;
     if (cell?.rowId === newRowId && cells.column(cell.columnId)?.editor?.kind !== "date") return;
-    editing.overwrite({ text: todayText() });
+    editing.overwrite({ text: today() });
   }
 
   /** What is filled from: the range, or the active cell; null on the append line. */

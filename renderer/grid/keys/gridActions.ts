@@ -1,11 +1,15 @@
 /** Which actions a grid offers to menus: what its screen allows, and whether what is selected takes it. Pure. */
-import type { CellRef, ColumnDeed, GridAction, Offer, SelectedCells, SpreadsheetProps } from "../types.ts";
+import type { Cells } from "../cells.ts";
+import type { ColumnDeed, GridAction, Offer, SelectedCells, SpreadsheetProps } from "../types.ts";
+
+/** What a grid knows of its cells. */
+type Known<Row> = Pick<Cells<Row>, "canEdit" | "subjectOf">;
 
 export function offerOf<Row>(
   action: GridAction,
-  { onEdit, onRowsDelete, appendRow }: SpreadsheetProps<Row>,
+  { onEdit, onRowsDelete, appendRow, onExplain }: SpreadsheetProps<Row>,
   selected: SelectedCells | null,
-  canEdit: (cell: CellRef) => boolean,
+  cells: Known<Row>,
 ): Offer {
   const { type } = action;
   if (type === "columns") return "ready";
@@ -13,10 +17,12 @@ export function offerOf<Row>(
   if (type === "find-next") return "ready";
   if (type === "find") return action.replacing && onEdit === undefined ? "absent" : "ready";
   if (type === "new-row") return onEdit === undefined || appendRow === undefined ? "absent" : "ready";
+  if (type === "explain" && onExplain === undefined) return "absent";
   const writes = type === "clear" || type === "fill";
   if (writes && onEdit === undefined) return "absent";
   if (type === "delete-rows" && onRowsDelete === undefined) return "absent";
-  if (selected === null || (writes && !takesEdits(selected, canEdit))) return "idle";
+  if (type === "explain" && (selected === null || cells.subjectOf(selected.active) === null)) return "idle";
+  if (selected === null || (writes && !takesEdits(selected, cells))) return "idle";
   return "ready";
 }
 
@@ -26,10 +32,10 @@ const arrangesAll: ReadonlySet<ColumnDeed> = new Set(["clear-filters", "reset", 
 /** Enough to be sure in every grid there is; a menu must not wait for the last of 80,000 locked cells. */
 const mostAsked = 2000;
 
-function takesEdits(selected: SelectedCells, canEdit: (cell: CellRef) => boolean): boolean {
+function takesEdits<Row>(selected: SelectedCells, cells: Known<Row>): boolean {
   let asked = 0;
   for (const cell of selected.cells()) {
-    if (asked >= mostAsked || canEdit(cell)) return true;
+    if (asked >= mostAsked || cells.canEdit(cell)) return true;
     asked += 1;
   }
   return false;

@@ -4,7 +4,7 @@
  */
 import type { Intent } from "./keymap.ts";
 
-export type KeyGroup = "移动" | "选区" | "编辑" | "剪贴板" | "填充" | "行与列";
+export type KeyGroup = "移动" | "选区" | "编辑" | "剪贴板" | "填充" | "查找与筛选" | "行与列";
 
 export interface GridKey {
   /** "Ctrl+Shift+ArrowDown"; several may do the same. */
@@ -134,6 +134,13 @@ export const gridKeys: readonly GridKey[] = [
     group: "行与列",
     command: "grid.deleteRows",
     intent: { type: "delete-rows" },
+  },
+  {
+    keys: ["Ctrl+E"],
+    label: "这个数怎么来的",
+    group: "查找与筛选",
+    command: "grid.explain",
+    intent: { type: "explain" },
   },
   { keys: ["Shift+F10", "ContextMenu"], label: "打开右键菜单", group: "编辑" },
 ];

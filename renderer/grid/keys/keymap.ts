@@ -25,6 +25,8 @@ export type Intent =
   /** Back to the active cell alone; with no range the key is left to others. */
   | { readonly type: "collapse" }
   | { readonly type: "edit" }
+  /** Ctrl+E: what is this number made of? */
+  | { readonly type: "explain" }
   | { readonly type: "open-list" }
   | { readonly type: "clear" }
   | { readonly type: "delete-rows" }
@@ -87,6 +89,7 @@ const ctrlIntents: Readonly<Record<string, Intent>> = {
   "-": { type: "delete-rows" },
   d: { type: "fill", way: "down" },
   r: { type: "fill", way: "right" },
+  e: { type: "explain" },
   ";": { type: "today" },
   "；": { type: "today" },
 };

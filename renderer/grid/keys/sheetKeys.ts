@@ -7,7 +7,8 @@ import type { SelectionTracker } from "../selection/selectionTracker.ts";
 import type { ClipMark } from "../clipboard/clipMark.ts";
 import type { SheetClipboard } from "../clipboard/sheetClipboard.ts";
 import type { SheetEditing } from "../editing/sheetEditing.ts";
-import { todayText, type SheetFill } from "../fill/sheetFill.ts";
+import type { SheetFill } from "../fill/sheetFill.ts";
+import { today } from "../../ui/today.ts";
 import type { SpreadsheetProps } from "../types.ts";
 
 export interface KeyParts<Row> {
@@ -41,11 +42,9 @@ export class SheetKeys<Row> {
 
   /** F2, a double click: edits the cell, or shows what its content is made of. */
   open(): void {
-    const { selection, cells, editor, props } = this.#parts;
+    const { selection, cells, editor } = this.#parts;
     const { cell } = selection;
-    const { onOpen } = props();
-    if (cell !== null && onOpen !== undefined && !cells.canEdit(cell)) onOpen(cell);
-    else editor.begin("edit");
+    if (cell === null || cells.canEdit(cell) || !this.#explain()) editor.begin("edit");
   }
 
   perform(intent: Intent): void {
@@ -62,6 +61,8 @@ export class SheetKeys<Row> {
         return void (mark.clear() || selection.collapse());
       case "enter":
         return this.#enter(intent.motion);
+      case "explain":
+        return void this.#explain();
       case "edit":
         return editor.editing ? editor.editInPlace() : this.open();
       case "open-list":
@@ -75,7 +76,7 @@ export class SheetKeys<Row> {
       case "fill":
         return fill.fromFirst(intent.way);
       case "today":
-        return editor.editing ? editor.insert(todayText()) : fill.today();
+        return editor.editing ? editor.insert(today()) : fill.today();
       case "commit-to-all":
         return editor.commitToAll();
       case "commit":
@@ -92,10 +93,21 @@ export class SheetKeys<Row> {
     }
   }
 
-  /** In a grid that is only read, Enter asks what a cell is made of. */
+  /** Enter asks what a number is made of that nobody can type; in a range it goes on, as everywhere. */
   #enter(motion: Motion): void {
-    const { onEdit, onOpen } = this.#parts.props();
-    if (onEdit === undefined && onOpen !== undefined) this.open();
-    else this.#parts.selection.move(motion);
+    const { selection, cells } = this.#parts;
+    const { cell } = selection;
+    const asks = cell !== null && selection.rectangle === null && !cells.canEdit(cell);
+    if (!asks || !this.#explain()) selection.move(motion);
+  }
+
+  /** False where there is no number to ask about. */
+  #explain(): boolean {
+    const { selection, cells, props } = this.#parts;
+    const subject = selection.cell === null ? null : cells.subjectOf(selection.cell);
+    const { onExplain } = props();
+    if (subject === null || onExplain === undefined) return false;
+    onExplain(subject, "key");
+    return true;
   }
 }

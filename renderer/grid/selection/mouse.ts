@@ -11,11 +11,15 @@ export type Hit =
   | { readonly kind: "line"; readonly rowId: string }
   | { readonly kind: "column"; readonly columnId: string }
   | { readonly kind: "corner" }
-  /** Sums, scroll bars, the buttons of headers, empty ground. */
+  /** A pinned sum: it has a row and a column too, but is no cell to stand on. */
+  | { readonly kind: "sum"; readonly cell: CellRef }
+  /** Scroll bars, the buttons of headers, empty ground. */
   | { readonly kind: "none" };
 
 export interface MouseHandlers {
   onPress(hit: Hit, event: MouseEvent): void;
+  /** Let go where it was pressed, once, with no other key held. */
+  onClick(hit: Hit): void;
   onDoubleClick(cell: CellRef): void;
   /** A double click on the edge of a header. */
   onFit(columnId: string): void;
@@ -28,6 +32,7 @@ export function listenToMouse(root: HTMLElement, handlers: MouseHandlers): () =>
   const stop = new AbortController();
   const { signal } = stop;
   root.addEventListener("mousedown", (event) => onMouseDown(event, handlers), { signal });
+  root.addEventListener("click", (event) => onClick(event, handlers), { signal });
   root.addEventListener("dblclick", (event) => onDoubleClick(event, handlers), { signal });
   return () => stop.abort();
 }
@@ -36,6 +41,12 @@ function onMouseDown(event: MouseEvent, handlers: MouseHandlers): void {
   if (!(event.target instanceof Element) || event.target.closest(ownPresses) !== null) return;
   event.preventDefault();
   handlers.onPress(hitOf(event.target), event);
+}
+
+function onClick(event: MouseEvent, handlers: MouseHandlers): void {
+  const { target, detail, shiftKey, ctrlKey } = event;
+  if (!(target instanceof Element) || detail !== 1 || shiftKey || ctrlKey) return;
+  if (target.closest(ownPresses) === null) handlers.onClick(hitOf(target));
 }
 
 function onDoubleClick(event: MouseEvent, handlers: MouseHandlers): void {
@@ -52,11 +63,11 @@ const nothing: Hit = { kind: "none" };
 function hitOf(target: Element): Hit {
   const header = target.closest(".ag-header-cell");
   if (header !== null) return headerHit(target, header.getAttribute("col-id"));
-  // Pinned sums have rows and columns too, but are no cells to stand on.
-  if (target.closest(".ag-grid-pinned-bottom-rows") !== null) return nothing;
   const columnId = target.closest(".ag-cell")?.getAttribute("col-id") ?? null;
   const rowId = target.closest(".ag-row")?.getAttribute("row-id") ?? null;
   if (columnId === null || rowId === null) return nothing;
+  if (target.closest(".ag-grid-pinned-bottom-rows") !== null)
+    return { kind: "sum", cell: { rowId, columnId } };
   return columnId === lineNumberColumn
     ? { kind: "line", rowId }
     : { kind: "cell", cell: { rowId, columnId } };

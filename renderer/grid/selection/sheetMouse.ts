@@ -62,6 +62,7 @@ export class SheetMouse<Row> {
       case "corner":
         this.#selection.grow("all");
         return null;
+      case "sum":
       case "none":
         return null;
     }

@@ -1,81 +1,53 @@
-/** Balance 学位平衡: the full table by area, fall and stage. */
-import { useMemo, useState, type ReactElement } from "react";
-import type { StageOrAll } from "../../../shared/model/stage.ts";
-import { stageNames } from "../../../shared/model/vocabulary.ts";
-import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
-import { useGridMemory } from "../../document/gridLooks.ts";
+/** Balance 学位平衡: the full table, the comparison, reduction beside seats, schools, and what it all needs. */
+import { useState, type ReactElement } from "react";
+import { useWantedPlace } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
-import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
-import type { SpreadsheetHandle } from "../../grid/types.ts";
-import { Segments } from "../../ui/Segments.tsx";
-import { balanceColumns } from "./balanceColumns.ts";
-import { balanceLines, everyArea, wholeCounty, type StageChoice } from "./balanceLines.ts";
+import { useRememberedView } from "../../document/rememberedView.ts";
+import { BalanceBar } from "./BalanceBar.tsx";
+import { firstChoices, showsEveryLine, withEveryLine } from "./choices.ts";
+import { LineTable } from "./LineTable.tsx";
+import { OutlookTable } from "./Outlook.tsx";
+import { NeedsView } from "./NeedsView.tsx";
+import { SchoolsView } from "./SchoolsView.tsx";
+import { BalancePictures, usePicturesAtHand } from "./pictures/BalancePictures.tsx";
+import { pictureChoices } from "./pictures/pictureChoices.ts";
+import { isLineView, isView, views, type View } from "./views.ts";
 
 export function BalanceScreen(): ReactElement {
-  const { calculator, county, version } = useWorkplace();
-  const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
-  const [area, setArea] = useState<string>(wholeCounty);
-  const [stage, setStage] = useState<StageChoice>("every");
-  useGoToWanted(useWantedPlace("balance"), grid, () => {
-    setArea(everyArea);
-    setStage("every");
-    return area !== everyArea || stage !== "every";
-  });
-
-  const memory = useGridMemory("balance");
-  const areas = calculator.areaRows(county.id);
-  const lines = balanceLines(calculator, county.id, area, stage);
-  const columns = useMemo(() => balanceColumns(county), [county]);
+  const { calculator, county } = useWorkplace();
+  const falls = calculator.falls(county.id);
+  usePicturesAtHand();
+  const place = useWantedPlace("balance");
+  const [chosen, setChosen] = useRememberedView<View>("balance.view", views, "table");
+  const [choices, setChoices] = useState(firstChoices);
+  // A problem's row is in the full table.
+  const view = place === null ? chosen : isView(place.view) ? place.view : "table";
+  if (view !== chosen) setChosen(view);
+  const showAll = (): boolean => {
+    setChoices(withEveryLine);
+    return !showsEveryLine(choices);
+  };
 
   return (
     <>
-      <div className="screen-bar">
-        <label>
-          片区{" "}
-          <select
-            className="field"
-            aria-label="片区"
-            value={area}
-            onChange={({ target }) => setArea(target.value)}
-          >
-            <option value={wholeCounty}>全县</option>
-            <option value={everyArea}>全县和各片区</option>
-            {areas.map((entry) => (
-              <option key={entry.area} value={`area:${entry.area}`}>
-                {entry.area}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Segments<StageChoice>
-          label="学段"
-          options={[
-            { value: "every", label: "各学段" },
-            ...(["all", "primary", "junior"] as const).map((value: StageOrAll) => ({
-              value,
-              label: value === "all" ? "合计" : stageNames[value],
-            })),
-          ]}
-          value={stage}
-          onChange={setStage}
-        />
-        <span className="grey screen-note">
-          余缺 = 公办学位 − 公办需求。合计行的缺口不与另一学段的富余相抵。
-        </span>
-      </div>
-      <div className="screen-grid">
-        <Spreadsheet
-          ref={setGrid}
-          label="学位平衡"
-          rows={lines}
-          rowId={(line) => line.id}
-          columns={columns}
-          version={version}
-          memory={memory}
-          rowClass={(line) => (line.startsGroup ? "group-start" : undefined)}
-          emptyText="这个片区没有学校，也没有项目。"
-        />
-      </div>
+      <BalanceBar
+        view={view}
+        show={setChosen}
+        choices={choices}
+        change={(part) => setChoices((now) => ({ ...now, ...part }))}
+      />
+      {view === "table" && <OutlookTable />}
+      {view === "pictures" ? (
+        <BalancePictures {...pictureChoices(choices, falls)} />
+      ) : (
+        <div className="screen-grid">
+          {isLineView(view) && (
+            <LineTable key={view} view={view} choices={choices} place={place} showAll={showAll} />
+          )}
+          {view === "schools" && <SchoolsView choices={choices} place={place} showAll={showAll} />}
+          {view === "needs" && <NeedsView choices={choices} place={place} showAll={showAll} />}
+        </div>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 /** The balance strip (天平): for one fall, chosen at a click, what is reduced, what is added and whether it keeps up. */
 import { useState, type ReactElement } from "react";
+import type { FigureKey } from "../../../shared/calculation/explain/figureKeys.ts";
+import type { Subject } from "../../../shared/calculation/explain/subject.ts";
 import { findRow, type BalanceRow } from "../../../shared/calculation/rows.ts";
 import type { StageOrAll } from "../../../shared/model/stage.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
@@ -7,7 +9,10 @@ import { formatCount, formatDifference, formatShare } from "../../../shared/form
 import { useWorkplace } from "../../document/useDocument.ts";
 import { RollingNumber } from "../../ui/RollingNumber.tsx";
 import { Segments } from "../../ui/Segments.tsx";
+import { FigureButton } from "../explain/FigureButton.tsx";
+import { countyFigure } from "../explain/subjects.ts";
 import { spareClass, spareText } from "./balanceWords.ts";
+import { StripOutlook } from "./StripOutlook.tsx";
 import { TargetWords } from "./TargetWords.tsx";
 import "./balance.css";
 
@@ -29,6 +34,7 @@ export function BalanceStrip(): ReactElement {
         const row = findRow(rows, fall, stage);
         return row === undefined ? null : <StripStage key={`${fall}/${stage}`} row={row} />;
       })}
+      <StripOutlook fall={fall} />
     </footer>
   );
 }
@@ -63,33 +69,42 @@ function FallPicker({ falls, fall, choose }: FallPickerProps): ReactElement {
 
 function StripStage({ row }: { readonly row: BalanceRow }): ReactElement {
   const { county } = useWorkplace();
+  const subject = (figure: FigureKey): Subject => countyFigure(county.id, row, figure);
   return (
     <section className="strip-stage" aria-label={row.stage === "all" ? "合计" : stageNames[row.stage]}>
       <strong>{row.stage === "all" ? "合计" : stageNames[row.stage]}</strong>
       <div>
         <div>
-          <span title="计划压减：核减、停办转型、转公、购买">
+          <FigureButton subject={subject("reduction.planned")} title="计划压减：核减、停办转型、转公、购买">
             <RollingNumber label="压减" value={row.reduction.planned} />
-          </span>
-          <span>
+          </FigureButton>
+          <FigureButton subject={subject("seatsAdded.total")}>
             <RollingNumber label="增学位" value={row.seatsAdded.total} />
-          </span>
-          <span title="增减差额 = 新增学位 − 计划压减">
+          </FigureButton>
+          <FigureButton subject={subject("net")} title="增减差额 = 新增学位 − 计划压减">
             <RollingNumber label="差额" value={row.net} format={formatDifference} />
-          </span>
+          </FigureButton>
         </div>
         <div>
-          <span className="strip-spare" title="余缺 = 公办学位 − 公办需求">
+          <FigureButton
+            subject={subject("spareSeats")}
+            className="strip-spare"
+            title="余缺 = 公办学位 − 公办需求"
+          >
             <RollingNumber value={row.spareSeats} format={spareText} look={spareClass} />
-          </span>
+          </FigureButton>
           {row.spareSeats >= 0 && row.seatShortage > 0 && (
-            <span className="shortage" title="一个学段的缺口，不能用另一学段的富余抵">
+            <FigureButton
+              subject={subject("seatShortage")}
+              className="shortage"
+              title="一个学段的缺口，不能用另一学段的富余抵"
+            >
               其中缺 {formatCount(row.seatShortage)}
-            </span>
+            </FigureButton>
           )}
-          <span>
+          <FigureButton subject={subject("shareBp")} title="民办占比（不含政府购买学位）">
             <RollingNumber label="占比" value={row.shareBp} format={formatShare} formatStep={formatShare} />
-          </span>
+          </FigureButton>
           <TargetWords county={county} row={row} />
         </div>
       </div>

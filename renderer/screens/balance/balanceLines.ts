@@ -1,46 +1,69 @@
 /** The lines of the balance table: a row of the calculation with its area, as chosen. */
 import type { Calculator } from "../../../shared/calculation/calculator.ts";
-import type { BalanceRow } from "../../../shared/calculation/rows.ts";
+import { findRow, type AreaRows, type BalanceRow } from "../../../shared/calculation/rows.ts";
 import type { StageOrAll } from "../../../shared/model/stage.ts";
 
 export interface BalanceLine {
   readonly id: string;
-  /** "" for the whole county. */
-  readonly area: string;
+  readonly countyCode: string;
+  /** Null: the whole county; "": what lies in no area. */
+  readonly area: string | null;
   readonly row: BalanceRow;
+  /** The same area and stage in the base year. */
+  readonly base: BalanceRow;
   readonly startsGroup: boolean;
 }
 
 export type StageChoice = StageOrAll | "every";
 export const wholeCounty = "";
 export const everyArea = "*";
+export const choiceOfArea = (area: string): string => `area:${area}`;
 
-export const balanceLineId = (area: string, year: number, stage: StageOrAll): string =>
-  `${area}/${year}/${stage}`;
+/** What lies in no area has a line of its own: a blank, which is no area's name. */
+export const balanceLineId = (area: string | null, year: number, stage: StageOrAll): string =>
+  `${area === "" ? " " : (area ?? "")}/${year}/${stage}`;
 
-/** `area`: the county, the county and its areas, or "area:名" for one of them. */
+/** 城区, 未划片区 */
+export const areaWord = (area: string): string => (area === "" ? "未划片区" : area);
+
+/** Areas by name; last what lies in none, if the county has areas and anything lies outside them. */
+export function areasOf(calculator: Calculator, countyCode: string): readonly AreaRows[] {
+  const areas = calculator.areaRows(countyCode);
+  const rows = calculator.rowsIn(countyCode, "");
+  const isEmpty = rows.every(({ total, publicSeats }) => total === 0 && publicSeats === 0);
+  return areas.length === 0 || isEmpty ? areas : [...areas, { area: "", rows }];
+}
+
+/** `area`: the county, the county and its areas, or the choice of one of them. */
 export function balanceLines(
   calculator: Calculator,
   countyCode: string,
   area: string,
   stage: StageChoice,
 ): BalanceLine[] {
-  const county = { area: "", rows: calculator.countyRows(countyCode) };
-  const parts =
-    area === wholeCounty
-      ? [county]
-      : area === everyArea
-        ? [county, ...calculator.areaRows(countyCode)]
-        : calculator.areaRows(countyCode).filter((entry) => `area:${entry.area}` === area);
-  return parts.flatMap((part) => linesOf(part.area, part.rows, stage));
+  const areas = area === wholeCounty ? [] : areasOf(calculator, countyCode);
+  const chosen = areas.filter((entry) => area === everyArea || area === choiceOfArea(entry.area));
+  const county =
+    area === wholeCounty || area === everyArea
+      ? linesOf(countyCode, null, calculator.countyRows(countyCode), stage)
+      : [];
+  return [...county, ...chosen.flatMap((entry) => linesOf(countyCode, entry.area, entry.rows, stage))];
 }
 
-function linesOf(area: string, rows: readonly BalanceRow[], stage: StageChoice): BalanceLine[] {
+function linesOf(
+  countyCode: string,
+  area: string | null,
+  rows: readonly BalanceRow[],
+  stage: StageChoice,
+): BalanceLine[] {
   const shown = rows.filter((row) => stage === "every" || row.stage === stage);
+  const baseYear = rows[0]?.year ?? 0;
   return shown.map((row, i) => ({
     id: balanceLineId(area, row.year, row.stage),
+    countyCode,
     area,
     row,
-    startsGroup: i > 0 && row.year !== shown[i - 1]?.year && stage === "every" ? true : i === 0,
+    base: findRow(rows, baseYear, row.stage) ?? row,
+    startsGroup: i === 0 || (stage === "every" && row.year !== shown[i - 1]?.year),
   }));
 }

@@ -10,23 +10,23 @@ export interface TargetSaid {
   readonly mark: "shortage" | "fine" | undefined;
 }
 
-export function targetWords(county: County, row: BalanceRow): TargetSaid {
+/** `brief`: where what is still to be done is said beside it. */
+export function targetWords(county: County, row: BalanceRow, brief = false): TargetSaid {
   const judged = judgeTargets(county, [row]);
   // Before anything is typed into the roster every target is met, which would say nothing.
   if (row.total === 0) return { text: judged.length === 0 ? "" : "名册还没有人数", mark: undefined };
   const met = judged.every(({ share, task }) => (share?.met ?? true) && (task?.met ?? true));
   return {
-    text: judged.flatMap(partsOf).join("；"),
+    text: judged.flatMap((one) => partsOf(one, brief)).join("；"),
     mark: judged.length === 0 ? undefined : met ? "fine" : "shortage",
   };
 }
 
-function partsOf({ share, task }: TargetJudgement): string[] {
+function partsOf({ share, task }: TargetJudgement, brief: boolean): string[] {
   const parts: string[] = [];
   if (share !== null) {
-    parts.push(
-      `目标 ${formatTarget(share.shareBp)} ${share.met ? "✓达标" : `▼超标 还需减 ${formatCount(share.stillToReduce)}`}`,
-    );
+    const missed = brief ? "▼超标" : `▼超标 还需减 ${formatCount(share.stillToReduce)}`;
+    parts.push(`目标 ${formatTarget(share.shareBp)} ${share.met ? "✓达标" : missed}`);
   }
   if (task !== null) {
     const difference = task.required - task.done;

@@ -7,6 +7,9 @@ import { measureKinds, stageNames } from "../../../shared/model/vocabulary.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
 import { useGoTo } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
+import { FigureButton } from "../explain/FigureButton.tsx";
+import { onFigureTableKey } from "../explain/figureTable.ts";
+import { measureFigure } from "../explain/subjects.ts";
 import { statusOf } from "../schedule/measureStatus.ts";
 import { CaseField } from "./CaseField.tsx";
 import { DispositionChoice } from "./DispositionChoice.tsx";
@@ -34,9 +37,10 @@ export function MeasuresSection({ source }: { readonly source: CaseSource }): Re
 
 function MeasureTable({ source }: { readonly source: CaseSource }): ReactElement {
   const falls = source.frame.falls.slice(1);
+  const firstCounted = source.measures.find(({ id }) => source.figuresOf(id) !== undefined);
   return (
     <div className="case-wide-table">
-      <table className="case-table" aria-label="本校措施">
+      <table className="case-table" aria-label="本校措施" onKeyDown={onFigureTableKey}>
         <thead>
           <tr>
             <th rowSpan={2}>措施</th>
@@ -58,7 +62,13 @@ function MeasureTable({ source }: { readonly source: CaseSource }): ReactElement
         </thead>
         <tbody>
           {source.measures.map((measure) => (
-            <MeasureLine key={measure.id} source={source} measure={measure} falls={falls} />
+            <MeasureLine
+              key={measure.id}
+              source={source}
+              measure={measure}
+              falls={falls}
+              isFirst={measure === firstCounted}
+            />
           ))}
         </tbody>
       </table>
@@ -70,10 +80,13 @@ function MeasureLine({
   source,
   measure,
   falls,
+  isFirst,
 }: {
   readonly source: CaseSource;
   readonly measure: Measure;
   readonly falls: readonly number[];
+  /** Of the measures that count. */
+  readonly isFirst: boolean;
 }): ReactElement {
   const goTo = useGoTo();
   const { calculator } = useWorkplace();
@@ -97,7 +110,16 @@ function MeasureLine({
         const pupils = stages.reduce((sum, stage) => sum + (found?.pupils[stage] ?? 0), 0);
         return (
           <td key={year} className="number" data-fall={year}>
-            {pupils === 0 ? "—" : formatCount(pupils)}
+            {figures === undefined ? (
+              "—"
+            ) : (
+              <FigureButton
+                subject={measureFigure(measure, year, "pupils")}
+                isTabStop={isFirst && year === falls[0]}
+              >
+                {pupils === 0 ? "—" : formatCount(pupils)}
+              </FigureButton>
+            )}
           </td>
         );
       })}

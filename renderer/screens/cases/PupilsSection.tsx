@@ -1,5 +1,5 @@
 /** Section B 在校生: pupils, classes and seats of the base year, and by fall what comes if nothing is done and as planned. */
-import { Fragment, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { formatCount, formatFall } from "../../../shared/format/numbers.ts";
 import { classesByGrade, classesOf } from "../../../shared/model/classes.ts";
 import { draftOf } from "../../../shared/model/plan.ts";
@@ -7,8 +7,9 @@ import { gradeName, type School } from "../../../shared/model/school.ts";
 import { gradesOf, type Schooling, type Stage } from "../../../shared/model/stage.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
-import { wholeSchool, type OutlookFall } from "../../../shared/print/outlook.ts";
+import { FigureButton } from "../explain/FigureButton.tsx";
 import { CaseField } from "./CaseField.tsx";
+import { OutlookTable } from "./OutlookTable.tsx";
 
 export function PupilsSection({ source }: { readonly source: CaseSource }): ReactElement {
   const { school, stages } = source;
@@ -69,7 +70,16 @@ function GradeTable({ source: { school, stages, frame } }: { readonly source: Ca
           </td>
         ))}
         <td className="number" data-sum={group}>
-          {sum}
+          {group === "enrollment" && counts.length > 0 ? (
+            <FigureButton
+              subject={{ of: "school", schoolId: school.id, year: baseYear, stage: "all", line: "doNothing" }}
+              isTabStop={false}
+            >
+              {sum}
+            </FigureButton>
+          ) : (
+            sum
+          )}
         </td>
       </tr>
     );
@@ -107,59 +117,3 @@ function countsOf(
   const classes = classesOf(school, schooling, stage);
   return classes === null ? [] : [classes];
 }
-
-interface Line {
-  readonly header: string;
-  readonly of: (fall: OutlookFall) => number;
-  readonly key: string;
-}
-const lines: readonly Line[] = [
-  { key: "doNothing", header: "不采取措施", of: ({ doNothing }) => doNothing },
-  { key: "counted", header: "按方案：民办在校生", of: ({ counted }) => counted },
-  { key: "purchased", header: "政府购买学位（不计入民办）", of: ({ purchased }) => purchased },
-  { key: "reduced", header: "减少", of: ({ reduced }) => reduced },
-];
-
-function OutlookTable({ source: { stages, outlook } }: { readonly source: CaseSource }): ReactElement {
-  const parts = [
-    ...stages.map((stage) => ({ key: stage, name: stageNames[stage], falls: outlook[stage] })),
-    ...(stages.length > 1 ? [{ key: "all", name: "合计", falls: wholeSchool(outlook) }] : []),
-  ];
-  return (
-    <div className="case-wide-table">
-      <table className="case-table" aria-label="各年秋季在校生">
-        <thead>
-          <tr>
-            <th colSpan={2}>在校生（人）</th>
-            {(parts[0]?.falls ?? []).map(({ year }) => (
-              <th key={year} className="number">
-                {formatFall(year)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ key, name, falls }) => (
-            <Fragment key={key}>
-              {shownLines(falls).map((line, i, all) => (
-                <tr key={line.key} data-line={`${key}.${line.key}`}>
-                  {i === 0 && <th rowSpan={all.length}>{name}</th>}
-                  <td>{line.header}</td>
-                  {falls.map((fall) => (
-                    <td key={fall.year} className="number">
-                      {formatCount(line.of(fall))}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** Where nothing is ever bought, that line would be zeros. */
-const shownLines = (falls: readonly OutlookFall[]): readonly Line[] =>
-  lines.filter(({ key }) => key !== "purchased" || falls.some(({ purchased }) => purchased > 0));

@@ -9,6 +9,7 @@ import { CommandButton } from "../../commands/CommandButton.tsx";
 import { MenuBar } from "../../commands/MenuBar.tsx";
 import type { OpenDocument } from "../../document/openDocument.ts";
 import { chooseCounty } from "../../document/useCounty.ts";
+import { ScenarioChoice } from "./ScenarioChoice.tsx";
 
 interface Props {
   readonly document: OpenDocument;
@@ -39,6 +40,7 @@ export function TitleBar({ document, county }: Props): ReactElement {
       {county !== null && counties.length === 1 && (
         <span className="grey">{`${county.name} · ${county.baseYear}–${county.targetYear}`}</span>
       )}
+      {county !== null && <ScenarioChoice document={document} />}
       <span className="title-space" />
       {county !== null && (
         <CommandButton id="view.palette" className="title-search">

@@ -3,13 +3,12 @@ import { useEffect, useState, type KeyboardEvent, type ReactElement } from "reac
 import type { JournalEntry, JournalHead } from "../../../shared/contract/document.ts";
 import { formatInstant } from "../../../shared/format/dates.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
-import { plannerChanges } from "../../../shared/history/cellChanges.ts";
-import { withRecordsOf } from "../../../shared/history/changeWords.ts";
+import { changesByScenario } from "../../../shared/history/changesByScenario.ts";
 import type { Standing } from "../../../shared/history/standing.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
-import { ChangeLine } from "./ChangeLine.tsx";
+import { ChangeList } from "./ChangeList.tsx";
 import { TravelButton } from "./TravelButton.tsx";
 
 /** As many as one reads; of an import's thousands the rest is counted. */
@@ -23,25 +22,16 @@ interface Props {
 }
 
 export function EntryDetails({ entry, standing, revision }: Props): ReactElement {
-  const { plan, writable } = useWorkplace();
+  const { document, writable } = useWorkplace();
   const whole = useEntry(entry.seq);
-  const changes = whole === null ? [] : plannerChanges(whole.patch);
-  const known = whole === null ? plan : withRecordsOf(plan, whole.patch);
+  const changes = whole === null ? [] : changesByScenario(document.stored, whole.patch);
   return (
     <section className="history-details" aria-label="这一步的改动" onKeyDown={walk}>
       <h3>{entry.label}</h3>
       <p className="grey">
         {formatInstant(entry.at)}　{entry.who}
       </p>
-      <ul>
-        {changes.slice(0, told).map((change) => (
-          <ChangeLine
-            key={`${change.table}/${change.id}/${change.kind === "cell" ? change.field : ""}`}
-            change={change}
-            known={known}
-          />
-        ))}
-      </ul>
+      <ChangeList changes={changes.slice(0, told)} />
       {changes.length > told && <p className="grey">还有 {formatCount(changes.length - told)} 处</p>}
       {standing !== undefined && writable && (
         <TravelButton entry={entry} standing={standing} revision={revision} />

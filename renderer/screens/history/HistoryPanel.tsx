@@ -21,7 +21,7 @@ export function HistoryPanel(): ReactElement {
     if (key === "Escape") focusGrid();
   };
   return (
-    <aside className="history" aria-label="操作记录" onKeyDown={onKeyDown}>
+    <aside className="history side-panel" aria-label="操作记录" onKeyDown={onKeyDown}>
       <header>
         <h2>操作记录</h2>
         <CommandButton id="view.history" className="button quiet">

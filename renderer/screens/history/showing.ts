@@ -17,7 +17,7 @@ export interface Showing {
   readonly neighbour?: string;
 }
 
-/** `plan` is the one after the change. Null where no view shows it: targets, parameters, diversions. */
+/** `plan` is the one after the change. Null where no view shows it: targets, diversions. */
 export const showingOf = (plan: Plan, patch: Patch, present: View | null): Showing | null =>
   showingOfChanges(plan, withRecordsOf(plan, patch), plannerChanges(patch), present);
 
@@ -51,11 +51,12 @@ function viewOf(seen: readonly Seen[], present: View | null): View | null {
   if (about("school") && shows("roster")) return "roster";
   if ((about("school") || about("case")) && shows("cases")) return "cases";
   const measures = seen.filter(({ sightings }) => sightings.measures !== undefined);
-  if (measures.length === 0) return null;
+  if (measures.length === 0) return (["parameters", "past"] as const).find((view) => shows(view)) ?? null;
   return measures.every(({ sightings }) => sightings.intake !== undefined) ? "intake" : "measures";
 }
 
 function countyOf(known: Plan, { table, id }: PlannerChange): string | undefined {
+  if (table === "county") return known.county.has(id) ? id : undefined;
   return (table === "measure" ? known.measure : known.school).get(id)?.countyCode;
 }
 

@@ -15,8 +15,9 @@ import type { CellRef } from "../../grid/types.ts";
 import { dispositionColumn, rosterColumns } from "../roster/rosterColumns.ts";
 import { capColumn } from "../schedule/intakeColumns.ts";
 import { placeColumn } from "../schedule/measureColumns.ts";
+import { forecastSightings } from "./forecastSightings.ts";
 
-export type View = "roster" | "cases" | "measures" | "intake";
+export type View = "roster" | "cases" | "measures" | "intake" | "parameters" | "past";
 export type Sightings = Readonly<Partial<Record<View, readonly CellRef[]>>>;
 
 /** `known` has the records that the change took away, too. */
@@ -24,6 +25,7 @@ export function sightingsOf(known: Plan, change: PlannerChange): Sightings {
   if (change.table === "measure") return ofMeasure(known, change);
   if (change.table === "school") return ofSchool(known, change);
   if (change.table === "case" && change.kind === "cell") return ofCase(known, change);
+  if (change.table === "county" && change.kind === "cell") return forecastSightings(change);
   return {};
 }
 

@@ -3,8 +3,13 @@
  * hides it stays, for the planner chose it, but she is told and offered to take it off.
  */
 import type { Committed } from "../../../shared/contract/document.ts";
+import type { ScenarioId } from "../../../shared/model/units.ts";
+import type { Patch } from "../../../shared/patch/patch.ts";
+import { lower, scenariosIn } from "../../../shared/scenarios/lens.ts";
+import { hasScenario } from "../../../shared/scenarios/names.ts";
 import type { AppContext, StepDirection } from "../../commands/uiCommand.ts";
 import { goToPlace } from "../../document/goTo.ts";
+import type { OpenDocument } from "../../document/openDocument.ts";
 import { goToIn } from "../../document/placesOf.ts";
 import { RedoOffer } from "./RedoOffer.tsx";
 import { showingOf, type Showing } from "./showing.ts";
@@ -26,8 +31,22 @@ export function tellStep(context: Context, committed: Committed, direction: Step
   // An import has the window to itself until it is left.
   if (document === null || screen === "roster-import") return;
   const present = viewOn(screen);
-  const showing = showingOf(document.plan, committed.patch, present);
+  const scenario = scenarioOfStep(committed.patch, document);
+  const showing = showingOf(document.viewOf(scenario).plan, lower(committed.patch, scenario), present);
+  // A step about scenarios as such shows where they are compared, unless it changed what she looks at.
+  if (committed.patch.some(({ table }) => table === "scenario") && showing?.view !== present) {
+    context.showScreen("scenarios");
+    return;
+  }
+  document.lookAt(scenario);
   if (showing !== null) show(context, showing, present, sentence);
+}
+
+/** The one she looks at if the step changed it, or nothing of any; else one that it did change. */
+function scenarioOfStep(patch: Patch, { scenario, stored }: OpenDocument): ScenarioId {
+  const changed = scenariosIn(patch);
+  if (changed.size === 0 || changed.has(scenario)) return scenario;
+  return [...changed].find((other) => hasScenario(stored, other)) ?? scenario;
 }
 
 function show(context: Context, showing: Showing, present: View | null, sentence: string): void {

@@ -4,10 +4,14 @@ import type { Place } from "../../document/goTo.ts";
 import { viewInSight } from "../../document/viewInSight.ts";
 import type { View } from "./sightings.ts";
 
-export const placeIn = (view: View): Place =>
-  view === "measures" || view === "intake" ? { screen: "schedule", view } : { screen: view };
+export function placeIn(view: View): Place {
+  if (view === "measures" || view === "intake") return { screen: "schedule", view };
+  return view === "parameters" || view === "past" ? { screen: "forecast", view } : { screen: view };
+}
 
 export function viewOn(screen: ScreenName): View | null {
-  if (screen === "schedule") return viewInSight() === "intake" ? "intake" : "measures";
+  const inSight = viewInSight();
+  if (screen === "schedule") return inSight === "intake" ? "intake" : "measures";
+  if (screen === "forecast") return inSight === "past" ? "past" : "parameters";
   return screen === "roster" || screen === "cases" ? screen : null;
 }

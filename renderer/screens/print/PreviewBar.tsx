@@ -1,5 +1,8 @@
 /** The bar above the pages: how much there is, and what can be done with it. */
 import type { ReactElement } from "react";
+import { currentScenario } from "../../../shared/model/units.ts";
+import { scenarioName } from "../../../shared/scenarios/names.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
 import type { Pile } from "./usePile.ts";
 import type { Printing } from "./usePrinting.ts";
 
@@ -10,9 +13,13 @@ interface Props {
 }
 
 export function PreviewBar({ pile, printing, close }: Props): ReactElement {
+  const { scenario, stored } = useWorkplace().document;
   return (
     <header className="preview-bar">
       <h2>打印预览</h2>
+      {scenario !== currentScenario && (
+        <strong className="attention">方案“{scenarioName(stored, scenario)}”，不是当前方案</strong>
+      )}
       <span className="grey" role="status">
         {pile.done < pile.total
           ? `正在排版 ${pile.done} / ${pile.total}……`

@@ -1,55 +1,82 @@
-/** One matter: its worst finding in a sentence and what to do; its other findings in a few words. Each leads to its cell. */
-import type { ReactElement } from "react";
-import { checkOf, sentenceOf } from "../../../shared/calculation/checks/index.ts";
-import type { Finding } from "../../../shared/calculation/finding.ts";
-import { useApp } from "../../commands/useApp.ts";
-import { useGoTo } from "../../document/goTo.ts";
+/**
+ * One matter: its worst finding in a sentence and what to do; its other findings in a few words. Each leads to its cell.
+ * Below stand what one press mends of it, and that the planner knows of it and lets it stand.
+ */
+import { useState, type ReactElement } from "react";
+import { checkOf, fixOf, sentenceOf } from "../../../shared/calculation/checks/index.ts";
+import { findingKey } from "../../../shared/calculation/findingKey.ts";
+import { formatCount } from "../../../shared/format/numbers.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
-import { findingKey, placeOfFinding } from "./findingWords.ts";
+import { AcknowledgeForm } from "./AcknowledgeForm.tsx";
 import type { Matter } from "./matters.ts";
+import { OtherFindings } from "./OtherFindings.tsx";
+import { useGoToFinding } from "./useGoToFinding.ts";
+import { useProblemSteps } from "./useProblemSteps.tsx";
 
 export function MatterLine({
   matter: { lead, others },
   withRemedy,
+  isHome,
 }: {
   readonly matter: Matter;
   readonly withRemedy: boolean;
+  readonly isHome: boolean;
 }): ReactElement {
-  const { plan } = useWorkplace();
-  const goTo = useGoTo();
-  const { showDialog } = useApp();
+  const { plan, writable } = useWorkplace();
+  const goTo = useGoToFinding();
+  const { mend, acknowledge } = useProblemSteps();
+  const [asking, setAsking] = useState(false);
   const { text, remedy } = sentenceOf(lead, plan);
-  // A target has no cell: it is set in the county's own dialog.
-  const goToCell = (finding: Finding): void =>
-    finding.code === "target-missing" ? showDialog("targets") : goTo(placeOfFinding(finding));
+  const fix = fixOf(lead, plan);
   return (
     <li>
       <button
         type="button"
         className="problem"
         data-code={lead.code}
+        {...(isHome ? { "data-home": true } : {})}
         title={remedy}
-        onClick={() => goToCell(lead)}
+        onClick={() => goTo(lead)}
       >
         <span>{text}</span>
+        {lead.outgrown !== undefined && <Outgrown figure={lead.outgrown} code={lead.code} />}
         {withRemedy && <span className="problem-remedy">→ {remedy}</span>}
       </button>
-      {others.length > 0 && (
-        <p className="problem-others">
-          另有
-          {others.map((finding) => (
-            <button
-              key={findingKey(finding)}
-              type="button"
-              className="link"
-              title={sentenceOf(finding, plan).text}
-              onClick={() => goToCell(finding)}
-            >
-              {checkOf(finding.code).brief?.(finding)}
+      <OtherFindings findings={others} />
+      {writable && !asking && (
+        <p className={fix === null ? "problem-steps alone" : "problem-steps"}>
+          {fix !== null && (
+            <button type="button" className="link" onClick={() => void mend(fix)}>
+              {fix.label}
             </button>
-          ))}
+          )}
+          <button
+            type="button"
+            className="problem-known"
+            title="知道这个问题，写明原因后不再列为待处理；变得更严重时会重新列出"
+            onClick={() => setAsking(true)}
+          >
+            知悉…
+          </button>
         </p>
       )}
+      {asking && (
+        <AcknowledgeForm
+          key={findingKey(lead)}
+          cancel={() => setAsking(false)}
+          submit={(reason) => acknowledge([lead, ...others], reason)}
+        />
+      )}
     </li>
+  );
+}
+
+/** It was acknowledged when it was less bad. */
+function Outgrown({ figure, code }: { readonly figure: number; readonly code: string }): ReactElement {
+  const isNumber = checkOf(code).weight !== undefined && figure > 1;
+  return (
+    <span className="problem-outgrown">
+      已知悉过{isNumber ? `（当时 ${formatCount(figure)}）` : ""}，现在更严重
+    </span>
   );
 }

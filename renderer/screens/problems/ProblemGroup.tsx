@@ -11,7 +11,13 @@ const few = 3;
 const slack = 2;
 const isLong = ({ matters }: MatterGroup): boolean => matters.length > few + slack;
 
-export function ProblemGroup({ group }: { readonly group: MatterGroup }): ReactElement {
+interface Props {
+  readonly group: MatterGroup;
+  /** The keyboard comes to the panel at its first matter. */
+  readonly isHome: boolean;
+}
+
+export function ProblemGroup({ group, isHome }: Props): ReactElement {
   const { plan } = useWorkplace();
   const { code, severity, matters } = group;
   // A long list of what is only noted would bury what has to be done.
@@ -35,7 +41,12 @@ export function ProblemGroup({ group }: { readonly group: MatterGroup }): ReactE
         <ol>
           {listed.map((matter, i) => (
             // The same remedy is said once, under the last of the matters that it mends.
-            <MatterLine key={matter.key} matter={matter} withRemedy={remedies[i] !== remedies[i + 1]} />
+            <MatterLine
+              key={matter.key}
+              matter={matter}
+              withRemedy={remedies[i] !== remedies[i + 1]}
+              isHome={isHome && i === 0}
+            />
           ))}
         </ol>
       )}

@@ -1,21 +1,21 @@
-/** Problems 问题: what the checks found, worst first, by check; a click goes to the cell. Folds to a badge. */
-import { useMemo, type ReactElement } from "react";
-import { severities, type Severity } from "../../../shared/calculation/finding.ts";
-import { formatCount } from "../../../shared/format/numbers.ts";
+/**
+ * Problems 问题: what the checks found, worst first, by check; a click goes to the cell. What is acknowledged stands apart
+ * at the end. Folds to a badge.
+ */
+import { useMemo, useState, type ReactElement } from "react";
+import type { Severity } from "../../../shared/calculation/finding.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useWorkplace } from "../../document/useDocument.ts";
-import { severityMarks, severityWords } from "./findingWords.ts";
-import { countOf, mattersOf, type MatterGroup } from "./matters.ts";
+import { AcknowledgedGroup } from "./AcknowledgedGroup.tsx";
+import { BadgeCounts, CountButtons } from "./Counts.tsx";
+import { countOf, mattersOf, type MatterGroup, type Matters } from "./matters.ts";
 import { ProblemGroup } from "./ProblemGroup.tsx";
 import "./problems.css";
-
-/** More would push its neighbours out of the panel; the tooltip has the number. */
-const mostTold = 999;
 
 export function ProblemsPanel({ shown }: { readonly shown: boolean }): ReactElement {
   const { document, county } = useWorkplace();
   const findings = document.checker.findings();
-  const groups = useMemo(
+  const matters = useMemo(
     () =>
       mattersOf(
         findings.filter(({ countyCode }) => countyCode === county.id),
@@ -23,57 +23,45 @@ export function ProblemsPanel({ shown }: { readonly shown: boolean }): ReactElem
       ),
     [findings, county.id, county.baseYear],
   );
-  return shown ? <Unfolded groups={groups} /> : <Folded groups={groups} />;
+  return shown ? <Unfolded matters={matters} /> : <Folded groups={matters.open} />;
 }
 
-/** Notes need no looking after: folded away, they are not counted. */
 function Folded({ groups }: { readonly groups: readonly MatterGroup[] }): ReactElement {
   return (
     <aside className="problems folded" aria-label="问题">
       <CommandButton id="view.problems" className="problems-badge">
         <span>问题</span>
-        <Counts groups={groups} of={["error", "warning"]} />
+        <BadgeCounts groups={groups} />
       </CommandButton>
     </aside>
   );
 }
 
-function Unfolded({ groups }: { readonly groups: readonly MatterGroup[] }): ReactElement {
+function Unfolded({ matters: { open, acknowledged } }: { readonly matters: Matters }): ReactElement {
+  const [chosen, setChosen] = useState<Severity | null>(null);
+  // When the last of a severity is mended, the others are seen again.
+  const only = chosen !== null && countOf(open, chosen) > 0 ? chosen : null;
+  const seen = open.filter(({ severity }) => only === null || severity === only);
   return (
     <aside className="problems" aria-label="问题">
       <header>
         <h2>问题</h2>
-        <Counts groups={groups} of={severities} />
+        <CountButtons groups={open} only={only} choose={setChosen} />
         <span className="title-space" />
         <CommandButton id="view.problems" className="button quiet">
           收起
         </CommandButton>
       </header>
-      {groups.length === 0 && <p className="empty">没有发现问题。</p>}
-      <div className="problems-groups">
-        {groups.map((group) => (
-          <ProblemGroup key={group.key} group={group} />
+      {open.length === 0 && (
+        <p className="empty">{acknowledged.length === 0 ? "没有发现问题。" : "没有待处理的问题。"}</p>
+      )}
+      {/* Another choice begins at its top. */}
+      <div key={only ?? "all"} className="problems-groups">
+        {seen.map((group, place) => (
+          <ProblemGroup key={group.key} group={group} isHome={place === 0} />
         ))}
+        {only === null && <AcknowledgedGroup groups={acknowledged} />}
       </div>
     </aside>
   );
-}
-
-function Counts({
-  groups,
-  of,
-}: {
-  readonly groups: readonly MatterGroup[];
-  readonly of: readonly Severity[];
-}): ReactElement[] {
-  return of.flatMap((severity) => {
-    const count = countOf(groups, severity);
-    if (count === 0) return [];
-    const title = `${severityWords[severity]} ${formatCount(count)} 件`;
-    return [
-      <span key={severity} className={`problems-count ${severity}`} title={title}>
-        {severityMarks[severity]} <b>{count > mostTold ? `${mostTold}+` : count}</b>
-      </span>,
-    ];
-  });
 }

@@ -1,6 +1,8 @@
 /** How a finding is named in the list, and the cell a click on it leads to. */
-import type { Finding, Severity } from "../../../shared/calculation/finding.ts";
+import type { Severity } from "../../../shared/calculation/finding.ts";
+import type { FindingSubject } from "../../../shared/calculation/findingKey.ts";
 import type { Place } from "../../document/goTo.ts";
+import { placeOfForecast } from "../forecast/placeOfForecast.ts";
 import { balanceLineId } from "../balance/balanceLines.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
@@ -11,23 +13,15 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 /** A sign beside the colour, for those who do not see it. */
 export const severityMarks: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", note: "○" };
 
-export const findingKey = ({
-  code,
-  countyCode,
-  schoolId,
-  measureId,
-  area,
-  stage,
-  year,
-  field,
-}: Finding): string => [code, countyCode, schoolId, measureId, area, stage, year, field].join("/");
-
 /** What of a school is told in its case alone. */
-const inCase = ({ code, field = "" }: Finding): boolean =>
-  code === "case-missing" || field === "participationKind" || field.startsWith("independence");
+const inCase = ({ code, field = "" }: FindingSubject): boolean =>
+  code === "case-missing" ||
+  code === "joint-school-undecided" ||
+  field === "participationKind" ||
+  field.startsWith("independence");
 
 /** A measure's cell in the schedule, a school's in its case or in the roster, else the row of the balance. */
-export function placeOfFinding(finding: Finding): Place {
+export function placeOfFinding(finding: FindingSubject): Place {
   const { measureId, schoolId, area, stage, year, field } = finding;
   if (measureId !== undefined) return { screen: "schedule", rowId: measureId, columnId: field ?? "schoolId" };
   if (schoolId !== undefined && inCase(finding))
@@ -37,10 +31,12 @@ export function placeOfFinding(finding: Finding): Place {
       columnId: field === undefined ? "case.disposition" : `school.${field}`,
     };
   if (schoolId !== undefined) return { screen: "roster", rowId: schoolId, columnId: field ?? "name" };
+  const cell = field === undefined ? null : placeOfForecast(field);
+  if (cell !== null) return cell;
   if (year === undefined) return { screen: "balance" };
   return {
     screen: "balance",
-    rowId: balanceLineId(area ?? "", year, stage ?? "all"),
+    rowId: balanceLineId(area ?? null, year, stage ?? "all"),
     columnId: field ?? "spareSeats",
   };
 }

@@ -6,7 +6,7 @@
 import { checkOf, rankOf } from "../../../shared/calculation/checks/index.ts";
 import { severities, type Finding, type Severity } from "../../../shared/calculation/finding.ts";
 import type { Fall } from "../../../shared/model/units.ts";
-import { findingKey } from "./findingWords.ts";
+import { findingKey } from "../../../shared/calculation/findingKey.ts";
 
 export interface Matter {
   readonly key: string;
@@ -23,9 +23,30 @@ export interface MatterGroup {
   readonly matters: readonly Matter[];
 }
 
+/** Those still open, and those the planner has acknowledged. */
+export interface Matters {
+  readonly open: readonly MatterGroup[];
+  readonly acknowledged: readonly MatterGroup[];
+}
+
 /** Of one county; `baseYear` is what was found there, which no plan can change. */
-export function mattersOf(findings: readonly Finding[], baseYear: Fall): MatterGroup[] {
-  const groups = Map.groupBy(withoutRepeated(findings), ({ severity, code }) => `${severity}/${code}`);
+export function mattersOf(findings: readonly Finding[], baseYear: Fall): Matters {
+  // What is said with another finding is said with it when that is acknowledged, too.
+  const said = withoutRepeated(findings);
+  return {
+    open: groupsOf(
+      said.filter(({ acknowledged }) => acknowledged === undefined),
+      baseYear,
+    ),
+    acknowledged: groupsOf(
+      said.filter(({ acknowledged }) => acknowledged !== undefined),
+      baseYear,
+    ),
+  };
+}
+
+function groupsOf(findings: readonly Finding[], baseYear: Fall): MatterGroup[] {
+  const groups = Map.groupBy(findings, ({ severity, code }) => `${severity}/${code}`);
   return [...groups]
     .flatMap(([key, found]) => groupOf(key, found, baseYear))
     .sort(
@@ -68,8 +89,14 @@ function weightOf({ code, numbers }: Finding): number {
 const worstFirst = ({ lead: a }: Matter, { lead: b }: Matter): number =>
   Number(a.area !== undefined) - Number(b.area !== undefined) || weightOf(b) - weightOf(a);
 
-/** A share above the ceiling is above a target that is lower, too: it is said once, with the target. */
+/**
+ * A share above the ceiling is above a target that is lower, too: it is said once, with the target. Of a 公参民 school
+ * nothing is decided where nothing at all is.
+ */
 function withoutRepeated(findings: readonly Finding[]): Finding[] {
+  const joint = new Set(
+    findings.filter(({ code }) => code === "joint-school-undecided").map(({ schoolId }) => schoolId),
+  );
   const targets = findings.filter(({ code }) => code === "share-over-target");
   const isSaid = ({ code, stage, year, numbers: { ceilingBp = 0 } }: Finding): boolean =>
     code === "share-over-ceiling" &&
@@ -77,5 +104,7 @@ function withoutRepeated(findings: readonly Finding[]): Finding[] {
       (target) =>
         target.stage === stage && target.year === year && (target.numbers["targetBp"] ?? 0) <= ceilingBp,
     );
-  return findings.filter((finding) => !isSaid(finding));
+  return findings.filter(
+    (finding) => !isSaid(finding) && !(finding.code === "case-missing" && joint.has(finding.schoolId)),
+  );
 }

@@ -25,7 +25,7 @@ export function useLeftOut(
     async save() {
       const at = { session, document: document.key, county: countyCode };
       const file = valueOrTell(notify, await bridge.request("roster.leftOut", { ...at, choices, ticks }));
-      const name = file === null ? null : valueOrTell(notify, await shell.saveWorkbook(file));
+      const name = file === null ? null : valueOrTell(notify, await shell.saveFile(file));
       if (name !== null) notify.said(`未导入、待改的 ${rows} 行已另存为“${name}”`);
     },
   };

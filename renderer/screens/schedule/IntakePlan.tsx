@@ -11,6 +11,7 @@ import { valueOrTell } from "../../errors/notify.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
+import { useExplainBesideEditing } from "../explain/useExplain.ts";
 import { nothingPasses, useFiltered } from "../frame/useFiltered.ts";
 import { cellOfColumn, intakeColumns, intakeFooter } from "./intakeColumns.ts";
 
@@ -31,6 +32,7 @@ export function IntakePlan({ search, place, showAll }: Props): ReactElement {
     [plan, calculator, county, writable],
   );
   const rows = useFiltered(schools, search, (school) => matchesFilter(school, columns, search));
+  const explain = useExplainBesideEditing();
   const memory = useGridMemory("intake");
 
   const onEdit = async (edits: readonly CellEdit[]): Promise<false | void> => {
@@ -52,6 +54,7 @@ export function IntakePlan({ search, place, showAll }: Props): ReactElement {
       version={version}
       footer={(shown) => intakeFooter(calculator, county, shown, schools.length)}
       memory={memory}
+      onExplain={explain}
       filtering={{ total: schools.length, clear: () => void showAll() }}
       onActiveChange={(cell) => lookAtSchool(cell?.rowId ?? null)}
       rowClass={() => "of-private"}

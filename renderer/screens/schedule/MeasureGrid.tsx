@@ -15,6 +15,7 @@ import { valueOrTell } from "../../errors/notify.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import { newRowId, type CellEdit, type NewLines, type SpreadsheetHandle } from "../../grid/types.ts";
+import { useExplainBesideEditing } from "../explain/useExplain.ts";
 import { nothingPasses, useFiltered } from "../frame/useFiltered.ts";
 import { editMeasures, pasteMeasures } from "./editMeasure.ts";
 import { fallFooter } from "./fallFooter.ts";
@@ -51,6 +52,7 @@ export function MeasureGrid({ filter, search, place, showAll }: Props): ReactEle
   const starts = useMemo(() => groupStarts(rows), [rows]);
   const rowClass = (measure: Measure): string =>
     [sideOf(plan, measure) ?? "", starts.has(measure.id) ? "group-start" : ""].join(" ").trim();
+  const explain = useExplainBesideEditing();
   const memory = useGridMemory("measures");
 
   const emptyText = all.length > 0 ? nothingPasses : hasSchools(plan, county.id) ? noMeasures : noSchools;
@@ -98,6 +100,7 @@ export function MeasureGrid({ filter, search, place, showAll }: Props): ReactEle
         version={version}
         footer={(shown) => fallFooter(calculator, county.id, all.length, shown.length)}
         memory={memory}
+        onExplain={explain}
         filtering={{ total: all.length, clear: () => void showAll() }}
         onActiveChange={(cell) => lookAtSchool(plan.measure.get(cell?.rowId ?? "")?.schoolId ?? null)}
         rowClass={rowClass}

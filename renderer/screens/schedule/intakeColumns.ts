@@ -8,7 +8,7 @@ import type { County } from "../../../shared/model/county.ts";
 import type { Draft } from "../../../shared/model/draft.ts";
 import { draftOf, type Plan } from "../../../shared/model/plan.ts";
 import type { School } from "../../../shared/model/school.ts";
-import { stages, type Stage } from "../../../shared/model/stage.ts";
+import { gradesOf, stages, type Stage } from "../../../shared/model/stage.ts";
 import type { Fall } from "../../../shared/model/units.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
 import type { CellMark, FooterCell, FooterRow, GridColumn } from "../../grid/types.ts";
@@ -36,7 +36,7 @@ export function intakeColumns(
     { id: "name", header: "民办学校", width: 190, pinned: "left", text: ({ name }) => name },
     { id: "town", header: "乡镇（街道）", width: 100, text: ({ town }) => town },
     ...stages.flatMap((stage) => [
-      baseIntake(calculator, stage, falls[0] ?? 0),
+      baseIntake(calculator, county, stage, falls[0] ?? county.baseYear),
       ...falls.slice(1).map((year) => cap(plan, calculator, county, stage, year, writable)),
     ]),
   ];
@@ -44,7 +44,8 @@ export function intakeColumns(
 
 const group = (stage: Stage): string => `${stageNames[stage]}起始年级招生（人）`;
 
-function baseIntake(calculator: Calculator, stage: Stage, year: Fall): Column {
+function baseIntake(calculator: Calculator, county: County, stage: Stage, year: Fall): Column {
+  const [grade = 1] = gradesOf(county.schooling, stage);
   const value = (school: School): number => cellAt(calculator, school, stage, year)?.doNothing ?? 0;
   return {
     id: `base.${stage}`,
@@ -56,6 +57,7 @@ function baseIntake(calculator: Calculator, stage: Stage, year: Fall): Column {
     mark: () => "computed",
     sortValue: value,
     quantity: value,
+    subject: ({ id }) => ({ of: "grade", schoolId: id, year, grade, line: "doNothing" }),
   };
 }
 

@@ -14,6 +14,7 @@ import { isBuild, isMeasureKind, ownerships, type MeasureKind } from "../../../s
 import { defaultRules } from "../../document/rules.ts";
 import { fieldColumn } from "../../grid/fieldColumn.ts";
 import type { GridColumn, LineTexts, Option } from "../../grid/types.ts";
+import { measureFigure } from "../explain/subjects.ts";
 import { statusOf } from "./measureStatus.ts";
 
 type Column = GridColumn<Measure>;
@@ -184,6 +185,8 @@ function figure(calculator: Calculator, year: Fall, what: "pupils" | "seats"): C
     mark: () => "computed",
     sortValue: value,
     quantity: value,
+    subject: (measure) =>
+      calculator.measureFigures(measure.id) === undefined ? null : measureFigure(measure, year, what),
   };
 }
 

@@ -8,6 +8,7 @@ interface KeyOfPlace {
 }
 
 export const keysOfPlaces: readonly KeyOfPlace[] = [
+  { keys: ["Backspace"], label: "数的由来：在面板里返回上一步", group: "查找与筛选" },
   { keys: ["PageUp", "Ctrl+ArrowUp"], label: "一校一案：上一所学校", group: "学校" },
   { keys: ["PageDown", "Ctrl+ArrowDown"], label: "一校一案：下一所学校", group: "学校" },
   { keys: ["Enter"], label: "一校一案：从学校列表进入表单", group: "学校" },

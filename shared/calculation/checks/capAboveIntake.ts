@@ -6,6 +6,7 @@ import type { Dossier } from "../dossier.ts";
 import type { IntakeCell } from "../figures.ts";
 import type { CheckContext, Found, MeasureCheck } from "../finding.ts";
 import { stagesOf } from "../reading.ts";
+import { takeAwayStage } from "./fixes.ts";
 import { aboutMeasure, count, fallName, schoolStageName } from "./words.ts";
 
 export const capAboveIntake: MeasureCheck = {
@@ -28,26 +29,48 @@ export const capAboveIntake: MeasureCheck = {
           remedy: "请删除这项措施，或改其学段、日期。",
         };
   },
+  fix: takeAwayStage,
 };
 
 function idleCap({ calculator }: CheckContext, measure: Measure, stage: Stage): Found[] {
   const line = calculator.intakeLine(measure.schoolId ?? "", stage);
   // A cap for "both stages" of a school that has only one says nothing about the other.
   if (measure.stages === undefined && line.every(({ doNothing }) => doNothing === 0)) return [];
-  return [
-    ...highCap(measure, stage, line),
-    ...lateCap(measure, stage, calculator.measureDossier(measure.id)),
-  ];
+  const dossier = calculator.measureDossier(measure.id);
+  return [...highCap(measure, stage, line, dossier), ...lateCap(measure, stage, dossier)];
 }
 
-function highCap(measure: Measure, stage: Stage, line: readonly IntakeCell[]): Found[] {
+function highCap(
+  measure: Measure,
+  stage: Stage,
+  line: readonly IntakeCell[],
+  dossier: Dossier | undefined,
+): Found[] {
   const { cap } = measure;
   const inForce = line.filter((cell) => cell.cap?.measureId === measure.id && !cell.ended);
   const [first] = inForce;
   if (cap === undefined || first === undefined || inForce.some(({ doNothing }) => doNothing >= cap))
     return [];
+  if (liftsAnother(measure, stage, inForce, dossier)) return [];
   const numbers = { cap, intake: first.doNothing, falls: inForce.length };
   return [{ ...aboutMeasure(measure), stage, year: first.year, field: "cap", numbers }];
+}
+
+/** An earlier cap would hold again without it: then it lets pupils in, which is an effect. */
+function liftsAnother(
+  measure: Measure,
+  stage: Stage,
+  inForce: readonly IntakeCell[],
+  dossier: Dossier | undefined,
+): boolean {
+  const before = (dossier?.measures ?? []).filter(
+    ({ measure: other, fall }) =>
+      other.id !== measure.id &&
+      other.kind === "intake-cap" &&
+      stagesOf(other).includes(stage) &&
+      inForce.some(({ year, doNothing }) => fall <= year && (other.cap ?? doNothing) < doNothing),
+  );
+  return before.length > 0;
 }
 
 function lateCap(measure: Measure, stage: Stage, dossier: Dossier | undefined): Found[] {

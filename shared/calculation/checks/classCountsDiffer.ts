@@ -2,6 +2,7 @@
 import { classesByGrade } from "../../model/classes.ts";
 import { stages } from "../../model/stage.ts";
 import type { SchoolCheck } from "../finding.ts";
+import { typeInto } from "./fixes.ts";
 import { count, schoolStageName } from "./words.ts";
 
 export const classCountsDiffer: SchoolCheck = {
@@ -25,4 +26,5 @@ export const classCountsDiffer: SchoolCheck = {
     text: `${schoolStageName(finding, plan)}各年级班级数相加为 ${count(finding, "byGrade")}，学段班级数为 ${count(finding, "byStage")}，按各年级的数计算。`,
     remedy: "请核对后改正其中一个；各年级的数齐全的，可清空学段班级数。",
   }),
+  fix: ({ schoolId = "", field = "" }) => typeInto("清空学段班级数", "school", schoolId, field, ""),
 };

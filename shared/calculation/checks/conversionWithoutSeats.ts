@@ -15,6 +15,7 @@ export const conversionWithoutSeats: MeasureCheck = {
     text: `${schoolStageName(finding, plan)}${fallName(finding)}转为公办，基期在校生 ${count(finding, "pupils")} 人，但没有学位。`,
     remedy: "请在名册中填写该校的学位数，或在这项措施中填写转公后的学位数。",
   }),
+  weight: "pupils",
 };
 
 function seatless({ calculator }: CheckContext, measure: Measure, stage: Stage): Found[] {

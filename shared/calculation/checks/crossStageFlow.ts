@@ -33,9 +33,11 @@ export const crossStageFlow: CountyCheck = {
     const more = entering > leaving;
     return {
       text: `${fallName(finding)}${countyName(finding, plan)}${gradeNameIn(finding, "entry")} ${count(finding, "entering")} 人，比${gradeNameIn(finding, "last")} ${count(finding, "leaving")} 人${more ? "多" : "少"} ${formatShare(ratio(difference, leaving))}，可能有学生${more ? "从外县来本县" : "到外县"}就读初中。`,
-      remedy: "请核对两个年级的人数；属实的，请在安排初中学位时把这部分学生考虑在内。",
+      remedy:
+        "请核对两个年级的人数；属实的，请在安排初中学位时把这部分学生考虑在内，必要时在“参数”中填写初中入学指数。",
     };
   },
+  weight: "difference",
 };
 
 const pupilsIn = (schools: readonly School[], grade: Grade | undefined): Pupils =>

@@ -2,8 +2,11 @@
 import { formatFall } from "../../format/numbers.ts";
 import { daysBetween } from "../../format/dates.ts";
 import type { IsoDate, MonthDay } from "../../model/units.ts";
+import type { Plan } from "../../model/plan.ts";
 import { dateOf, fallOf } from "../fall.ts";
-import type { MeasureCheck } from "../finding.ts";
+import type { Finding, Fix, MeasureCheck } from "../finding.ts";
+import { mayPrecedeBase } from "../reading.ts";
+import { typeInto } from "./fixes.ts";
 import { aboutMeasure, count, dateField, dateName, measureName, number } from "./words.ts";
 
 export const dateJustAfterSnapshot: MeasureCheck = {
@@ -34,7 +37,19 @@ export const dateJustAfterSnapshot: MeasureCheck = {
           : "请核对实际日期；确实如此则不必处理。",
     };
   },
+  fix: toSnapshotDay,
 };
+
+/** What has happened is not moved, and nothing into a fall in which it would not count. */
+function toSnapshotDay(finding: Finding, plan: Plan): Fix | null {
+  const measure = plan.measure.get(finding.measureId ?? "");
+  const county = plan.county.get(finding.countyCode);
+  if (measure?.kind === undefined || measure.actualDate !== undefined || county === undefined) return null;
+  const fall = number(finding, "fall") - 1;
+  if (fall <= county.baseYear && !mayPrecedeBase(measure.kind)) return null;
+  const day = `${fall}-${county.snapshot}`;
+  return typeInto(`改为${dateName(day)}`, "measure", measure.id, "plannedDate", day);
+}
 
 /** Days since the last snapshot day before the date: its fall's snapshot, a year back. */
 const daysAfterSnapshot = (date: IsoDate, snapshot: MonthDay): number =>

@@ -28,6 +28,7 @@ export const enrollmentJump: SchoolCheck = {
     };
   },
   brief: (finding) => `${gradeName(gradeOfField(finding))} ${count(finding, "pupils")} 人`,
+  weight: "difference",
 };
 
 function jumpsIn(school: School, grades: readonly Grade[], rules: Rules): Found[] {
@@ -37,7 +38,8 @@ function jumpsIn(school: School, grades: readonly Grade[], rules: Rules): Found[
     const pupils = school.enrollment[grade];
     if (pupils === undefined || below === 0 || above === 0) return [];
     if (!standsOut(pupils, below, rules) || !standsOut(pupils, above, rules)) return [];
-    const numbers = { pupils, below, above };
+    const difference = Math.min(Math.abs(pupils - below), Math.abs(pupils - above));
+    const numbers = { pupils, below, above, difference };
     return [{ countyCode: school.countyCode, schoolId: school.id, field: `enrollment.${grade}`, numbers }];
   });
 }

@@ -1,11 +1,13 @@
 /** More seats are bought than pupils are left in that school and stage; one finding a stage, at the first such fall. */
 import type { Measure } from "../../model/measure.ts";
+import type { Plan } from "../../model/plan.ts";
 import { stages, type Stage } from "../../model/stage.ts";
 import { at } from "../arithmetic.ts";
 import { hasEnded } from "../endings.ts";
-import type { CheckContext, Found, MeasureCheck } from "../finding.ts";
+import type { CheckContext, Finding, Fix, Found, MeasureCheck } from "../finding.ts";
 import { isInForce } from "../purchases.ts";
 import { seatsOf } from "../reading.ts";
+import { typeInto } from "./fixes.ts";
 import { aboutMeasure, count, fallName, number, schoolStageName } from "./words.ts";
 
 export const purchaseExceedsPupils: MeasureCheck = {
@@ -24,7 +26,18 @@ export const purchaseExceedsPupils: MeasureCheck = {
       remedy: "请减少购买数量，或核对在校生、招生上限和购买截止日期。",
     };
   },
+  weight: "excess",
+  fix: toPupils,
 };
+
+/** Only where as many are left in every fall: else a number that fits one fall is wrong in the next. */
+function toPupils(finding: Finding, plan: Plan): Fix | null {
+  const pupils = number(finding, "pupils");
+  const { measureId = "", field = "" } = finding;
+  const isSame = number(finding, "fewest") === pupils && number(finding, "most") === pupils;
+  if (pupils === 0 || !isSame || !plan.measure.has(measureId)) return null;
+  return typeInto(`改为在校生数 ${count(finding, "pupils")}`, "measure", measureId, field, String(pupils));
+}
 
 function excessOf({ calculator }: CheckContext, measure: Measure, stage: Stage): Found[] {
   const dossier = calculator.measureDossier(measure.id);
@@ -35,12 +48,17 @@ function excessOf({ calculator }: CheckContext, measure: Measure, stage: Stage):
   );
   if (dossier === undefined || frame === undefined || dated === undefined || effect === undefined) return [];
   const seats = seatsOf(measure, stage);
-  const exceeded = frame.falls.flatMap((year, index) => {
-    const open = isInForce(dated, year, frame) && !hasEnded(dossier.endings[stage], year);
-    return open && seats > at(effect.pupils, index) ? [{ year, pupils: at(effect.pupils, index) }] : [];
-  });
+  const bought = frame.falls.flatMap((year, index) =>
+    isInForce(dated, year, frame) && !hasEnded(dossier.endings[stage], year)
+      ? [{ year, pupils: at(effect.pupils, index) }]
+      : [],
+  );
+  const exceeded = bought.filter((fall) => seats > fall.pupils);
   const [first] = exceeded;
   if (first === undefined) return [];
-  const numbers = { seats, pupils: first.pupils, excess: seats - first.pupils, falls: exceeded.length };
+  const { pupils } = first;
+  const counts = bought.map((fall) => fall.pupils);
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  const numbers = { seats, pupils, excess: seats - pupils, falls: exceeded.length, fewest, most };
   return [{ ...aboutMeasure(measure), stage, year: first.year, field: `seats.${stage}`, numbers }];
 }

@@ -19,6 +19,7 @@ export const schoolOversize: SchoolCheck = {
     text: `“${schoolName(finding, plan)}”${stageName(finding) || "义务教育阶段"}在校生 ${count(finding, "pupils")} 人，超过规模标准 ${count(finding, "limit")} 人。`,
     remedy: "请核对人数；属实的，请考虑分设校区、调整学区或控制招生。",
   }),
+  weight: "pupils",
 };
 
 function oversized(school: School, schooling: Schooling, { schoolSizeLimit }: Rules): Found[] {

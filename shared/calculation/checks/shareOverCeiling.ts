@@ -28,4 +28,5 @@ export const shareOverCeiling: CountyCheck = {
     };
   },
   brief: (finding) => `${fallName(finding)} ${formatShare(number(finding, "shareBp"))}`,
+  weight: "stillToReduce",
 };

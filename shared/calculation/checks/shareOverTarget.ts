@@ -36,4 +36,5 @@ export const shareOverTarget: CountyCheck = {
   },
   brief: (finding) =>
     `${fallName(finding)} ${formatShare(number(finding, "shareBp"))}，目标 ${formatTarget(number(finding, "targetBp"))}`,
+  weight: "stillToReduce",
 };

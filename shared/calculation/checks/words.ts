@@ -22,6 +22,10 @@ export const schoolStageName = (finding: Found, plan: Plan): string =>
 export const stageName = ({ stage }: Found): string =>
   stage === undefined || stage === "all" ? "" : stageNames[stage];
 
+/** 2024年秋东陵县城区小学 */
+export const rowName = (finding: Finding, plan: Plan): string =>
+  `${fallName(finding)}${countyName(finding, plan)}${finding.area ?? ""}${stageName(finding)}`;
+
 export const fallName = ({ year }: Found): string => (year === undefined ? "" : formatFall(year));
 
 /** 育英学校的“民办转公办”措施 */

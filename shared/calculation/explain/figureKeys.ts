@@ -1,56 +1,67 @@
-/** The figures of a row of Balance by name, those in groups with a dot, and how to read them. */
+/**
+ * The figures of a row of Balance by name, those in groups with a dot: what each counts and how it is read. Whoever
+ * shows or asks for a figure names it by these keys.
+ */
 import type { BalanceRow } from "../rows.ts";
 
-export const figureKeys = [
-  "total",
-  "privateDoNothing",
-  "privateAfterCaps",
-  "privateAfterClosures",
-  "privatePhysical",
-  "purchased",
-  "privateCounted",
-  "shareBp",
-  "grossShareBp",
-  "publicDemand",
-  "publicSeatsBase",
-  "publicSeats",
-  "spareSeats",
-  "seatShortage",
-  "seatSurplus",
-  "net",
-  "seatsAdded.total",
-  "seatsAdded.new-build",
-  "seatsAdded.rebuild",
-  "seatsAdded.expand",
-  "seatsAdded.tap",
-  "seatsAdded.convert",
-  "seatsAdded.purchase",
-  "reduction.total",
-  "reduction.natural",
-  "reduction.planned",
-  "reduction.caps",
-  "reduction.closures",
-  "reduction.conversions",
-  "reduction.purchases",
-] as const;
-export type FigureKey = (typeof figureKeys)[number];
+/** What a number counts; a difference carries its sign. */
+export type Unit =
+  | "pupils"
+  | "seats"
+  | "difference"
+  | "bp"
+  | "classes"
+  | "teachers"
+  | "yuan"
+  | "tenThousandYuan";
 
-export const isFigureKey = (key: string): key is FigureKey => figureKeys.some((known) => known === key);
-
-type PlainKey = Exclude<FigureKey, `${string}.${string}`>;
-const seatsKey = /^seatsAdded\.(.+)$/u;
-const reductionKey = /^reduction\.(.+)$/u;
-
-/** The figure of a row. */
-export function figureOf(row: BalanceRow, key: FigureKey): number {
-  const seats = seatsKey.exec(key)?.[1];
-  if (seats !== undefined) return valueIn(row.seatsAdded, seats);
-  const reduction = reductionKey.exec(key)?.[1];
-  if (reduction !== undefined) return valueIn(row.reduction, reduction);
-  return isPlain(key) ? row[key] : 0;
+interface Figure {
+  readonly unit: Unit;
+  readonly read: (row: BalanceRow) => number;
 }
 
-const isPlain = (key: FigureKey): key is PlainKey => !key.includes(".");
+const figures = {
+  total: { unit: "pupils", read: (row) => row.total },
+  privateDoNothing: { unit: "pupils", read: (row) => row.privateDoNothing },
+  privateAfterCaps: { unit: "pupils", read: (row) => row.privateAfterCaps },
+  privateAfterClosures: { unit: "pupils", read: (row) => row.privateAfterClosures },
+  privatePhysical: { unit: "pupils", read: (row) => row.privatePhysical },
+  purchased: { unit: "pupils", read: (row) => row.purchased },
+  privateCounted: { unit: "pupils", read: (row) => row.privateCounted },
+  shareBp: { unit: "bp", read: (row) => row.shareBp },
+  grossShareBp: { unit: "bp", read: (row) => row.grossShareBp },
+  publicDemand: { unit: "pupils", read: (row) => row.publicDemand },
+  publicSeatsBase: { unit: "seats", read: (row) => row.publicSeatsBase },
+  publicSeats: { unit: "seats", read: (row) => row.publicSeats },
+  spareSeats: { unit: "seats", read: (row) => row.spareSeats },
+  seatShortage: { unit: "seats", read: (row) => row.seatShortage },
+  seatSurplus: { unit: "seats", read: (row) => row.seatSurplus },
+  net: { unit: "difference", read: (row) => row.net },
+  "seatsAdded.total": { unit: "seats", read: (row) => row.seatsAdded.total },
+  "seatsAdded.new-build": { unit: "seats", read: (row) => row.seatsAdded["new-build"] },
+  "seatsAdded.rebuild": { unit: "seats", read: (row) => row.seatsAdded.rebuild },
+  "seatsAdded.expand": { unit: "seats", read: (row) => row.seatsAdded.expand },
+  "seatsAdded.tap": { unit: "seats", read: (row) => row.seatsAdded.tap },
+  "seatsAdded.convert": { unit: "seats", read: (row) => row.seatsAdded.convert },
+  "seatsAdded.purchase": { unit: "seats", read: (row) => row.seatsAdded.purchase },
+  "reduction.total": { unit: "pupils", read: (row) => row.reduction.total },
+  "reduction.natural": { unit: "pupils", read: (row) => row.reduction.natural },
+  "reduction.planned": { unit: "pupils", read: (row) => row.reduction.planned },
+  "reduction.caps": { unit: "pupils", read: (row) => row.reduction.caps },
+  "reduction.closures": { unit: "pupils", read: (row) => row.reduction.closures },
+  "reduction.conversions": { unit: "pupils", read: (row) => row.reduction.conversions },
+  /** What all measures do together (措施合计): planned reduction and the seats bought in the base year already. */
+  measures: {
+    unit: "pupils",
+    read: ({ reduction, purchased }) =>
+      reduction.caps + reduction.closures + reduction.conversions + purchased,
+  },
+  "reduction.purchases": { unit: "pupils", read: (row) => row.reduction.purchases },
+} as const satisfies Readonly<Record<string, Figure>>;
+export type FigureKey = keyof typeof figures;
 
-const valueIn = (group: object, key: string): number =>
-  Number(Object.entries(group).find(([name]) => name === key)?.[1] ?? 0);
+export const isFigureKey = (key: string): key is FigureKey => Object.hasOwn(figures, key);
+export const figureKeys: readonly FigureKey[] = Object.keys(figures).filter(isFigureKey);
+
+export const figureOf = (row: BalanceRow, key: FigureKey): number => figures[key].read(row);
+export const unitOfFigure = (key: FigureKey): Unit => figures[key].unit;

@@ -14,12 +14,24 @@ export const schoolLines = [
   "physical",
   "purchased",
   "counted",
+  /** What the plan takes off: doNothing less counted. */
+  "reduced",
   "seats",
+  /** Those it has in the fall: of the roster and opened by measures. */
+  "openSeats",
+  /** Pupils above those seats, seats above those pupils, and the one in the other. */
+  "above",
+  "unfilled",
+  "utilisation",
 ] as const;
 export type SchoolLine = (typeof schoolLines)[number];
 
+/** What the seats added and bought ask for. */
+export const needFigures = ["seats", "classes", "teachers", "investment", "invested", "budget"] as const;
+export type NeedFigure = (typeof needFigures)[number];
+
 export type Subject =
-  /** A figure of a row of Balance: of the city (no county), a county, or one of its areas. */
+  /** A figure of a row of Balance: of the city (no county), a county, one of its areas, or (area "") what lies in none. */
   | {
       readonly of: "row";
       readonly countyCode?: CountyCode;
@@ -28,18 +40,49 @@ export type Subject =
       readonly stage: StageOrAll;
       readonly figure: FigureKey;
     }
-  /** Pupils still to reduce for a share target of a fall and stage; `area` and city have none. */
+  /** Pupils still to reduce for a share target of a fall and stage, or for a task in pupils; `area` and city have none. */
   | {
       readonly of: "to-reduce";
       readonly countyCode: CountyCode;
       readonly year: Fall;
       readonly stage: StageOrAll;
+      readonly target?: "task";
+    }
+  /** Public seats short in all places of a county together: its areas and what lies in none never make up for each other. */
+  | {
+      readonly of: "seats-short";
+      readonly countyCode: CountyCode;
+      readonly year: Fall;
+      readonly stage: StageOrAll;
+    }
+  /** The most pupils that a share target leaves room for. */
+  | {
+      readonly of: "allowed";
+      readonly countyCode: CountyCode;
+      readonly year: Fall;
+      readonly stage: StageOrAll;
+    }
+  /** Private pupils and their share, as the target binds them, if no further measure is taken. */
+  | {
+      readonly of: "unmeasured";
+      readonly countyCode: CountyCode;
+      readonly area?: string;
+      readonly year: Fall;
+      readonly stage: StageOrAll;
+      readonly figure: "pupils" | "shareBp";
+    }
+  | {
+      readonly of: "need";
+      readonly countyCode: CountyCode;
+      readonly year: Fall;
+      readonly stage: StageOrAll;
+      readonly figure: NeedFigure;
     }
   | {
       readonly of: "school";
       readonly schoolId: SchoolId;
       readonly year: Fall;
-      readonly stage: Stage;
+      readonly stage: StageOrAll;
       readonly line: SchoolLine;
     }
   | {
@@ -49,13 +92,16 @@ export type Subject =
       readonly grade: Grade;
       readonly line: "doNothing" | "planned";
     }
-  /** What a measure does in a fall and stage: pupils it takes out, seats it adds. */
+  /**
+   * What a measure does in a fall and stage: pupils it takes out, seats it adds; of a purchase also the pupils left for it
+   * to buy seats for, and what it costs in the school year.
+   */
   | {
       readonly of: "measure";
       readonly measureId: MeasureId;
       readonly year: Fall;
       readonly stage: StageOrAll;
-      readonly figure: "pupils" | "seats";
+      readonly figure: "pupils" | "seats" | "left" | "cost";
     }
   /** Intake of a fall relative to the base year, in basis points. */
   | {
@@ -69,4 +115,8 @@ export type Subject =
   /** A cell the planner typed or imported, or a default that stands in its place: the end of every chain. */
   | { readonly of: "school-cell"; readonly schoolId: SchoolId; readonly field: string }
   | { readonly of: "measure-cell"; readonly measureId: MeasureId; readonly field: string }
-  | { readonly of: "county-cell"; readonly countyCode: CountyCode; readonly field: string };
+  | { readonly of: "county-cell"; readonly countyCode: CountyCode; readonly field: string }
+  /** A norm of the rule set. */
+  | { readonly of: "norm"; readonly norm: "classSize" | "pupilsPerTeacher"; readonly stage: Stage };
+
+export type SubjectOf<Kind extends Subject["of"]> = Extract<Subject, { readonly of: Kind }>;

@@ -66,7 +66,7 @@ export function stageIn(text: string): Stage | undefined {
 }
 
 /** 2021—2022学年度, 2021年9月, 2021年秋季: the fall a table is of; none for spring. */
-function yearIn(text: string): Fall | undefined {
+export function yearIn(text: string): Fall | undefined {
   const plain = compact(text);
   if (plain.includes("春")) return undefined;
   const found = /(20\d{2})(?:[-—–~至/]20\d{2})?(?:学年|年)/u.exec(plain);

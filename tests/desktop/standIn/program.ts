@@ -78,7 +78,7 @@ export async function apiOfPage(page: Page): Promise<DesktopApi> {
       page.evaluate((fileName) => globalThis.seatBalance.takeRoster(new File([], fileName)), name),
     print: () => page.evaluate(() => globalThis.seatBalance.print()),
     savePdf: (name) => page.evaluate((suggested) => globalThis.seatBalance.savePdf(suggested), name),
-    saveWorkbook: (file) => page.evaluate((written) => globalThis.seatBalance.saveWorkbook(written), file),
+    saveFile: (file) => page.evaluate((written) => globalThis.seatBalance.saveFile(written), file),
     paste: () => void page.evaluate(() => globalThis.seatBalance.paste()),
     openWindow: (key) => void page.evaluate((document) => globalThis.seatBalance.openWindow(document), key),
   };

@@ -5,7 +5,7 @@ export interface SessionPart {
   readonly part: ElectronParts["session"];
   /** Whether a permission is granted when a page asks for it; Electron grants what no handler denies. */
   request(permission: string): Promise<boolean>;
-  check(): boolean;
+  check(permission: string): boolean;
 }
 
 export function createSessionPart(): SessionPart {
@@ -27,6 +27,6 @@ export function createSessionPart(): SessionPart {
       },
     },
     request: (permission) => new Promise((resolve) => onRequest(null, permission, resolve)),
-    check: () => onCheck(),
+    check: (permission) => onCheck(null, permission),
   };
 }

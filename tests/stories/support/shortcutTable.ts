@@ -279,6 +279,27 @@ const finding: Readonly<Record<string, Exercise>> = {
   "查找学校、措施、命令": opens("dialog", "查找学校、措施、命令"),
 };
 
+/** From a number of the schedule to the first of its parts, by keys alone; the way back is tried from there. */
+const goesBack: Exercise = async ({ page, grid, line, press }) => {
+  await grid.goTo(line(figure.line), figure.column);
+  await page.keyboard.press("Control+e");
+  const panel = page.getByRole("complementary", { name: "这个数怎么来的" });
+  const asked = (await panel.getByRole("heading", { level: 3 }).textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("heading", { level: 3 })).not.toHaveText(asked);
+  await press();
+  await expect(panel.getByRole("heading", { level: 3 })).toHaveText(asked);
+};
+
+const asking: Readonly<Record<string, Exercise>> = {
+  这个数怎么来的: async (trial) => {
+    await trial.grid.goTo(trial.line(figure.line), figure.column);
+    await opens("complementary", "这个数怎么来的")(trial);
+  },
+  "数的由来：返回上一步": goesBack,
+  "数的由来：在面板里返回上一步": goesBack,
+};
+
 const inCases = async (page: Page): Promise<void> => {
   await page.keyboard.press("Alt+4");
   await expect(page.getByRole("listbox", { name: "民办学校" })).toBeFocused();
@@ -327,9 +348,14 @@ const windows: Readonly<Record<string, Exercise>> = {
     await shows("进度表")(trial);
   },
   学位平衡: shows("学位平衡"),
+  参数: shows("预测参数"),
   一校一案: async ({ page, press }) => {
     await press();
     await expect(page.getByRole("listbox", { name: "民办学校" })).toBeFocused();
+  },
+  方案比较: async ({ page, press }) => {
+    await press();
+    await expect(page.getByRole("heading", { name: "还没有比选方案" })).toBeVisible();
   },
   显示或收起问题: async ({ page, press }) => {
     const fold = page
@@ -353,6 +379,7 @@ export const exercises: Readonly<Record<string, Exercise>> = {
   ...editing,
   ...copying,
   ...finding,
+  ...asking,
   ...schools,
   ...files,
   ...windows,

@@ -116,6 +116,18 @@ test("checks come worst first, with figures, sentence and remedy", async () => {
   for (const { text, remedy } of findings) expect(text + remedy).toMatch(/\p{Script=Han}.*。$/u);
 });
 
+test("a finding that is acknowledged comes last, with the reason", async () => {
+  const { at, result } = aTerminal();
+  const plan = planFile.parse(JSON.parse(readFileSync(worked, "utf8")));
+  const known = "share-over-ceiling/419901////all/2022/shareBp";
+  const acknowledgements = [{ countyCode: "419901", finding: known, reason: "已报市局" }];
+  writeFileSync(at("知悉.json"), JSON.stringify({ ...plan, acknowledgements }));
+  await result("load", at("知悉.json"), "--into", at("方案.seatplan"));
+  const findings = z.array(finding).parse(await result("check", at("方案.seatplan")));
+  expect(findings.at(-1)).toMatchObject({ code: "share-over-ceiling", year: 2022, acknowledged: "已报市局" });
+  expect(findings.slice(0, -1).every((one) => one["acknowledged"] === undefined)).toBe(true);
+});
+
 test.each<[string, (plan: PlanFile) => void, string, string]>([
   [
     "an unknown key",

@@ -111,6 +111,13 @@ test.each([
   "UPDATE county SET entrant_index_bp = '[1]'",
   "UPDATE county SET target_year = 9999999",
   "UPDATE county SET snapshot = '02-30'",
+  'UPDATE county SET past_enrollment = \'{"2020":{"1":-5}}\'',
+  "UPDATE county SET forecast_sources = '{\"progressionBp.3\":{}}'",
+  "INSERT INTO scenario (id, name) VALUES ('v1', ' ')",
+  "INSERT INTO scenario (id, name) VALUES ('v1', '当前方案')",
+  "INSERT INTO scenario (id, name) VALUES ('v1', '多建学校'), ('v2', '多建学校')",
+  "INSERT INTO scenario (id, name) VALUES ('a/b', '多建学校')",
+  "INSERT INTO acknowledgement VALUES ('@gone/a1', 1, 'current', '419921', 'target-missing/419921', NULL, '已上报')",
 ])("a document that no program of ours has written is damaged: %s", async (sql) => {
   const by = aHost();
   const path = await closedDocument(by);

@@ -19,6 +19,13 @@ test("each grid of each document has its own, the last one said", async () => {
   expect(await by.ask("looks.read", { documentId: "three" })).toEqual({});
 });
 
+test("the view a screen was left in is kept beside the looks of its grids", async () => {
+  const by = aHost();
+  const left: GridLook = { ...plainLook, view: "schools" };
+  await by.ask("looks.write", { documentId: "one", grid: "balance.view", look: left });
+  expect(await by.ask("looks.read", { documentId: "one" })).toEqual({ "balance.view": left });
+});
+
 test("those of the fifty documents arranged last are kept", async () => {
   const by = aHost();
   for (let number = 1; number <= 51; number += 1)

@@ -7,6 +7,8 @@ import { countySchema, isYearSpan } from "../../../../shared/contract/interchang
 import type { County } from "../../../../shared/model/county.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { stages } from "../../../../shared/model/stage.ts";
+import { addressOf, isMarked, scenarioTables } from "../../../../shared/scenarios/address.ts";
+import { currentName, hasScenario } from "../../../../shared/scenarios/names.ts";
 import { DamagedContent } from "./damagedContent.ts";
 
 const countyFields = countySchema.omit({ code: true });
@@ -18,6 +20,24 @@ export function refuseImpossible(plan: Plan): void {
   }
   for (const { id, stages: list } of plan.measure.values()) {
     if (!stageList.safeParse(list).success) throw new DamagedContent(`measure ${id} cannot be read`);
+  }
+  refuseStrangeScenarios(plan);
+}
+
+/** Each is told by its name, and a record by its id alone whose it is: the program shows no other. */
+function refuseStrangeScenarios(plan: Plan): void {
+  const names = new Set([currentName]);
+  for (const { id, name } of plan.scenario.values()) {
+    if (name.trim() === "" || names.has(name) || id.includes("/") || isMarked(id))
+      throw new DamagedContent(`scenario ${id} cannot be told from others`);
+    names.add(name);
+  }
+  for (const table of scenarioTables) {
+    for (const { id, scenarioId } of plan[table].values()) {
+      const { scenario } = addressOf(id);
+      if (scenario !== scenarioId || !hasScenario(plan, scenario))
+        throw new DamagedContent(`${table} ${id} is of no scenario`);
+    }
   }
 }
 

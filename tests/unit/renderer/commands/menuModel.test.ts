@@ -33,7 +33,7 @@ describe("a menu", () => {
 
   test("begins a part where its ids say so", () => {
     const parts = menuEntries(gridMenus.cell, writable).filter(({ startsPart }) => startsPart);
-    expect(parts.map(({ id }) => id)).toEqual(["grid.clear", "grid.newRow", "school.case"]);
+    expect(parts.map(({ id }) => id)).toEqual(["grid.cut", "grid.clear", "grid.newRow", "school.case"]);
   });
 });
 

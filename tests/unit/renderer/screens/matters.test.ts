@@ -8,7 +8,7 @@ import { findingsOf, type Story } from "../../../builders/findings.ts";
 
 const county = (targets: { year: number; shareBp: number }[] = []): Story =>
   aPlan().withCounty("东陵县", { targets });
-const groupsOf = (story: Story) => mattersOf(findingsOf(story), 2021);
+const groupsOf = (story: Story) => mattersOf(findingsOf(story), 2021).open;
 
 /** "code: lead (others)" of every matter, in order. */
 function told(story: Story, code: string): string[] {

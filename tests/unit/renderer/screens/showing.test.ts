@@ -83,3 +83,13 @@ test("the cell of a cap that goes is still there; a draft is of its cell", () =>
   ];
   expect(undone(draft, "intake")).toBe("intake: 育英学校.primary.2022");
 });
+
+test("a ratio or a past count of the county is shown in its grid, a draft in the cell it is of", () => {
+  const county = "419901";
+  expect(undone(typed("county", county, "progressionBp.3", "98"))).toBe("parameters: progressionBp.3.value");
+  expect(undone(typed("county", county, "entrantIndexBp.junior.2023", "约98"))).toBe(
+    "parameters: entrantIndexBp.junior.2023.value",
+  );
+  const past = { county, year: 2020, pupils: { 1: 300, 2: 310 } };
+  expect(undone(["set-past-enrollment", past], "parameters")).toBe("past: 1.past.2020 2.past.2020");
+});

@@ -87,6 +87,21 @@ describe("share-over-target", () => {
   });
 });
 
+test("share-over-target is raised once for several targets of one fall, with the lowest of them", () => {
+  const story = aPlan()
+    .withCounty("东陵县", {
+      targets: [
+        { year: 2022, shareBp: 2000 },
+        { year: 2022, shareBp: 1000 },
+      ],
+    })
+    .withPublicSchool("实验小学", { primaryGrades: 70 })
+    .withPrivateSchool("育英学校", { primaryGrades: 30 });
+  expect(said("share-over-target", story)).toEqual([
+    "2022年秋东陵县民办占比（不含政府购买学位）30.00%，超过目标 10%，还需减 120 人。",
+  ]);
+});
+
 describe("share-over-ceiling", () => {
   const privatePupils = (pupils: number): Story =>
     county()
@@ -289,6 +304,22 @@ describe("cap-above-intake", () => {
     expect(said("cap-above-intake", story)).toEqual([
       "博文学校（小学）2023年秋招生上限 0 人，而该学段已在2022年秋终止，不起作用。",
     ]);
+  });
+
+  test("is not raised for a cap that lifts a lower one: it lets everybody in again", () => {
+    const story = schoolWith({ kind: "intake-cap", stages: ["primary"], cap: 50, on: "2022-07-01" });
+    expect(
+      said(
+        "cap-above-intake",
+        story.withMeasure({
+          kind: "intake-cap",
+          at: "育英学校",
+          stages: ["primary"],
+          cap: 150,
+          on: "2023-07-01",
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test("is not raised for the expected intake itself", () => {

@@ -271,6 +271,7 @@ test("what is only noted stands behind every warning, and in each severity the c
     "warning large-class",
     "note code-invalid",
     "note large-class",
+    "note surplus-seats",
     "note target-missing",
   ]);
 });

@@ -1,4 +1,4 @@
-/** A county, its targets and parameters, its schools, and what is to become of them. */
+/** A county, its targets, its schools, and what is to become of them. */
 import { describe, expect, test } from "vitest";
 import { emptyPlan } from "../../../../shared/model/plan.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
@@ -82,51 +82,6 @@ describe("set-targets", () => {
       table: "county",
       id: "1",
     });
-  });
-});
-
-describe("set-parameter", () => {
-  const progression = { parameter: "progression" as const, county, grade: 7 as const };
-  const index = { parameter: "entrant-index" as const, county, stage: "primary" as const, year: 2023 };
-
-  test("a progression, and back to the default", () => {
-    const plan = story();
-    expect(run(plan, "set-parameter", { ...progression, basisPoints: 9800 })).toBe(
-      "修改 东陵县 七年级升级率",
-    );
-    expect(plan.county.get(county)?.progressionBp).toEqual({ 7: 9800 });
-    run(plan, "set-parameter", { ...progression, basisPoints: null });
-    expect(plan.county.get(county)?.progressionBp).toEqual({});
-  });
-
-  test("an entrant index, and back to the default without a trace", () => {
-    const plan = story();
-    expect(run(plan, "set-parameter", { ...index, basisPoints: 9500 })).toBe(
-      "修改 东陵县 2023年小学入学指数",
-    );
-    expect(plan.county.get(county)?.entrantIndexBp).toEqual({ primary: { 2023: 9500 } });
-    run(plan, "set-parameter", { ...index, basisPoints: null });
-    expect(plan.county.get(county)?.entrantIndexBp).toEqual({});
-    expect(patched(plan, "set-parameter", { ...index, basisPoints: null }).patch).toEqual([]);
-  });
-
-  test.each([
-    ["grade", { ...progression, grade: 10, basisPoints: 1 }],
-    ["basisPoints", { ...progression, basisPoints: -1 }],
-    ["basisPoints", { ...index, basisPoints: 0.5 }],
-    ["parameter", { ...index, parameter: "birth-rate", basisPoints: 1 }],
-  ])("bad input at %s", (path, input) => {
-    expect(refusal(story(), "set-parameter", input)).toEqual({
-      code: "bad-input",
-      found: "set-parameter",
-      path,
-    });
-  });
-
-  test("refused for a county that is gone", () => {
-    expect(refusal(story(), "set-parameter", { ...index, county: "1", basisPoints: 1 }).code).toBe(
-      "record-missing",
-    );
   });
 });
 

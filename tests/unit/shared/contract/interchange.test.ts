@@ -34,6 +34,16 @@ base.diversion.set("d1", {
   toHome: true,
 });
 
+base.acknowledgement.set("a1", {
+  id: "a1",
+  position: 1,
+  scenarioId: "current",
+  countyCode: "419901",
+  finding: "measure-undated/419901/育英学校/m2////plannedDate",
+  figure: 3,
+  reason: "等待批复",
+});
+
 /** The base file as outside programs have it, with one place changed. */
 function fileWith(path: Path, value: unknown): unknown {
   const file: unknown = JSON.parse(JSON.stringify(writeInterchange(base)));
@@ -95,6 +105,10 @@ describe("a missing key", () => {
       ["measureId", "stage", "students"],
     ],
     [["cases", 0], ["schoolId"]],
+    [
+      ["acknowledgements", 0],
+      ["countyCode", "finding", "reason"],
+    ],
     [
       ["drafts", 0],
       ["table", "recordId", "field", "text", "reason"],
@@ -260,6 +274,7 @@ describe("what contradicts the rest of the file", () => {
     [["measures", 1, "id"], "m1", ["duplicate-id measures[1].id", "bad-value drafts[0].recordId"]],
     [["unfinishedMeasures", 0, "id"], "m1", ["duplicate-id unfinishedMeasures[0].id"]],
     [["schools", 1, "id"], "实验小学", ["duplicate-id schools[1].id"]],
+    [["acknowledgements", 0, "countyCode"], "419999", ["unknown-county acknowledgements[0].countyCode"]],
     [["diversions", 0, "toSchoolId"], "实验小学", ["bad-value diversions[0]"]],
     [["diversions", 0, "toHome"], undefined, ["bad-value diversions[0]"]],
     [["drafts", 0, "recordId"], "m9", ["bad-value drafts[0].recordId"]],
@@ -270,7 +285,7 @@ describe("what contradicts the rest of the file", () => {
     expect(problemsWith(path, value)).toEqual(problems);
   });
 
-  test.each(["counties", "cases", "drafts"])("the same row twice in %s", (list) => {
+  test.each(["counties", "cases", "acknowledgements", "drafts"])("the same row twice in %s", (list) => {
     const file = fileWith(["version"], 1);
     const rows = isJson(file) ? file[list] : undefined;
     if (Array.isArray(rows)) rows.push(rows[0]);

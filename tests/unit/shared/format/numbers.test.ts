@@ -5,12 +5,17 @@ import {
   formatDifference,
   formatFall,
   formatShare,
+  formatSpare,
   formatTarget,
 } from "../../../../shared/format/numbers.ts";
 
 test("counts and differences", () => {
-  expect([0, 12_345, -12_345, 85.5].map(formatCount)).toEqual(["0", "12,345", "−12,345", "85.5"]);
-  expect([45, 0, -45].map(formatDifference)).toEqual(["+45", "0", "−45"]);
+  expect([0, -0, 12_345, -12_345, 85.5].map(formatCount)).toEqual(["0", "0", "12,345", "−12,345", "85.5"]);
+  expect([45, 0, -0, -45].map(formatDifference)).toEqual(["+45", "0", "0", "−45"]);
+});
+
+test("spare seats", () => {
+  expect([35, 0, -1200].map(formatSpare)).toEqual(["▲余 35", "余 0", "▼缺 1,200"]);
 });
 
 test("shares and targets", () => {

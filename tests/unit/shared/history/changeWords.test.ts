@@ -72,24 +72,26 @@ test("targets and forecast parameters are told in full", () => {
   expect(said(plan, patched(plan, "set-targets", { county: "419901", targets }).patch)).toEqual([
     "东陵县 目标：空 → 2022年秋 15%、2023年秋小学 减 3,420人",
   ]);
-  const progression = { county: "419901", parameter: "progression", grade: 2, basisPoints: 9800 };
-  expect(said(plan, patched(plan, "set-parameter", progression).patch)).toEqual([
-    "东陵县 升级率：空 → 二年级 98%",
-  ]);
-  const index = {
-    county: "419901",
-    parameter: "entrant-index",
-    stage: "junior",
-    year: 2023,
-    basisPoints: 10_250,
-  };
-  expect(said(plan, patched(plan, "set-parameter", index).patch)).toEqual([
-    "东陵县 入学指数：空 → 初中 2023年秋 102.5%",
-  ]);
+  const set = (field: string, basisPoints: number) =>
+    said(plan, patched(plan, "set-parameters", { county: "419901", values: [{ field, basisPoints }] }).patch);
+  expect(set("progressionBp.2", 9800)).toEqual(["东陵县 升级率：空 → 二年级 98%"]);
+  expect(set("entrantIndexBp.junior.2023", 10_250)).toEqual(["东陵县 入学指数：空 → 初中 2023年秋 102.5%"]);
 });
 
 test("a disposition is told with the measures it proposed; nothing that only the program keeps is told", () => {
   const plan = aCounty();
   const { patch } = patched(plan, "set-disposition", { schools: ["育英学校"], text: "convert" });
   expect(said(plan, patch)).toEqual(["育英学校 民办转公办 新增", "育英学校 处置方式：空 → 转公"]);
+});
+
+test("a problem that is let stand is told by its name, and so is what takes that back", () => {
+  const plan = aCounty();
+  const finding = "case-missing/419901/育英学校/////";
+  const findings = [{ finding }];
+  const { patch } = patched(plan, "acknowledge-findings", { findings, reason: "待省里批复" });
+  expect(said(plan, patch)).toEqual(["未定处置（育英学校） 已知悉"]);
+  const again = patched(plan, "acknowledge-findings", { findings, reason: "已上报" }).patch;
+  expect(said(plan, again)).toEqual(["未定处置（育英学校） 说明：待省里批复 → 已上报"]);
+  const withdrawn = patched(plan, "withdraw-acknowledgements", { findings: [finding] }).patch;
+  expect(said(plan, withdrawn)).toEqual(["未定处置（育英学校） 撤回已知悉"]);
 });

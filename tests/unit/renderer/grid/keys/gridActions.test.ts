@@ -1,5 +1,6 @@
 /** What a grid offers to menus. */
 import { expect, test } from "vitest";
+import type { Subject } from "../../../../../shared/calculation/explain/subject.ts";
 import { offerOf } from "../../../../../renderer/grid/keys/gridActions.ts";
 import type {
   CellRef,
@@ -30,8 +31,8 @@ const [clear, deletion, newRow]: GridAction[] = [
   { type: "new-row" },
 ];
 const all: GridAction = { type: "select", what: "all" };
-const yes = (): boolean => true;
-const no = (): boolean => false;
+const yes = { canEdit: () => true, subjectOf: () => null };
+const no = { ...yes, canEdit: () => false };
 
 test("a grid to look at can be selected in, and that is all", () => {
   for (const action of [clear, deletion, newRow])
@@ -54,4 +55,16 @@ test("filling needs a cell that can be written to", () => {
 test("the line in which a record begins can be reached, but not be deleted", () => {
   expect(offerOf({ type: "delete-rows" }, writable, null, yes)).toBe("idle");
   expect(offerOf({ type: "new-row" }, writable, null, yes)).toBe("ready");
+});
+
+test("a number is asked about where the screen explains, and where there is one", () => {
+  const explain: GridAction = { type: "explain" };
+  const explaining = { ...readOnly, onExplain: () => undefined };
+  const aNumber = {
+    ...no,
+    subjectOf: (): Subject => ({ of: "school-cell", schoolId: "a", field: "enrollment.1" }),
+  };
+  expect(offerOf(explain, readOnly, selected, aNumber)).toBe("absent");
+  expect(offerOf(explain, explaining, selected, no)).toBe("idle");
+  expect(offerOf(explain, explaining, selected, aNumber)).toBe("ready");
 });

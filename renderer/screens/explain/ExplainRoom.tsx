@@ -1,0 +1,52 @@
+/** Where children have to find public seats: how many their area has to spare that fall, and the number behind it. */
+import type { ReactElement } from "react";
+import { amountOf } from "../../../shared/calculation/explain/amounts.ts";
+import type { Way } from "../../../shared/calculation/explain/explanation.ts";
+import type { Subject } from "../../../shared/calculation/explain/subject.ts";
+import { roomFor } from "../../../shared/calculation/explain/whereabouts.ts";
+import { subjectName } from "../../../shared/format/explanationWords.ts";
+import { wordsOf } from "../../../shared/format/subjectWords.ts";
+import type { Plan } from "../../../shared/model/plan.ts";
+import { defaultRules } from "../../document/rules.ts";
+import { useWorkplace } from "../../document/useDocument.ts";
+import { spareClass, spareText } from "../balance/balanceWords.ts";
+import { askDeeper } from "./asking.ts";
+import { partKey } from "./panelKeys.ts";
+
+interface Props {
+  readonly whole: Subject;
+  readonly way: Way;
+}
+
+export function ExplainRoom({ whole, way }: Props): ReactElement | null {
+  const { plan, calculator } = useWorkplace();
+  const calculated = { plan, calculator, rules: defaultRules };
+  const rooms = roomFor(calculated, whole, way);
+  if (rooms.length === 0) return null;
+  return (
+    <section className="explain-room" aria-label="当地公办学位">
+      <p>需到公办学校就读的，当地公办学位：</p>
+      {rooms.map((subject) => {
+        const spare = amountOf(calculated, subject)?.value ?? 0;
+        return (
+          <button
+            key={partKey(subject)}
+            type="button"
+            data-part={partKey(subject)}
+            title={subjectName(plan, subject)}
+            onClick={({ detail }) => askDeeper(subject, detail === 0 ? "key" : "press")}
+          >
+            <span className="explain-part-name">{roomName(plan, subject)}</span>
+            <span className={`explain-part-value ${spareClass(spare)}`}>{spareText(spare)} 个</span>
+          </button>
+        );
+      })}
+    </section>
+  );
+}
+
+/** 柳林镇初中; fall and school stand above. */
+function roomName(plan: Plan, subject: Subject): string {
+  const { county, place, stage } = wordsOf(plan, subject);
+  return `${place === "" ? county : place}${stage}`;
+}

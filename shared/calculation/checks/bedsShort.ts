@@ -1,0 +1,73 @@
+/**
+ * More boarders leave closing private schools than public schools have free beds: in the county, and in an area, whose
+ * boarders may still go to another one. Told at each fall in which more of them leave.
+ */
+import type { County } from "../../model/county.ts";
+import type { Fall, Pupils } from "../../model/units.ts";
+import type { Calculator } from "../calculator.ts";
+import type { Dossier } from "../dossier.ts";
+import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
+import { displacedBoarders, freeBeds } from "./boarders.ts";
+import { count, countyName, fallName, number } from "./words.ts";
+
+export const bedsShort: CountyCheck = {
+  code: "beds-short",
+  title: "床位不足",
+  severity: "warning",
+  scope: "county",
+  run({ calculator }, county) {
+    const dossiers = calculator.dossiers(county.id);
+    const closing = dossiers.filter((dossier) => everDisplaced(dossier, county) > 0);
+    if (closing.length === 0) return [];
+    const areas = new Set(closing.flatMap(({ school }) => school?.area ?? []).filter((area) => area !== ""));
+    return [
+      ...shortIn(calculator, county, dossiers),
+      ...[...areas].flatMap((area) =>
+        shortIn(
+          calculator,
+          county,
+          dossiers.filter(({ school }) => school?.area === area),
+        ).map((found): Found => ({ ...found, area, severity: "note" })),
+      ),
+    ];
+  },
+  sentence: (finding, plan): Sentence => {
+    const place = `${countyName(finding, plan)}${finding.area ?? ""}`;
+    const leaving = `到${fallName(finding)}${place}停办、转型的民办学校有 ${count(finding, "boarders")} 名寄宿生要另行安排`;
+    return number(finding, "known") === 0
+      ? {
+          text: `${leaving}，而名册中${finding.area === undefined ? "" : "该片区"}公办学校没有填床位数。`,
+          remedy: "请在名册中补填公办学校的床位数和寄宿生数。",
+        }
+      : {
+          text: `${leaving}，公办学校${freeWords(finding)}，缺 ${count(finding, "missing")} 张。`,
+          remedy: remedyOf(finding),
+        };
+  },
+  brief: (finding) => `${fallName(finding)}缺 ${count(finding, "missing")} 张`,
+  weight: "missing",
+};
+
+const freeWords = (finding: Finding): string =>
+  number(finding, "freeBeds") === 0 ? "没有空余床位" : `只空余 ${count(finding, "freeBeds")} 张床位`;
+
+const remedyOf = ({ area }: Finding): string =>
+  area === undefined
+    ? "请增加公办学校床位，或核对名册中的床位数、寄宿生数。"
+    : "请增加本片区公办学校床位，或安排到其他片区寄宿。";
+
+const everDisplaced = (dossier: Dossier, { targetYear, schooling }: County): Pupils =>
+  displacedBoarders(dossier, targetYear, schooling);
+
+function shortIn(calculator: Calculator, county: County, dossiers: readonly Dossier[]): Found[] {
+  const beds = dossiers.flatMap(({ school }) => (school === undefined ? [] : (freeBeds(school) ?? [])));
+  const free = beds.reduce((sum, some) => sum + some, 0);
+  const boardersIn = (year: Fall): Pupils =>
+    dossiers.reduce((sum, dossier) => sum + displacedBoarders(dossier, year, county.schooling), 0);
+  return calculator.falls(county.id).flatMap((year) => {
+    const boarders = boardersIn(year);
+    if (boarders <= free || boarders === boardersIn(year - 1)) return [];
+    const numbers = { boarders, freeBeds: free, missing: boarders - free, known: beds.length };
+    return [{ countyCode: county.id, year, field: "spareSeats", numbers }];
+  });
+}

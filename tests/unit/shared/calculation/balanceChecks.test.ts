@@ -1,0 +1,262 @@
+/** The checks of the balance and of what it needs: a story that raises each, and one, a little different, that does not. */
+import { describe, expect, test } from "vitest";
+import { aPlan, type MeasureStory, type SchoolStory } from "../../../builders/aPlan.ts";
+import { foundBy, remediesOf, said, type Story } from "../../../builders/findings.ts";
+
+const county = (): Story => aPlan().withCounty("东陵县");
+
+describe("task-missed", () => {
+  const closing = (reductionPupils: number): Story =>
+    aPlan()
+      .withCounty("东陵县", { targets: [{ year: 2023, stage: "primary", reductionPupils }] })
+      .withPrivateSchool("育英学校", { primaryGrades: 50 })
+      .withMeasure({ kind: "close", at: "育英学校", on: "2023-07-01" });
+
+  test("is raised with the pupils that are missing", () => {
+    expect(said("task-missed", closing(320))).toEqual([
+      "到2023年秋东陵县小学任务数 320 人，预计压减 300 人，还差 20 人。",
+    ]);
+  });
+
+  test("says so when private enrollment grows instead", () => {
+    const story = aPlan()
+      .withCounty("东陵县", {
+        targets: [{ year: 2022, reductionPupils: 20 }],
+        entrantIndexBp: { primary: { 2022: 20_000 } },
+      })
+      .withPrivateSchool("育英学校", { primaryGrades: 50 });
+    expect(said("task-missed", story)).toEqual([
+      "到2022年秋东陵县任务数 20 人，预计不减反增 50 人，还差 70 人。",
+    ]);
+  });
+
+  test("is not raised for a task that is just fulfilled", () => {
+    expect(said("task-missed", closing(300))).toEqual([]);
+  });
+});
+
+describe("seat-margin-thin", () => {
+  const spare = (seats: number): Story =>
+    aPlan()
+      .withCounty("东陵县", { targetYear: 2022 })
+      .withPublicSchool("实验小学", { primaryGrades: 100, seats: { primary: seats }, area: "城区" });
+
+  test("is raised for the county and the area with fewer spare seats than 2 % of the demand", () => {
+    expect(said("seat-margin-thin", spare(611))).toEqual([
+      "2022年秋东陵县小学只余 11 个公办学位（需 600 个），比应留的余量 12 个（需求的 2%）少 1 个。",
+      "2022年秋东陵县城区小学只余 11 个公办学位（需 600 个），比应留的余量 12 个（需求的 2%）少 1 个。",
+    ]);
+  });
+
+  test("is not raised at 2 %, nor for a shortage, which has a check of its own", () => {
+    expect(said("seat-margin-thin", spare(612))).toEqual([]);
+    expect(said("seat-margin-thin", spare(599))).toEqual([]);
+  });
+});
+
+describe("surplus-seats", () => {
+  const spare = (seats: number): Story =>
+    county().withPublicSchool("实验小学", { primaryGrades: 100, seats: { primary: seats }, area: "城区" });
+
+  test("is raised in the last fall above 10 % of the demand", () => {
+    expect(said("surplus-seats", spare(661))).toEqual([
+      "2024年秋东陵县小学富余 61 个公办学位，是需求 600 个的 10.17%，超过 10%。",
+    ]);
+  });
+
+  test("is raised for an area only where the plan builds", () => {
+    const building = spare(600).withMeasure({
+      kind: "expand",
+      at: "实验小学",
+      seats: { primary: 90 },
+      on: "2023-07-01",
+    });
+    expect(foundBy("surplus-seats", building).map(({ area }) => area)).toEqual([undefined, "城区"]);
+    expect(remediesOf("surplus-seats", building)[1]).toContain("压缩或推迟新建");
+  });
+
+  test("is not raised at 10 %", () => {
+    expect(said("surplus-seats", spare(660))).toEqual([]);
+  });
+});
+
+describe("opens-after-needed", () => {
+  const opening = (build: MeasureStory): Story =>
+    county()
+      .withPublicSchool("实验小学", { primaryGrades: 10, seats: { primary: 60 }, area: "城区" })
+      .withPrivateSchool("博文学校", { primaryGrades: 20, area: "城区" })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2022-07-01" })
+      .withMeasure({ kind: "new-build", projectName: "第二小学", seats: { primary: 180 }, ...build });
+
+  test("is raised for the build that opens after the pupils have left, with the day it would have had to open", () => {
+    const late = opening({ area: "城区", on: "2023-09-02" });
+    expect(said("opens-after-needed", late)).toEqual([
+      "第二小学的“新建公办学校”措施2024年秋才开出 180 个小学学位，而城区小学2022年秋已缺 120 个。",
+    ]);
+    expect(remediesOf("opens-after-needed", late)).toEqual([
+      "请把它提前到2022年9月1日（含）前，或推迟民办学校的退出日期。",
+    ]);
+    expect(foundBy("opens-after-needed", late)).toMatchObject([{ measureId: "m2", field: "plannedDate" }]);
+  });
+
+  test("is not raised when the build opens in time, has opened, or lies in another area", () => {
+    expect(said("opens-after-needed", opening({ area: "城区", on: "2022-09-01" }))).toEqual([]);
+    expect(said("opens-after-needed", opening({ area: "城区", actualDate: "2023-09-02" }))).toEqual([]);
+    expect(said("opens-after-needed", opening({ area: "北部", on: "2023-09-02" }))).toEqual([]);
+  });
+
+  test("names no more builds than would cover the shortage", () => {
+    const two = opening({ area: "城区", on: "2023-07-01" }).withMeasure({
+      kind: "new-build",
+      projectName: "第三小学",
+      seats: { primary: 180 },
+      area: "城区",
+      on: "2024-07-01",
+    });
+    expect(foundBy("opens-after-needed", two).map(({ measureId }) => measureId)).toEqual(["m2"]);
+  });
+});
+
+describe("resource-blocked", () => {
+  const build = (story: MeasureStory): Story =>
+    county().withMeasure({
+      kind: "new-build",
+      projectName: "第二小学",
+      seats: { primary: 540 },
+      on: "2023-07-01",
+      ...story,
+    });
+
+  test("is raised for each resource, a blocked one before one that is short", () => {
+    const story = build({ land: "short", funds: "blocked", staffing: "ok" });
+    expect(said("resource-blocked", story)).toEqual([
+      "第二小学的“新建公办学校”措施资金受阻，计入2023年秋，涉及 540 个学位。",
+      "第二小学的“新建公办学校”措施用地不足，计入2023年秋，涉及 540 个学位。",
+    ]);
+    expect(foundBy("resource-blocked", story).map(({ severity, field }) => [severity, field])).toEqual([
+      ["warning", "funds"],
+      ["note", "land"],
+    ]);
+  });
+
+  test("is not raised when all is in place, the measure is done, or does not count", () => {
+    expect(said("resource-blocked", build({ land: "ok" }))).toEqual([]);
+    expect(said("resource-blocked", build({ land: "blocked", actualDate: "2023-07-01" }))).toEqual([]);
+    expect(said("resource-blocked", county().withMeasure({ kind: "tap", land: "blocked" }))).toEqual([]);
+  });
+});
+
+describe("beds-short", () => {
+  const closing = (beds: number | undefined, measure: MeasureStory = { kind: "close" }): Story =>
+    county()
+      .withPublicSchool("第一中学", {
+        juniorGrades: 100,
+        boarders: 150,
+        area: "城区",
+        ...(beds === undefined ? {} : { beds }),
+      })
+      .withPrivateSchool("育英学校", { primaryGrades: 50, juniorGrades: 100, boarders: 90, area: "城区" })
+      .withMeasure({ at: "育英学校", on: "2023-07-01", ...measure });
+
+  test("is raised where more boarders leave than public schools have free beds", () => {
+    const story = closing(200);
+    expect(said("beds-short", story)).toEqual([
+      "到2023年秋东陵县停办、转型的民办学校有 90 名寄宿生要另行安排，公办学校只空余 50 张床位，缺 40 张。",
+      "到2023年秋东陵县城区停办、转型的民办学校有 90 名寄宿生要另行安排，公办学校只空余 50 张床位，缺 40 张。",
+    ]);
+    expect(foundBy("beds-short", story).map(({ severity }) => severity)).toEqual(["warning", "note"]);
+  });
+
+  test("counts a part of the boarders with a part of the school", () => {
+    expect(foundBy("beds-short", closing(150, { kind: "close", stages: ["junior"] }))[0]?.numbers).toEqual({
+      boarders: 45,
+      freeBeds: 0,
+      missing: 45,
+      known: 1,
+    });
+  });
+
+  test("says so where no bed is free", () => {
+    const story = county()
+      .withPublicSchool("实验小学", { boarders: 60, beds: 60 })
+      .withPrivateSchool("博文学校", { primaryGrades: 10, boarders: 20 })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2023-07-01" });
+    expect(said("beds-short", story)).toEqual([
+      "到2023年秋东陵县停办、转型的民办学校有 20 名寄宿生要另行安排，公办学校没有空余床位，缺 20 张。",
+    ]);
+  });
+
+  test("asks for the beds where no public school's are known", () => {
+    expect(said("beds-short", closing(undefined))[0]).toBe(
+      "到2023年秋东陵县停办、转型的民办学校有 90 名寄宿生要另行安排，而名册中公办学校没有填床位数。",
+    );
+  });
+
+  test("is not raised with enough beds, nor when the school turns public with its own", () => {
+    expect(said("beds-short", closing(240))).toEqual([]);
+    expect(said("beds-short", closing(200, { kind: "convert" }))).toEqual([]);
+  });
+});
+
+describe("non-local", () => {
+  const closing = (story: SchoolStory): Story =>
+    county()
+      .withPublicSchool("实验小学", { primaryGrades: 10, seats: { primary: 100 } })
+      .withPrivateSchool("博文学校", { primaryGrades: 20, ...story })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2024-07-01" });
+
+  test("is noted beside a shortage that pupils of other counties may make smaller", () => {
+    expect(said("non-local", closing({ nonLocal: { primary: 30 } }))).toEqual([
+      "2024年秋东陵县小学缺 80 个公办学位，其中最多 30 个可因退出的民办学校外县户籍学生（30 人）回户籍地就读而不必新增。",
+    ]);
+  });
+
+  test("covers no more than is short", () => {
+    expect(foundBy("non-local", closing({ nonLocal: { primary: 100 } }))[0]?.numbers).toMatchObject({
+      nonLocal: 100,
+      covered: 80,
+    });
+  });
+
+  test("is not noted without such pupils, or for those of the other stage", () => {
+    expect(said("non-local", closing({}))).toEqual([]);
+    expect(said("non-local", closing({ nonLocal: { junior: 30 } }))).toEqual([]);
+  });
+});
+
+describe("joint-school-undecided", () => {
+  const joint = (story: SchoolStory = {}): Story =>
+    county().withPrivateSchool("育英学校", { primaryGrades: 10, publicParticipation: true, ...story });
+
+  test("is raised until a route or 保留 is decided", () => {
+    expect(said("joint-school-undecided", joint())).toEqual([
+      "东陵县公参民学校“育英学校”在校生 60 人，还没有定转公、停办或保留。",
+    ]);
+    expect(said("joint-school-undecided", joint().withCase("育英学校", "keep"))).toEqual([]);
+    expect(said("joint-school-undecided", joint().withMeasure({ kind: "convert", at: "育英学校" }))).toEqual(
+      [],
+    );
+  });
+
+  test("is raised for one of public bodies alone even when it is kept", () => {
+    expect(
+      said(
+        "joint-school-undecided",
+        joint({ participationKind: "public-bodies" }).withCase("育英学校", "keep"),
+      ),
+    ).toEqual([
+      "东陵县公参民学校“育英学校”（公办学校与其他公有主体举办）在校生 60 人，按规定应转为公办，现选为保留。",
+    ]);
+  });
+
+  test("is raised for one that is kept without its independences", () => {
+    const kept = joint({ participationKind: "private-partners", independence: { teachers: "not-met" } });
+    expect(said("joint-school-undecided", kept.withCase("育英学校", "keep"))).toEqual([
+      "东陵县公参民学校“育英学校”（公办学校与企业、个人举办）选为保留，但六独立有 1 项未达到。",
+    ]);
+  });
+
+  test("is not raised for a school without public participation", () => {
+    expect(said("joint-school-undecided", joint({ publicParticipation: false }))).toEqual([]);
+  });
+});
