@@ -1,15 +1,15 @@
 /**
- * How long the calculation takes, as medians of five: everything at once, and one edit with its checks, for a county,
- * the fictional city and a made province of 158 counties. A full run makes every row, effect and finding.
+ * How long the calculation takes, as medians: everything at once, and one edit with its checks, for a county, the
+ * fictional city and a made province of 158 counties. A full run makes every row, effect and finding. What grows with
+ * the plan is told per county, so that growth that is not linear shows.
  */
-import { createCalculator, type Calculator } from "../../shared/calculation/calculator.ts";
-import { createChecker } from "../../shared/calculation/checker.ts";
+import { createCalculator } from "../../shared/calculation/calculator.ts";
 import type { MutablePlan, Plan } from "../../shared/model/plan.ts";
 import type { School } from "../../shared/model/school.ts";
-import { alteration, applyPatch, type Patch } from "../../shared/patch/patch.ts";
+import { alteration, type Patch } from "../../shared/patch/patch.ts";
 import { aProvince } from "../builders/aProvince.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
-import { defaultRules } from "../builders/rules.ts";
+import { aCheckedPlan, checkEverything, readEverything } from "./checkedPlan.ts";
 import { medianOf, rounds, type Measurement } from "./measure.ts";
 
 export function benchCalculation(): Promise<readonly Measurement[]> {
@@ -24,62 +24,56 @@ export function benchCalculation(): Promise<readonly Measurement[]> {
   );
 }
 
-const size = (plan: Plan): string => `${plan.school.size} schools, ${plan.measure.size} measures`;
+const size = (plan: Plan): string =>
+  `${plan.county.size} counties, ${plan.school.size} schools, ${plan.measure.size} measures`;
+
+const perCounty = (plan: Plan, medianMs: number): string =>
+  `${(medianMs / plan.county.size).toFixed(2)} ms a county`;
 
 function fullRows(name: string, plan: MutablePlan, aimMs: number): Measurement[] {
-  const rows = (): void => readEverything(createCalculator(plan));
-  const checked = (): void => {
-    createChecker(plan, createCalculator(plan), defaultRules).findings();
-  };
+  const rowsMs = median(() => readEverything(createCalculator(plan)));
+  const checkedMs = median(() => checkEverything(plan));
   return [
     {
       name: `calculation, full, ${name}`,
-      medianMs: median(rows),
-      note: `${size(plan)}; all rows and effects; aim ${aimMs}`,
+      medianMs: rowsMs,
+      note: `${size(plan)}; all rows and effects, ${perCounty(plan, rowsMs)}; aim ${aimMs}`,
     },
-    { name: `calculation and checks, full, ${name}`, medianMs: median(checked), note: size(plan) },
+    {
+      name: `calculation and checks, full, ${name}`,
+      medianMs: checkedMs,
+      note: `all findings, ${perCounty(plan, checkedMs)}`,
+    },
   ];
-}
-
-function readEverything(calculator: Calculator): void {
-  calculator.cityRows();
-  for (const code of calculator.counties()) {
-    calculator.areaRows(code);
-    calculator.effects(code);
-    calculator.ignored(code);
-  }
 }
 
 /** Each edit changes what the one before left, so that nothing can be skipped as unchanged. */
 function editRows(name: string, plan: MutablePlan): Measurement[] {
-  const calculator = createCalculator(plan);
-  const checker = createChecker(plan, calculator, defaultRules);
-  checker.findings();
-  const edit = (patchOf: (plan: Plan) => Patch) => (): void => {
-    const patch = patchOf(plan);
-    applyPatch(plan, patch);
-    checker.apply(patch, calculator.apply(patch));
-    checker.findings();
-  };
+  const checked = aCheckedPlan(plan);
+  const edit = (patchOf: (plan: Plan) => Patch) => (): void => checked.apply(patchOf(plan));
   const editThenCity = (): void => {
     edit(nextPupils)();
-    calculator.cityRows();
+    checked.calculator.cityRows();
   };
   return [
     {
       name: `edit of a pupil count, ${name}`,
-      medianMs: median(edit(nextPupils)),
-      note: "rows, checks; aim 1",
+      medianMs: median(edit(nextPupils), edits),
+      note: "rows, checks; aim 2",
     },
-    { name: `edit of a date, ${name}`, medianMs: median(edit(nextDate)), note: "rows, checks; aim 1" },
+    {
+      name: `edit of a date, ${name}`,
+      medianMs: median(edit(nextDate), edits),
+      note: "rows, checks; aim 2",
+    },
     {
       name: `edit of a progression, ${name}`,
-      medianMs: median(edit(nextProgression)),
+      medianMs: median(edit(nextProgression), edits),
       note: "every school of a county",
     },
     {
       name: `edit of a pupil count and city rows, ${name}`,
-      medianMs: median(editThenCity),
+      medianMs: median(editThenCity, edits),
       note: "all counties summed anew",
     },
   ];
@@ -110,13 +104,17 @@ function first<T>(records: Iterable<T>, fits: (record: T) => boolean): T {
   throw new Error("the plan has no such record");
 }
 
-/** After a few runs that let the compiler warm up, as it is in a window that has been open for a moment. */
-function median(run: () => void): number {
-  for (let round = 0; round < rounds; round++) run();
-  const times = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return medianOf(times);
+/** More than of whole calculations: they are short. */
+const edits = 25;
+
+/** After as many runs that let the compiler warm up, as it is in a window that has been open for a moment. */
+function median(run: () => void, times = rounds): number {
+  for (let round = 0; round < times; round++) run();
+  return medianOf(
+    Array.from({ length: times }, () => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    }),
+  );
 }

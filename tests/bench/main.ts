@@ -3,6 +3,7 @@ import { buildWhenStale } from "../../electron/build.ts";
 import { programFolder } from "../support/folders.ts";
 import { benchCalculation } from "./calculation.ts";
 import { benchDocument } from "./document.ts";
+import { benchFormulas } from "./formulas/benchFormulas.ts";
 import type { Measurement } from "./measure.ts";
 import { benchPalette } from "./palette.ts";
 import { benchPrint } from "./print.ts";
@@ -12,6 +13,7 @@ import { benchWorkbooks } from "./workbooks.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   calculation: benchCalculation,
+  formulas: benchFormulas,
   document: benchDocument,
   workbooks: benchWorkbooks,
   palette: benchPalette,

@@ -10,6 +10,7 @@ import { opensSample } from "../stories/support/planner.ts";
 import { benchClipboard } from "./clipboard.ts";
 import { benchGrid } from "./grid.ts";
 import { medianOf, p95Of, rounds, type Measurement } from "./measure.ts";
+import { benchPictures } from "./pictures.ts";
 import { inServedWindow, type ServedWindow } from "./servedWindow.ts";
 
 /** Enough to tell the slowest in twenty. */
@@ -57,6 +58,7 @@ function countyOf(schools: number): Plan {
 async function sampleMeasurements(page: Page): Promise<Measurement[]> {
   const schedule = await paints(page, "进度表", "平衡");
   const typing = await editPaints(page);
+  const pictures = await benchPictures(page);
   return [
     {
       name: "first paint of the schedule, sample",
@@ -69,6 +71,7 @@ async function sampleMeasurements(page: Page): Promise<Measurement[]> {
       p95Ms: p95Of(typing),
       note: "aim p95 50; Enter until the strip has its new value and a frame is drawn; with the commit on disk",
     },
+    ...pictures,
   ];
 }
 
