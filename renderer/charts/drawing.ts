@@ -19,8 +19,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** The place of a mark that is written under the axis and not drawn by a series. */
+export const underAxis = -1;
+
 /** A mark with where it is drawn, and its name and number in words. */
 export interface DrawnMark extends Mark {
+  /** Or `underAxis`. */
   readonly seriesIndex: number;
   readonly dataIndex: number;
   readonly words: string;

@@ -11,8 +11,8 @@ import {
   type SeatsOfFall,
 } from "../../shared/calculation/pictures/seatsAndReduction.ts";
 import { saySeatsAndReduction } from "../../shared/calculation/pictures/seatsAndReductionWords.ts";
-import { formatCount, formatFall } from "../../shared/format/numbers.ts";
-import type { DrawnMark, Picture, PictureOption, Size } from "./drawing.ts";
+import { formatCount, formatDifference, formatFall } from "../../shared/format/numbers.ts";
+import { underAxis, type DrawnMark, type Picture, type PictureOption, type Size } from "./drawing.ts";
 import {
   barStyle,
   baseOption,
@@ -43,7 +43,12 @@ function optionOf(falls: readonly SeatsOfFall[], kinds: readonly SeatKind[], siz
   return {
     ...baseOption,
     grid: margins,
-    xAxis: { ...categoryAxis, data: falls.map((fall) => fallText(fall, room)), axisLabel: fallLabel(room) },
+    xAxis: {
+      ...categoryAxis,
+      data: falls.map((fall) => fallText(fall, room)),
+      axisLabel: fallLabel(room),
+      triggerEvent: true,
+    },
     yAxis: valueAxis(scale),
     series: [reducedSeries(falls, room), ...kindSeries(kinds, falls, scale, room), addedSeries(falls, room)],
   };
@@ -57,8 +62,13 @@ function extent({ kinds, reduced }: SeatsOfFall): readonly number[] {
   return [up, down, reduced.value];
 }
 
-/** In the order of the series: the reduction, the kinds, their sum. */
+/** In the order of the series: the reduction, the kinds, their sum; then the difference under the fall. */
 function marksOf(fall: SeatsOfFall, dataIndex: number, kinds: readonly SeatKind[]): readonly DrawnMark[] {
+  const words = `${formatFall(fall.year)} 增减差额 ${formatDifference(fall.net.value)} 个`;
+  return [...seriesMarks(fall, dataIndex, kinds), { ...fall.net, seriesIndex: underAxis, dataIndex, words }];
+}
+
+function seriesMarks(fall: SeatsOfFall, dataIndex: number, kinds: readonly SeatKind[]): readonly DrawnMark[] {
   const named = [
     { name: "计划压减", unit: "人", mark: fall.reduced },
     ...kinds.map((kind) => ({ name: seatKindNames[kind], unit: "个", mark: fall.kinds[kind] })),

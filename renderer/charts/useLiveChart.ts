@@ -1,6 +1,6 @@
 /** The drawing in an element of the page: made once, drawn again when its picture or its size changes. */
 import { useCallback, useEffect, useEffectEvent, useState } from "react";
-import type { DrawnMark, Picture, Size } from "./drawing.ts";
+import { underAxis, type DrawnMark, type Picture, type Size } from "./drawing.ts";
 import { chartIn, type LiveChart } from "./echarts.ts";
 import { baseOption } from "./look.ts";
 
@@ -10,14 +10,16 @@ export type PointMark = (mark: DrawnMark | null) => void;
 
 /** Where a mark is drawn; what the mouse meets besides marks has no index. */
 interface MarkPlace {
+  readonly componentType?: string;
   readonly seriesIndex?: number;
   readonly dataIndex?: number;
 }
 
 const isAt =
-  ({ seriesIndex, dataIndex }: MarkPlace) =>
+  ({ componentType, seriesIndex, dataIndex }: MarkPlace) =>
   (mark: DrawnMark): boolean =>
-    mark.seriesIndex === seriesIndex && mark.dataIndex === dataIndex;
+    mark.seriesIndex === (componentType === "xAxis" ? underAxis : seriesIndex) &&
+    mark.dataIndex === dataIndex;
 
 export function useLiveChart(element: HTMLElement | null, picture: Picture, ask: AskMark): PointMark {
   const [live, setLive] = useState<{ readonly chart: LiveChart; readonly size: Size } | null>(null);
@@ -54,7 +56,7 @@ export function useLiveChart(element: HTMLElement | null, picture: Picture, ask:
     (mark) => {
       if (live === null) return;
       live.chart.dispatchAction({ type: "downplay" });
-      if (mark === null) live.chart.dispatchAction({ type: "hideTip" });
+      if (mark === null || mark.seriesIndex === underAxis) live.chart.dispatchAction({ type: "hideTip" });
       else {
         const { seriesIndex, dataIndex } = mark;
         live.chart.dispatchAction({ type: "highlight", seriesIndex, dataIndex });

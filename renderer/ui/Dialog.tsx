@@ -15,9 +15,12 @@ interface Props {
 export function Dialog({ title, width, close, closable = true, children }: Props): ReactElement {
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => takeBackSoon, []);
-  // The library puts the focus on the first thing that takes it, which is the cross in the corner.
+  // The library puts the focus on the first thing that takes it, which is the cross in the corner. It says so only when
+  // the dialog stands: who is quicker may be typing in another field by then, and is left there.
   const focusFirst = (open: boolean): void => {
-    if (open) content.current?.querySelector<HTMLElement>("input, select, button")?.focus();
+    const fields = content.current;
+    if (open && fields !== null && !fields.contains(document.activeElement))
+      fields.querySelector<HTMLElement>("input, select, button")?.focus();
   };
   return (
     <Modal

@@ -19,6 +19,7 @@ export const groupingNames: Readonly<Record<Grouping, string>> = {
   school: "按学校",
   grade: "按年级",
   measure: "按措施",
+  line: "逐行",
   whereabouts: "按去向",
 };
 
@@ -137,6 +138,7 @@ const counters: Readonly<Record<Exclude<Grouping, "formula">, string>> = {
   school: "所学校",
   grade: "个年级",
   measure: "项措施",
+  line: "行",
   whereabouts: "个去向",
 };
 

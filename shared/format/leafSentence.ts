@@ -34,6 +34,7 @@ const nothingListed: Readonly<Record<Grouping, string>> = {
   school: "各校都是 0",
   grade: "各年级都是 0",
   measure: "没有起作用的措施",
+  line: "各行都是 0",
   whereabouts: "没有起作用的措施",
 };
 

@@ -2,7 +2,7 @@
  * What a number is called: 2025年秋东陵县小学民办占比, 育英学校 三年级 2023年秋. A name is made of a few words, each of
  * which says one thing; beside another number only those are said that tell the two apart.
  */
-import type { NeedFigure, SchoolLine, Subject, SubjectOf } from "../calculation/explain/subject.ts";
+import type { NeedFigure, SchoolLine, Subject, SubjectOf, Total } from "../calculation/explain/subject.ts";
 import type { Plan } from "../model/plan.ts";
 import { gradeName } from "../model/school.ts";
 import { gradesOf, stages } from "../model/stage.ts";
@@ -60,6 +60,8 @@ export function wordsOf(plan: Plan, subject: Subject): SubjectWords {
         stage: stageWord(subject.stage),
         figure: measureFigureNames[subject.figure],
       };
+    case "total":
+      return totalWords(plan, subject);
     case "entrant-index":
       return { ...countyWords(plan, subject), figure: "入学指数" };
     case "last-primary":
@@ -104,14 +106,40 @@ const needNames: Readonly<Record<NeedFigure, string>> = {
   budget: "购买学位经费",
 };
 
+const totalNames: Readonly<Record<Total, string>> = {
+  pupils: "在校生（所列各行合计）",
+  seats: "学位（所列各行合计）",
+  added: "本方案新增的学位",
+  above: "超出学位的学生（逐校相加）",
+  unfilled: "空余学位（逐校相加）",
+  unplaced: "未定学校的学生",
+  "fewer-than-base": "比基期减少的民办在校生",
+  "fewer-than-unmeasured": "比不新增措施减少的民办在校生",
+  budget: "购买学位经费（各年合计）",
+  "to-reduce": "还需压减（各县合计）",
+  "seats-short": "公办学位缺口（各县合计）",
+};
+
+const totalWords = (plan: Plan, { countyCode, year, stage, total }: SubjectOf<"total">): SubjectWords => ({
+  ...noWords,
+  fall: year === undefined ? "" : formatFall(year),
+  county: countyOrCity(plan, countyCode),
+  stage: stageWord(stage),
+  figure: totalNames[total],
+});
+
+function countyOrCity(plan: Plan, countyCode: string | undefined): string {
+  const [city] = plan.city.values();
+  return countyCode === undefined ? (city?.name ?? "全市") : countyName(plan, countyCode);
+}
+
 const areaWord = (area: string | undefined): string => (area === "" ? "未划片区" : (area ?? ""));
 
 function rowWords(plan: Plan, { countyCode, area, year, stage, figure }: SubjectOf<"row">): SubjectWords {
-  const [city] = plan.city.values();
   return {
     ...noWords,
     fall: formatFall(year),
-    county: countyCode === undefined ? (city?.name ?? "全市") : countyName(plan, countyCode),
+    county: countyOrCity(plan, countyCode),
     place: areaWord(area),
     stage: stageWord(stage),
     figure: figureNames[figure],

@@ -17,6 +17,7 @@ import { needsColumns } from "../../renderer/screens/balance/columns/needsColumn
 import { reductionColumns } from "../../renderer/screens/balance/columns/reductionColumns.ts";
 import { schoolColumns } from "../../renderer/screens/balance/columns/schoolColumns.ts";
 import { tableColumns } from "../../renderer/screens/balance/columns/tableColumns.ts";
+import { needsFooter } from "../../renderer/screens/balance/needsFooter.ts";
 import { schoolsFooter } from "../../renderer/screens/balance/schoolsFooter.ts";
 import type { GridColumn } from "../../renderer/grid/types.ts";
 import { calculated, evaluated } from "../builders/explained.ts";
@@ -25,7 +26,8 @@ import { defaultRules } from "../builders/rules.ts";
 
 interface Shown {
   readonly where: string;
-  readonly subject: Subject;
+  /** Null: it cannot be asked about. */
+  readonly subject: Subject | null;
   /** Null where a number is told in words; there only the parts are looked at. */
   readonly value: number | null;
 }
@@ -37,14 +39,19 @@ const cellsOf = <Row>(
   rows: readonly Row[],
 ): readonly Shown[] =>
   rows.flatMap((row) =>
-    columns.flatMap(({ id, subject, quantity, sortValue }) => {
-      const asked = subject?.(row);
-      if (asked === undefined || asked === null) return [];
+    columns.flatMap(({ id, subject, quantity, sortValue }): Shown[] => {
+      const asked = subject?.(row) ?? null;
+      if (asked === null)
+        return isSilent(quantity?.(row)) ? [{ where: `${view} ${id}`, subject: null, value: null }] : [];
       const value = (quantity ?? sortValue)?.(row) ?? null;
       const isNumber = typeof value === "number" && asked.of !== "to-reduce";
       return [{ where: `${view} ${id}`, subject: asked, value: isNumber ? inUnitOf(asked, value) : null }];
     }),
   );
+
+/** A count that stands there and cannot be asked about. */
+const isSilent = (value: number | null | undefined): boolean =>
+  value !== undefined && value !== null && value !== 0;
 
 /** Budgets are shown in 10,000 yuan and explained in yuan. */
 const inUnitOf = (subject: Subject, value: number): number =>
@@ -63,14 +70,17 @@ function schoolsShown({ calculator }: Calculated, { id }: County): readonly Show
   return calculator.falls(id).flatMap((year) => {
     const schools = perSchool(calculator, id, year, defaultRules);
     const row = findRow(calculator.countyRows(id), year, "all");
-    return [...cellsOf("schools", schoolColumns(year), schools), ...sumsOf(schoolsFooter(schools, id, row))];
+    return [
+      ...cellsOf("schools", schoolColumns(id, year), schools),
+      ...sumsOf(schoolsFooter(schools, id, row)),
+    ];
   });
 }
 
 const sumsOf = (footer: ReturnType<typeof schoolsFooter>): readonly Shown[] =>
   footer.flatMap(({ cells }) =>
     Object.entries(cells).flatMap(([id, { text, subject }]) =>
-      subject === undefined ? [] : [{ where: `schools ${id}`, subject, value: numberIn(text) }],
+      id === "holder" ? [] : [{ where: `sums ${id}`, subject: subject ?? null, value: numberIn(text) }],
     ),
   );
 
@@ -82,11 +92,18 @@ function numberIn(text: string): number {
 
 function needsShown({ plan, calculator }: Calculated, { id }: County): readonly Shown[] {
   const { falls } = countyNeeds(plan, calculator, id, defaultRules);
-  return cellsOf("needs", needsColumns(id), falls);
+  const budgets = needsFooter(countyNeeds(plan, calculator, id, defaultRules), "every", id).flatMap(
+    ({ cells }) =>
+      Object.entries(cells).flatMap(([column, { subject }]) =>
+        column === "year" ? [] : [{ where: `sums ${column}`, subject: subject ?? null, value: null }],
+      ),
+  );
+  return [...cellsOf("needs", needsColumns(id), falls), ...budgets];
 }
 
 function complaintsAbout(asked: Calculated, { where, subject, value }: Shown): readonly string[] {
   const about = `${where}: ${JSON.stringify(subject)}`;
+  if (subject === null) return [`${where} cannot be asked about`];
   const explanation = explain(asked, subject);
   if (explanation === undefined) return [`${about} is not explained`];
   if (value !== null && explanation.value !== value)

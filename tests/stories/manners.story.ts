@@ -64,6 +64,25 @@ test("the keyboard is in the grid: at once, on every page, and again when a dial
   await expect(schedule.input).toBeFocused();
 });
 
+test("a dialog that is still opening leaves the keyboard in the field where she already types", async ({
+  page,
+}) => {
+  // As quick as nobody is, and as a busy machine is slow.
+  await page.evaluate(() => {
+    const takeSecond = (): void => {
+      const second = document.querySelectorAll<HTMLElement>("[role=dialog] input")[1];
+      second?.focus();
+      if (second === undefined || document.activeElement !== second) requestAnimationFrame(takeSecond);
+    };
+    takeSecond();
+  });
+  await opensMenu(page, "编辑", "各年目标…");
+  await expect(page.getByRole("dialog", { name: "各年目标" })).toBeVisible();
+  const opening = (): Promise<number> => page.evaluate(() => document.getAnimations().length);
+  await expect.poll(opening).toBe(0);
+  await expect(page.getByLabel("2022年压减任务")).toBeFocused();
+});
+
 test("while a dialog is open, its keys are not the program's", async ({ page }) => {
   const schedule = new Grid(page, "进度表");
   const id = await schedule.begins("schoolId", "第九小学");

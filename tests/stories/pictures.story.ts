@@ -68,6 +68,10 @@ test("every picture shows the table's numbers, explains them, and is saved with 
     const converted = shownCells(rowOf(2023, "junior"))["reduction.conversions"] ?? "";
     await expect(asked).toContainText("2023年秋东陵县初中民办转公办压减");
     await expect(asked).toContainText(`${converted} 人`);
+    await picture(page, /新增学位/u)
+      .locator("svg text", { hasText: "2023年秋" })
+      .click();
+    await expect(asked).toContainText("2023年秋东陵县初中增减差额");
   });
 
   await test.step("saved as SVG it has its title", async () => {

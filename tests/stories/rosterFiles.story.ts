@@ -9,7 +9,7 @@ import { hewan, hewanRoster } from "./support/hewan.ts";
 import { makesPlan } from "./support/planner.ts";
 import { expect, test, type Program } from "./support/server.ts";
 import { shot, shots } from "./support/shot.ts";
-import { applies, imports, next, picks, startsImport, wizard } from "./support/wizard.ts";
+import { applies, imports, next, picks, says, startsImport, wizard } from "./support/wizard.ts";
 
 const header = "学校名称,标识码,办学类型,乡镇,一年级,二年级,三年级,四年级,五年级,六年级";
 const first = "第一小学,2141009001,小学,城关镇,40,41,42,43,44,45";
@@ -61,9 +61,9 @@ test.describe("rosters as files", () => {
     await next(page, "差异");
     await expect(new Grid(page, "差异").root).toContainText("民办.csv › 文本 A2");
     await applies(page);
-    await expect(wizard(page).getByRole("status")).toContainText("公办 2 所 570 人，民办 1 所");
+    await says(page, "公办 2 所 570 人，民办 1 所");
     await wizard(page).getByRole("button", { name: "撤销本次导入" }).click();
-    await expect(wizard(page).getByRole("status")).toContainText("已撤销本次导入");
+    await says(page, "已撤销本次导入");
   });
 
   test("more files than anybody means to import are refused in words", async ({ page, program }) => {
@@ -90,7 +90,7 @@ test.describe("rosters as files", () => {
     );
     await shots(page, "import-4-beside");
     await wizard(page).getByRole("button", { name: "导入所选 1 项" }).click();
-    await expect(wizard(page).getByRole("status")).toContainText("已导入：新增 1 所");
+    await says(page, "已导入：新增 1 所");
   });
 
   test("one file more is read with the first", async ({ page, program }) => {

@@ -10,6 +10,7 @@ import { stageNames } from "../../../shared/model/vocabulary.ts";
 import { useRememberedView } from "../../document/rememberedView.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { today } from "../../ui/today.ts";
+import type { CountyOutlook } from "../explain/subjects.ts";
 import { OutlookDay, OutlookReduction, OutlookSeats } from "./OutlookCells.tsx";
 import "./outlook.css";
 
@@ -27,6 +28,10 @@ export function OutlookTable(): ReactElement | null {
   const counties = inOrder(plan.county.values());
   const own = countyOutlook(calculator, county, today());
   const city = counties.length > 1 ? cityOutlook(calculator, counties, today()) : [];
+  const parts = counties.map((one) => ({
+    countyCode: one.id,
+    outlooks: countyOutlook(calculator, one, today()),
+  }));
   const falls = [...new Set(own.map(({ year }) => year))];
   return (
     <section className="outlook" aria-label="还需做什么">
@@ -51,7 +56,7 @@ export function OutlookTable(): ReactElement | null {
         {isOpen && (
           <tbody>
             <Lines falls={falls} outlooks={own} />
-            {city.length > 0 && <Lines falls={falls} outlooks={city} ofCity />}
+            {city.length > 0 && <Lines falls={falls} outlooks={city} city={parts} />}
           </tbody>
         )}
       </table>
@@ -62,11 +67,12 @@ export function OutlookTable(): ReactElement | null {
 interface LinesProps {
   readonly falls: readonly number[];
   readonly outlooks: readonly Outlook[];
-  readonly ofCity?: boolean;
+  /** Its counties, where the lines are the city's. */
+  readonly city?: readonly CountyOutlook[];
 }
 
-function Lines({ falls, outlooks, ofCity = false }: LinesProps): ReactElement {
-  const prefix = ofCity ? "全市" : "";
+function Lines({ falls, outlooks, city }: LinesProps): ReactElement {
+  const prefix = city === undefined ? "" : "全市";
   const at = (year: number): readonly Outlook[] => outlooks.filter((outlook) => outlook.year === year);
   return (
     <>
@@ -74,7 +80,7 @@ function Lines({ falls, outlooks, ofCity = false }: LinesProps): ReactElement {
         <th>{prefix}还需减人数</th>
         {falls.map((year) => (
           <td key={year}>
-            <OutlookReduction outlooks={at(year)} ofCity={ofCity} />
+            <OutlookReduction outlooks={at(year)} city={city} />
           </td>
         ))}
       </tr>
@@ -86,12 +92,12 @@ function Lines({ falls, outlooks, ofCity = false }: LinesProps): ReactElement {
           </th>
           {falls.map((year) => (
             <td key={year}>
-              <OutlookSeats outlook={at(year).find((one) => one.stage === stage)} ofCity={ofCity} />
+              <OutlookSeats outlook={at(year).find((one) => one.stage === stage)} city={city} />
             </td>
           ))}
         </tr>
       ))}
-      {!ofCity && (
+      {city === undefined && (
         <tr>
           <th>学位最迟开放</th>
           {falls.map((year) => (

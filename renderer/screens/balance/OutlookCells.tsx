@@ -6,17 +6,25 @@ import { stageNames } from "../../../shared/model/vocabulary.ts";
 import { chooseCounty } from "../../document/useCounty.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { FigureButton } from "../explain/FigureButton.tsx";
-import { reductionSubject, seatsShortSubject, shortageSubject } from "../explain/subjects.ts";
+import {
+  cityReductionSubject,
+  citySeatsShortSubject,
+  reductionSubject,
+  seatsShortSubject,
+  shortageSubject,
+  type CountyOutlook,
+} from "../explain/subjects.ts";
 import { placeWord } from "./outlookWords.ts";
 
 interface CellProps {
-  readonly ofCity: boolean;
+  /** The city's counties, where the cell is the city's. */
+  readonly city: readonly CountyOutlook[] | undefined;
 }
 
 /** Of the stages that have a target of their own, each with its name. */
 export function OutlookReduction({
   outlooks,
-  ofCity,
+  city,
 }: CellProps & { readonly outlooks: readonly Outlook[] }): ReactElement {
   const { countyCode } = useWorkplace();
   const judged = outlooks.filter(({ toReduce }) => toReduce !== null);
@@ -28,11 +36,10 @@ export function OutlookReduction({
       {unmet.map((outlook) => {
         const { stage, toReduce } = outlook;
         const words = `${stage === "all" ? "" : `${stageNames[stage]} `}${formatCount(toReduce?.pupils ?? 0)}`;
-        // A city has no target of its own: the sum of its counties' is made of nothing that could be shown.
-        return ofCity ? (
-          <span key={stage}>{words}</span>
-        ) : (
-          <FigureButton key={stage} subject={reductionSubject(countyCode, outlook)}>
+        const subject =
+          city === undefined ? reductionSubject(countyCode, outlook) : cityReductionSubject(city, outlook);
+        return (
+          <FigureButton key={stage} subject={subject}>
             {words}
           </FigureButton>
         );
@@ -44,26 +51,27 @@ export function OutlookReduction({
 /** The sum, and the places behind it, largest first. */
 export function OutlookSeats({
   outlook,
-  ofCity,
+  city,
 }: CellProps & { readonly outlook: Outlook | undefined }): ReactElement | null {
   const { plan, countyCode } = useWorkplace();
   if (outlook === undefined) return null;
   const { year, stage, shortages, seatsShort } = outlook;
   if (seatsShort === 0) return <span className="fine">✓ 够用</span>;
-  const places = shortages.map((shortage) => ({ shortage, place: placeWord(plan, shortage, ofCity) }));
+  const places = shortages.map((shortage) => ({
+    shortage,
+    place: placeWord(plan, shortage, city !== undefined),
+  }));
   const all = places.map(({ shortage, place }) => `${place} ${formatCount(shortage.seats)}`).join("、");
+  const sum =
+    city === undefined ? seatsShortSubject(countyCode, outlook) : citySeatsShortSubject(city, outlook);
   return (
     <div className="outlook-seats" title={`缺 ${formatCount(seatsShort)} 个：${all}`}>
-      {ofCity ? (
-        <strong className="shortage">{formatCount(seatsShort)}</strong>
-      ) : (
-        <FigureButton subject={seatsShortSubject(countyCode, outlook)} className="shortage" title={all}>
-          {formatCount(seatsShort)}
-        </FigureButton>
-      )}
+      <FigureButton subject={sum} className="shortage" title={all}>
+        {formatCount(seatsShort)}
+      </FigureButton>
       {places.map(({ shortage, place }) => {
         const words = `${place} ${formatCount(shortage.seats)}`.trim();
-        return ofCity ? (
+        return city !== undefined ? (
           <button
             key={place}
             type="button"

@@ -38,7 +38,7 @@ export function SchoolsView({ choices, place, showAll }: Props): ReactElement {
     (line) =>
       (choices.side === "both" || line.side === choices.side) && (stage === "every" || line.stage === stage),
   );
-  const columns = useMemo(() => schoolColumns(year), [year]);
+  const columns = useMemo(() => schoolColumns(county.id, year), [county.id, year]);
   const row = findRow(calculator.countyRows(county.id), year, stage === "every" ? "all" : stage);
   const table = (
     <Spreadsheet

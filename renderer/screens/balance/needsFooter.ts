@@ -1,5 +1,6 @@
 /** The pinned sums under the needs: money adds up over the falls; seats, classes and teachers are cumulative already. */
 import type { CountyNeeds } from "../../../shared/calculation/countyNeeds.ts";
+import { plus } from "../../../shared/calculation/explain/ways.ts";
 import type { CountyCode } from "../../../shared/model/units.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { FooterCell, FooterRow } from "../../grid/types.ts";
@@ -17,7 +18,17 @@ export function needsFooter(
   const budget = lines.reduce((total, { budgetYuan }) => total + budgetYuan, 0);
   const cells: Record<string, FooterCell> = {
     year: { text: "各年合计" },
-    budget: { text: formatCount(inTenThousands(budget)) },
+    budget: {
+      text: formatCount(inTenThousands(budget)),
+      subject: {
+        of: "total",
+        total: "budget",
+        countyCode,
+        stage,
+        by: "formula",
+        terms: lines.map(({ year }) => plus({ of: "need", countyCode, year, stage, figure: "budget" })),
+      },
+    },
   };
   if (last !== undefined && last.invested !== null)
     cells["investment"] = {

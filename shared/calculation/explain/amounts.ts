@@ -12,6 +12,7 @@ import { indexValue, lastPrimaryValue } from "./parameterAmounts.ts";
 import { gradeValue, schoolValue } from "./schoolAmounts.ts";
 import { seatsShortValue } from "./seatsShortAmount.ts";
 import type { SchoolLine, Subject, SubjectOf } from "./subject.ts";
+import { totalAmount } from "./totals.ts";
 import { pupilsInTarget, stillToReduce, unmeasuredValue } from "./targetAmounts.ts";
 
 export interface Amount {
@@ -45,6 +46,8 @@ export function amountOf(calculated: Calculated, subject: Subject): Amount | und
       return inUnit("bp", indexValue(calculated, subject));
     case "last-primary":
       return inUnit("pupils", lastPrimaryValue(calculated, subject));
+    case "total":
+      return totalAmount(subject, (term) => amountOf(calculated, term));
     default:
       return cellAmount(calculated, subject);
   }

@@ -14,6 +14,7 @@ import { rowWays } from "./rowWays.ts";
 import { schoolWays } from "./schoolWays.ts";
 import { seatsShortWay } from "./seatsShortWay.ts";
 import type { Subject } from "./subject.ts";
+import { totalWay } from "./totalWays.ts";
 import { allowedWay, toReduceWay, unmeasuredWay } from "./targetWays.ts";
 
 export type { Calculated } from "./calculated.ts";
@@ -62,6 +63,8 @@ function waysOf(calculated: Calculated, subject: Subject): WaysOrReason {
       return indexWays(calculated, subject);
     case "last-primary":
       return lastPrimaryWays(calculated, subject);
+    case "total":
+      return [totalWay(calculated, subject)];
     default:
       return [{ by: "formula", rule: cellAmount(calculated, subject)?.rule ?? "given", parts: [] }];
   }

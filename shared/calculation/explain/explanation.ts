@@ -47,6 +47,8 @@ export const groupings = [
   "school",
   "grade",
   "measure",
+  /** Lines of the table that a sum stands under. */
+  "line",
   /** Where the children of a private school sit. */
   "whereabouts",
 ] as const;

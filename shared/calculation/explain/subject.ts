@@ -30,6 +30,28 @@ export type SchoolLine = (typeof schoolLines)[number];
 export const needFigures = ["seats", "classes", "teachers", "investment", "invested", "budget"] as const;
 export type NeedFigure = (typeof needFigures)[number];
 
+/** Sums that a screen shows under a name of its own: below a column, beside a line, over the counties of a city. */
+export const totals = [
+  "pupils",
+  "seats",
+  "added",
+  "above",
+  "unfilled",
+  "unplaced",
+  "fewer-than-base",
+  "fewer-than-unmeasured",
+  "budget",
+  "to-reduce",
+  "seats-short",
+] as const;
+export type Total = (typeof totals)[number];
+
+/** What a sum takes a subject for. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly subject: Subject;
+}
+
 export type Subject =
   /** A figure of a row of Balance: of the city (no county), a county, one of its areas, or (area "") what lies in none. */
   | {
@@ -116,6 +138,18 @@ export type Subject =
   | { readonly of: "school-cell"; readonly schoolId: SchoolId; readonly field: string }
   | { readonly of: "measure-cell"; readonly measureId: MeasureId; readonly field: string }
   | { readonly of: "county-cell"; readonly countyCode: CountyCode; readonly field: string }
+  | {
+      readonly of: "total";
+      readonly total: Total;
+      /** Absent: of the city. */
+      readonly countyCode?: CountyCode;
+      /** Absent: of all falls together. */
+      readonly year?: Fall;
+      readonly stage: StageOrAll;
+      /** What its terms are: the lines of a table, measures, counties, or terms of a formula. */
+      readonly by: "line" | "measure" | "county" | "formula";
+      readonly terms: readonly Term[];
+    }
   /** A norm of the rule set. */
   | { readonly of: "norm"; readonly norm: "classSize" | "pupilsPerTeacher"; readonly stage: Stage };
 

@@ -2,12 +2,10 @@
 import { amountOf } from "./amounts.ts";
 import type { Calculated } from "./calculated.ts";
 import type { Grouping, Part, Rule, Way } from "./explanation.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject, Term } from "./subject.ts";
 
-export interface Term {
-  readonly sign: 1 | -1;
-  readonly subject: Subject;
-}
+export type { Term } from "./subject.ts";
+
 export const plus = (subject: Subject): Term => ({ sign: 1, subject });
 export const minus = (subject: Subject): Term => ({ sign: -1, subject });
 

@@ -37,3 +37,7 @@ export async function imports(page: Page, path: string): Promise<void> {
   await next(page, "差异");
   await applies(page);
 }
+
+/** What a step ends with; until it has, the step before may still show statuses of its own. */
+export const says = (page: Page, text: string | RegExp): Promise<void> =>
+  expect(wizard(page).getByRole("status").filter({ hasText: text })).toBeVisible();

@@ -1,6 +1,7 @@
 /** 对照: private pupils and their share in the base year, without new measures, as planned and as the target asks. */
 import { compare, type Comparison, type Standing } from "../../../../shared/calculation/comparison.ts";
 import { figureOf, type FigureKey } from "../../../../shared/calculation/explain/figureKeys.ts";
+import { minus, plus } from "../../../../shared/calculation/explain/ways.ts";
 import type { Subject } from "../../../../shared/calculation/explain/subject.ts";
 import { bindingOf } from "../../../../shared/calculation/targets.ts";
 import { formatCount, formatShare } from "../../../../shared/format/numbers.ts";
@@ -32,8 +33,8 @@ export function comparisonColumns(county: County): readonly Column[] {
     ...fallAndStage,
     ...sides.map((side) => pupils(side, `民办在校生（人，${bound}）`, county, of)),
     ...sides.map((side) => share(side, `民办占比（${bound}）`, county, of)),
-    fewer("base", "比基期", of),
-    fewer("ifNothingDone", "比不新增", of),
+    fewer("base", "比基期", county, of),
+    fewer("ifNothingDone", "比不新增", county, of),
     ...targetColumns(county, of),
   ];
 }
@@ -79,22 +80,38 @@ function subjectOf(side: Side, what: keyof Standing, county: County, line: Balan
   return subjectOfLine(line, key, side === "base" ? line.base.year : line.row.year);
 }
 
+/** Where the target does not bind bought seats these are the reductions of the table; else a difference of its own. */
+function fewerSubject(
+  side: "base" | "ifNothingDone",
+  county: County,
+  line: BalanceLine,
+  value: number,
+): Subject {
+  if (figureOf(line.row, reductions[side]) === value) return subjectOfLine(line, reductions[side]);
+  const { countyCode, year, stage } = placeOfLine(line);
+  const total = side === "base" ? "fewer-than-base" : "fewer-than-unmeasured";
+  const terms = [
+    plus(subjectOf(side, "pupils", county, line)),
+    minus(subjectOf("planned", "pupils", county, line)),
+  ];
+  return { of: "total", total, countyCode, year, stage, by: "formula", terms };
+}
+
 const reductions: Readonly<Record<"base" | "ifNothingDone", FigureKey>> = {
   base: "reduction.total",
   ifNothingDone: "reduction.planned",
 };
 
-/** How many fewer there are; where the target does not bind bought seats these are the reductions of the table. */
 function fewer(
   side: "base" | "ifNothingDone",
   header: string,
+  county: County,
   of: (line: BalanceLine) => Comparison,
 ): Column {
   const value = (line: BalanceLine): number => {
     const { planned, [side]: other } = of(line);
     return other.pupils - planned.pupils;
   };
-  const figure = reductions[side];
   return {
     id: `fewer.${side}`,
     header,
@@ -104,6 +121,6 @@ function fewer(
     text: (line) => formatCount(value(line)),
     sortValue: value,
     quantity: value,
-    subject: (line) => (figureOf(line.row, figure) === value(line) ? subjectOfLine(line, figure) : null),
+    subject: (line) => fewerSubject(side, county, line, value(line)),
   };
 }

@@ -1,6 +1,5 @@
 /** 学校: whose pupils and seats they are, how many, and how well the two fit. */
 import type { SchoolSeats } from "../../../../shared/calculation/perSchool.ts";
-import type { SchoolLine, Subject } from "../../../../shared/calculation/explain/subject.ts";
 import type { UseClass } from "../../../../shared/calculation/seatUse.ts";
 import {
   formatCount,
@@ -8,11 +7,12 @@ import {
   formatShare,
   formatTarget,
 } from "../../../../shared/format/numbers.ts";
-import type { Fall } from "../../../../shared/model/units.ts";
+import type { CountyCode, Fall } from "../../../../shared/model/units.ts";
 import { ownerships } from "../../../../shared/model/vocabulary.ts";
 import { defaultRules } from "../../../document/rules.ts";
 import type { GridColumn } from "../../../grid/types.ts";
 import { stageWord } from "../balanceWords.ts";
+import { schoolSubject, utilisationSubject } from "./schoolSubjects.ts";
 
 type Column = GridColumn<SchoolSeats>;
 
@@ -20,40 +20,40 @@ export const useWords: Readonly<Record<UseClass, string>> = { low: "偏低", fit
 
 const numbers = "学生与学位（人、个）";
 
-export const schoolColumns = (year: Fall): readonly Column[] => [
+export const schoolColumns = (countyCode: CountyCode, year: Fall): readonly Column[] => [
   { id: "holder", header: "学校 / 项目", width: 190, pinned: "left", text: nameOf },
   { id: "stage", header: "学段", width: 52, pinned: "left", text: ({ stage }) => stageWord(stage) },
   { id: "side", header: "办别", width: 64, text: sideText },
   { id: "area", header: "片区", width: 80, text: areaOf },
   {
     ...counted("pupils", "在校生", 72, ({ pupils }) => pupils),
-    subject: (line) => lineSubject(line, year, pupilsLine(line)),
+    subject: (line) => schoolSubject("pupils", line, countyCode, year),
   },
   {
     ...counted("seats", "学位", 76, ({ seats }) => seats),
     text: seatsText,
     hint: seatsHint,
     mark: (line) => (seatsMissing(line) ? "attention" : undefined),
-    subject: (line) => seatsSubject(line, year),
+    subject: (line) => schoolSubject("seats", line, countyCode, year),
   },
   {
     ...counted("added", "新增", 66, ({ added }) => added),
     text: ({ added }) => (added === 0 ? "" : formatDifference(added)),
     hint: () => "学位之中，本方案措施新增的",
-    subject: (line) => addedSubject(line, year),
+    subject: (line) => schoolSubject("added", line, countyCode, year),
   },
   {
     ...counted("above", "超出学位", 76, ({ use }) => use?.above ?? 0),
     text: ({ use }) => saidUnlessNone(use?.above),
     mark: ({ use }) => ((use?.above ?? 0) > 0 ? "shortage" : undefined),
     hint: () => "在校生多于学位的人数",
-    subject: (line) => lineSubject(line, year, "above"),
+    subject: (line) => schoolSubject("above", line, countyCode, year),
   },
   {
     ...counted("unfilled", "空余学位", 76, ({ use }) => use?.unfilled ?? 0),
     text: ({ use }) => saidUnlessNone(use?.unfilled),
     hint: () => "学位多于在校生的个数",
-    subject: (line) => lineSubject(line, year, "unfilled"),
+    subject: (line) => schoolSubject("unfilled", line, countyCode, year),
   },
   {
     id: "utilisation",
@@ -64,7 +64,7 @@ export const schoolColumns = (year: Fall): readonly Column[] => [
     text: ({ use }) => (use?.utilisationBp == null ? "—" : formatShare(use.utilisationBp)),
     hint: () => "在校生 ÷ 学位",
     sortValue: ({ use }) => use?.utilisationBp ?? null,
-    subject: (line) => (line.use?.utilisationBp == null ? null : lineSubject(line, year, "utilisation")),
+    subject: (line) => utilisationSubject(line, year),
   },
   {
     id: "use",
@@ -132,22 +132,3 @@ function useText({ use, pupils }: SchoolSeats): string {
 
 const { low, full } = defaultRules.utilisationBp;
 const useHint = `低于 ${formatTarget(low)} 偏低，${formatTarget(low)}–${formatTarget(full)} 适度，超过 ${formatTarget(full)} 超员`;
-
-const pupilsLine = ({ holder, side }: SchoolSeats): SchoolLine => {
-  if (holder.kind === "school" && holder.converted) return "planned";
-  return side === "private" ? "physical" : "doNothing";
-};
-
-const lineSubject = ({ holder, stage }: SchoolSeats, year: Fall, line: SchoolLine): Subject | undefined =>
-  holder.kind === "school" ? { of: "school", schoolId: holder.school.id, year, stage, line } : undefined;
-
-/** Added seats are asked about where one measure adds them. */
-function addedSubject({ openedBy, stage }: SchoolSeats, year: Fall): Subject | undefined {
-  const [measureId, ...others] = openedBy;
-  return measureId === undefined || others.length > 0
-    ? undefined
-    : { of: "measure", measureId, year, stage, figure: "seats" };
-}
-
-const seatsSubject = (line: SchoolSeats, year: Fall): Subject | undefined =>
-  line.holder.kind === "school" ? lineSubject(line, year, "openSeats") : addedSubject(line, year);

@@ -180,3 +180,28 @@ test("under its number a part is called by what tells it from the others", () =>
   expect(names(row("reduction.caps"))).toEqual(["育英学校核减招生计划"]);
   expect(names(row("spareSeats"))).toEqual(["公办学位", "公办学位需求"]);
 });
+
+test("a sum below a column names its lines, and is gone as soon as one of them is", () => {
+  const terms = ["育英学校", "启明学校"].map((id) => ({
+    sign: 1 as const,
+    subject: school(id, "doNothing"),
+  }));
+  const sum = (more: typeof terms = []): Subject => ({
+    of: "total",
+    total: "pupils",
+    countyCode: "419901",
+    year: 2023,
+    stage: "primary",
+    by: "line",
+    terms: [...terms, ...more],
+  });
+  const explanation = explain(calculated(plan), sum());
+  if (explanation === undefined) throw new Error("it is not explained");
+  expect(subjectName(plan, sum())).toBe("2023年秋东陵县小学在校生（所列各行合计）");
+  expect(
+    explanation.parts.map((part) => `${partName(plan, sum(), explanation, part)} ${part.value}`),
+  ).toEqual(["育英学校 684", "启明学校 60"]);
+  expect(
+    explain(calculated(plan), sum([{ sign: 1, subject: school("没有的学校", "doNothing") }])),
+  ).toBeUndefined();
+});
