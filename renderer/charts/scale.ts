@@ -13,7 +13,9 @@ export interface Scale {
 export function scaleOf(values: readonly number[]): Scale {
   const lowest = Math.min(0, ...values);
   const highest = Math.max(0, ...values);
-  const interval = roundStep((highest - lowest || 1) / 5);
+  // Nothing but zeros: a line to stand on and one above it, without fractions of a seat between them.
+  if (highest === lowest) return { min: 0, max: 10, interval: 10 };
+  const interval = roundStep((highest - lowest) / 5);
   return {
     min: Math.floor(lowest / interval) * interval,
     max: Math.max(Math.ceil(highest / interval) * interval, interval),

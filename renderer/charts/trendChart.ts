@@ -17,11 +17,12 @@ import {
   ink,
   isDense,
   labelStyle,
+  plotHeight,
   privateLine,
   shortage,
   valueAxis,
 } from "./look.ts";
-import { scaleOf } from "./scale.ts";
+import { depthOf, scaleOf, type Scale } from "./scale.ts";
 import { marksOf, targetOf } from "./trendMarks.ts";
 
 export const trendPicture = (trend: ShareTrend): Picture => ({
@@ -33,17 +34,19 @@ export const trendPicture = (trend: ShareTrend): Picture => ({
 /** At the right the lines are named. */
 const margins = { left: 44, right: 90, top: 14, bottom: 22 };
 
-function optionOf(trend: ShareTrend, { width }: Size): PictureOption {
+function optionOf(trend: ShareTrend, size: Size): PictureOption {
   const { points, targets } = trend;
   const values = [...points.flatMap(({ planned, doNothing }) => [planned, doNothing]), ...targets];
-  const dense = isDense((width - margins.left - margins.right) / Math.max(1, points.length));
-  const axis = valueAxis(scaleOf(values.map(({ value }) => percent(value))));
+  const dense = isDense((size.width - margins.left - margins.right) / Math.max(1, points.length));
+  const scale = scaleOf(values.map(({ value }) => percent(value)));
+  const axis = valueAxis(scale);
+  const names = endNames(trend, scale, plotHeight(size, margins));
   return {
     ...baseOption,
     grid: margins,
     xAxis: { ...categoryAxis, data: points.map(({ year }) => fallName(year, dense)) },
     yAxis: { ...axis, axisLabel: { ...axis.axisLabel, formatter: "{value}%" } },
-    series: [doNothingSeries(trend), targetSeries(trend), plannedSeries(trend, dense)],
+    series: [doNothingSeries(trend, names), targetSeries(trend), plannedSeries(trend, dense, names)],
   };
 }
 
@@ -55,8 +58,26 @@ const trendLabel = { ...labelStyle, textBorderColor: ground, textBorderWidth: 3 
 /** Beyond the bar of a target that lies at the end of the line. */
 const endLabel = { ...trendLabel, show: true, distance: 18 } as const;
 
+/** How the two lines are named at their ends; null: the other name says it. */
+interface EndNames {
+  readonly planned: string;
+  readonly doNothing: string | null;
+}
+
+/** Closer than this, in pixels, two names would lie on each other. */
+const nameGap = 24;
+
+function endNames({ points }: ShareTrend, scale: Scale, height: number): EndNames {
+  const [planned, doNothing] = [points.at(-1)?.planned.value ?? 0, points.at(-1)?.doNothing.value ?? 0];
+  const depth = (bp: number): number => depthOf(percent(bp), scale, height);
+  if (Math.abs(depth(planned) - depth(doNothing)) >= nameGap)
+    return { planned: "按方案", doNothing: `不新增措施\n${formatShare(doNothing)}` };
+  const beside = planned === doNothing ? "同不新增" : planned < doNothing ? "略低于不新增" : "略高于不新增";
+  return { planned: `按方案\n${beside}`, doNothing: null };
+}
+
 /** ✓ and ▼ say in black and white what the colours say. */
-const plannedSeries = (trend: ShareTrend, dense: boolean): LineSeriesOption => ({
+const plannedSeries = (trend: ShareTrend, dense: boolean, names: EndNames): LineSeriesOption => ({
   type: "line",
   data: trend.points.map((point, index) => {
     const { value } = point.planned;
@@ -80,7 +101,7 @@ const plannedSeries = (trend: ShareTrend, dense: boolean): LineSeriesOption => (
   itemStyle: { color: privateLine },
   emphasis: { scale: 1.6, lineStyle: { width: 2.5 } },
   label: { ...trendLabel, fontWeight: 600 },
-  endLabel: { ...endLabel, color: privateLine, fontWeight: 600, formatter: "按方案" },
+  endLabel: { ...endLabel, color: privateLine, fontWeight: 600, formatter: names.planned },
 });
 
 /** Where the number of a point has more room: towards the line without measures, or towards the target. */
@@ -91,7 +112,7 @@ function side(trend: ShareTrend, point: TrendPoint): "top" | "bottom" {
   return Math.abs(doNothing.value - planned.value) > planned.value - target ? "top" : "bottom";
 }
 
-const doNothingSeries = ({ points }: ShareTrend): LineSeriesOption => ({
+const doNothingSeries = ({ points }: ShareTrend, names: EndNames): LineSeriesOption => ({
   type: "line",
   data: points.map(({ doNothing }) => percent(doNothing.value)),
   symbol: "emptyCircle",
@@ -101,8 +122,9 @@ const doNothingSeries = ({ points }: ShareTrend): LineSeriesOption => ({
   emphasis: { scale: 1.6, lineStyle: { width: 1.5 } },
   endLabel: {
     ...endLabel,
+    show: names.doNothing !== null,
     color: grey,
-    formatter: `不新增措施\n${formatShare(points.at(-1)?.doNothing.value ?? 0)}`,
+    formatter: names.doNothing ?? "",
   },
 });
 

@@ -12,16 +12,21 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/**
+ * The library puts the focus on the first thing that takes it, which is the cross in the corner: a quick Enter would close
+ * the dialog. It tells when the dialog stands; who types in another field by then is left there.
+ */
+function focusFirst(fields: HTMLElement | null): void {
+  if (fields !== null && !fields.contains(document.activeElement))
+    fields.querySelector<HTMLElement>("input, select, button")?.focus();
+}
+
 export function Dialog({ title, width, close, closable = true, children }: Props): ReactElement {
   const content = useRef<HTMLDivElement>(null);
-  useEffect(() => takeBackSoon, []);
-  // The library puts the focus on the first thing that takes it, which is the cross in the corner. It says so only when
-  // the dialog stands: who is quicker may be typing in another field by then, and is left there.
-  const focusFirst = (open: boolean): void => {
-    const fields = content.current;
-    if (open && fields !== null && !fields.contains(document.activeElement))
-      fields.querySelector<HTMLElement>("input, select, button")?.focus();
-  };
+  useEffect(() => {
+    focusFirst(content.current);
+    return takeBackSoon;
+  }, []);
   return (
     <Modal
       open
@@ -32,7 +37,7 @@ export function Dialog({ title, width, close, closable = true, children }: Props
       mask={{ closable }}
       keyboard={closable}
       onCancel={close}
-      afterOpenChange={focusFirst}
+      afterOpenChange={(open) => open && focusFirst(content.current)}
     >
       <div ref={content}>{children}</div>
     </Modal>

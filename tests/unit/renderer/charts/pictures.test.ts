@@ -73,6 +73,14 @@ describe.each(cityCalculator.counties())("the pictures of county %s", (code) => 
   });
 });
 
+test("where the plan does nothing its line is named together with the one it lies on", () => {
+  const plan = aPlan().withPrivateSchool("育英学校", { primaryGrades: 100 }).build();
+  const pictures = picturesOf(rowsOf(plan, createCalculator(plan), "419901"), 2024, "all");
+  const texts = (pictures?.charts ?? []).flatMap(({ picture }) => textsIn(picture));
+  expect(texts).toContain("同不新增");
+  expect(texts).not.toContain("不新增措施");
+});
+
 test("a county without a single number has no pictures", () => {
   const plan = aPlan().withCounty("东陵县").build();
   expect(picturesOf(rowsOf(plan, createCalculator(plan), "419901"), 2024, "all")).toBeNull();
