@@ -1,11 +1,12 @@
 /** 升级率与入学指数: a line a parameter, typed or taken over from what the past says; a click or the space bar turns a tick. */
-import { useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import { lastFalls } from "../../../shared/calculation/estimate/ratios.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useGridMemory } from "../../document/gridLooks.ts";
 import { useGoToWanted, type Place } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
+import { tickHandlers } from "../../grid/cellTicks.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
 import { EstimateBar } from "./EstimateBar.tsx";
@@ -51,26 +52,19 @@ export function ParametersView({ choice, forecast, place, toPast }: Props): Reac
     if (!next.delete(line.id)) next.add(line.id);
     setTurned(next);
   };
-  const onClick = ({ target }: MouseEvent): void => {
-    const cell = target instanceof Element ? target.closest(`[col-id="${tickColumn}"].ag-cell`) : null;
-    toggle(cell?.closest(".ag-row")?.getAttribute("row-id"));
-  };
-  // Before the grid, for which a space begins a text.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const cell = grid?.activeCell();
-    const turns = event.key === " " && !event.shiftKey && !event.ctrlKey;
-    if (!turns || cell?.columnId !== tickColumn) return;
-    event.preventDefault();
-    event.stopPropagation();
-    toggle(cell.rowId);
-  };
+  const ticking = tickHandlers({
+    tickColumn,
+    isTyped: (columnId) => columnId !== tickColumn,
+    activeCell: () => grid?.activeCell(),
+    toggle,
+  });
   return (
     <>
       <div className="screen-bar">
         {choice}
         <EstimateBar lines={lines} settings={settings} average={average} toPast={toPast} />
       </div>
-      <div className="screen-grid" onClick={onClick} onKeyDownCapture={onKeyDown}>
+      <div className="screen-grid" {...ticking}>
         <Spreadsheet
           ref={setGrid}
           label="预测参数"

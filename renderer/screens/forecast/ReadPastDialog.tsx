@@ -53,26 +53,28 @@ export function ReadPastDialog({ files, close }: Props): ReactElement {
               所学校。只填入各年级人数之和，学校本身不导入。
             </p>
             {strange !== null && <p className="attention">{strange}</p>}
-            <label>
-              是哪一年秋季的人数
-              <select
-                className="field"
-                value={fall ?? ""}
-                onChange={({ target }) => choose(Number(target.value))}
-              >
-                {fall === null && <option value="">请选择</option>}
-                {falls.map((year) => (
-                  <option key={year} value={year}>
-                    {formatFall(year)}
-                    {county.pastEnrollment?.[year] === undefined ? "" : "（已有数据，将被替换）"}
-                  </option>
-                ))}
-              </select>
-            </label>
             {isEmpty ? (
               <p className="form-error">{nothingToFill(reading.counts)}</p>
             ) : (
-              <SumsTable reading={reading} />
+              <>
+                <label>
+                  是哪一年秋季的人数
+                  <select
+                    className="field"
+                    value={fall ?? ""}
+                    onChange={({ target }) => choose(Number(target.value))}
+                  >
+                    {fall === null && <option value="">请选择</option>}
+                    {falls.map((year) => (
+                      <option key={year} value={year}>
+                        {formatFall(year)}
+                        {county.pastEnrollment?.[year] === undefined ? "" : "（已有数据，将被替换）"}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+                <SumsTable reading={reading} />
+              </>
             )}
           </>
         )}

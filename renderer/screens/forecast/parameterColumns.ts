@@ -96,16 +96,21 @@ function yearColumn(year: Fall): Column {
     group: pastGroup,
     width: 76,
     align: "right",
-    text: (line) => yearText(of(line)),
+    text: (line) => yearText(of(line), line.estimate),
     hint: (line) => yearHint(of(line), line.estimate),
-    mark: (line) => (of(line)?.lack === undefined ? "computed" : "attention"),
+    mark: (line) => (isGap(of(line), line.estimate) ? "attention" : "computed"),
     sortValue: (line) => of(line)?.basisPoints ?? null,
   };
 }
 
-function yearText(found: YearRatio | undefined): string {
-  if (found?.lack !== undefined) return found.lack === "missing" ? "缺" : "无";
-  return shareText(found?.basisPoints ?? null);
+/** A year is missed where others are there; before any is filled in there is nothing to draw attention to. */
+const isGap = (found: YearRatio | undefined, { ratios: { mean } }: Estimate): boolean =>
+  found?.lack === "nobody-before" || (found?.lack === "missing" && mean !== null);
+
+function yearText(found: YearRatio | undefined, estimate: Estimate): string {
+  if (found?.lack === undefined) return shareText(found?.basisPoints ?? null);
+  if (found.lack === "nobody-before") return "无";
+  return isGap(found, estimate) ? "缺" : "—";
 }
 
 function yearHint(found: YearRatio | undefined, { grade, from }: Estimate): string | undefined {

@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from "react";
 import { sentenceOf } from "../../../shared/calculation/checks/index.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
+import { GroupHeading } from "./GroupHeading.tsx";
 import { severityMarks, severityWords } from "./findingWords.ts";
 import type { Matter, MatterGroup } from "./matters.ts";
 import { OtherFindings } from "./OtherFindings.tsx";
@@ -18,14 +19,7 @@ export function AcknowledgedGroup({
   if (matters.length === 0) return null;
   return (
     <section aria-label="已知悉">
-      <h3 className="note">
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span>✓ 已知悉</span>
-          <span>
-            {matters.length} <span className="problems-fold">{open ? "▾" : "▸"}</span>
-          </span>
-        </button>
-      </h3>
+      <GroupHeading className="note" words="✓ 已知悉" count={matters.length} open={open} setOpen={setOpen} />
       {open && (
         <ol>
           {matters.map((matter) => (

@@ -2,6 +2,7 @@
 import { useState, type ReactElement } from "react";
 import { sentenceOf, titleOf } from "../../../shared/calculation/checks/index.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
+import { GroupHeading } from "./GroupHeading.tsx";
 import { severityMarks, severityWords } from "./findingWords.ts";
 import { MatterLine } from "./MatterLine.tsx";
 import type { MatterGroup } from "./matters.ts";
@@ -27,16 +28,14 @@ export function ProblemGroup({ group, isHome }: Props): ReactElement {
   const remedies = listed.map(({ lead }) => sentenceOf(lead, plan).remedy);
   return (
     <section aria-label={titleOf(code)}>
-      <h3 className={severity} title={severityWords[severity]}>
-        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span>
-            {severityMarks[severity]} {titleOf(code)}
-          </span>
-          <span>
-            {matters.length} <span className="problems-fold">{open ? "▾" : "▸"}</span>
-          </span>
-        </button>
-      </h3>
+      <GroupHeading
+        className={severity}
+        title={severityWords[severity]}
+        words={`${severityMarks[severity]} ${titleOf(code)}`}
+        count={matters.length}
+        open={open}
+        setOpen={setOpen}
+      />
       {open && (
         <ol>
           {listed.map((matter, i) => (

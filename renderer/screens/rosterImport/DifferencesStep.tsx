@@ -1,7 +1,8 @@
 /** Step 差异: what the file would change, each line ticked or not; a click or the space bar turns a tick. */
-import { useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import type { RosterReading } from "../../../shared/contract/roster.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
+import { tickHandlers } from "../../grid/cellTicks.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import type { CellEdit, SpreadsheetHandle } from "../../grid/types.ts";
 import { Segments } from "../../ui/Segments.tsx";
@@ -62,19 +63,12 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
     const line = all.find((one) => one.key === key);
     if (line !== undefined) ticks.toggle(line);
   };
-  const onClick = ({ target }: MouseEvent): void => {
-    const cell = target instanceof Element ? target.closest(`[col-id="${tickColumn}"].ag-cell`) : null;
-    toggle(cell?.closest(".ag-row")?.getAttribute("row-id"));
-  };
-  // Before the grid, for which a space begins a text.
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const cell = grid?.activeCell();
-    const turns = event.key === " " && !event.shiftKey && !event.ctrlKey;
-    if (!turns || cell == null || cell.columnId === linkColumn || !isGridInput(event.target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    toggle(cell.rowId);
-  };
+  const ticking = tickHandlers({
+    tickColumn,
+    isTyped: (columnId) => columnId === linkColumn,
+    activeCell: () => grid?.activeCell(),
+    toggle,
+  });
   return (
     <>
       <div className="import-bar">
@@ -101,7 +95,7 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
         <span className="grey import-note">{schoolsOf(reading)}</span>
       </div>
       <OtherCounty missing={count("missing")} />
-      <div className="import-grid" onClick={onClick} onKeyDownCapture={onKeyDown}>
+      <div className="import-grid" {...ticking}>
         <Spreadsheet
           ref={setGrid}
           label="差异"
@@ -119,6 +113,3 @@ export function DifferencesStep({ state, reading, ticks }: Props): ReactElement 
 
 const schoolsOf = ({ counts: { schools, unchanged } }: RosterReading): string =>
   `名册 ${schools} 所${unchanged === 0 ? "" : `，其中 ${unchanged} 所没有变化`}`;
-
-const isGridInput = (target: EventTarget): boolean =>
-  target instanceof HTMLTextAreaElement && target.classList.contains("sheet-input");

@@ -66,9 +66,25 @@ test("proposals are ticked, but for junior intakes and for what is in force alre
   expect(all.get("progressionBp.6")?.isTicked).toBe(false);
   expect(all.get("entrantIndexBp.primary.2022")?.isTicked).toBe(true);
   expect(all.get("entrantIndexBp.junior.2022")?.isTicked).toBe(false);
-  // No past, nothing to take over.
+  // No past: nothing to take over, and no gap to draw attention to.
   expect(text(all.get("progressionBp.4"), "tick")).toBe("");
-  expect(text(all.get("progressionBp.4"), "year.2021")).toBe("缺");
+  expect(text(all.get("progressionBp.4"), "year.2021")).toBe("—");
+});
+
+test("a year is missed only where others are there", () => {
+  const plan = aCounty({ pastEnrollment: { 2019: { 1: 100 }, 2020: { 1: 100, 2: 99 } } });
+  const { county, frame, schools } = open(plan);
+  const settings = { falls: 3, trendLimitBp: 100 };
+  const all = parameterLines(plan, county, frame, schools, settings, new Set());
+  const said = (id: string): (string | undefined)[] => {
+    const line = all.find((one) => one.id === id);
+    const columns = parameterColumns([2019, 2020, 2021], true).filter((column) =>
+      column.id.startsWith("year."),
+    );
+    return columns.map((column) => (line === undefined ? undefined : column.text(line)));
+  };
+  expect(said("progressionBp.2")).toEqual(["缺", "99.00%", "97.00%"]);
+  expect(said("progressionBp.8")).toEqual(["—", "—", "—"]);
 });
 
 test("a trend held at its limit says so with its source", () => {

@@ -1,12 +1,12 @@
 /** Numbers and how they are made, in the office's words. */
 import { expect, test } from "vitest";
 import { explain } from "../../../../shared/calculation/explain/explain.ts";
-import type { FigureKey } from "../../../../shared/calculation/explain/figureKeys.ts";
 import type { Subject, SubjectOf } from "../../../../shared/calculation/explain/subject.ts";
 import { explanationSentence, partName, subjectName } from "../../../../shared/format/explanationWords.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
 import { calculated } from "../../../builders/explained.ts";
+import { row } from "../../../builders/explainStories.ts";
 
 const plan: Plan = aPlan()
   .withCounty("东陵县", { progressionBp: { 3: 9_750 }, targets: [{ year: 2023, shareBp: 500 }] })
@@ -20,14 +20,6 @@ const plan: Plan = aPlan()
   .withMeasure({ kind: "rebuild", at: "第一小学", on: "2022-07-01", seats: { junior: -45 } })
   .build();
 
-const row = (figure: FigureKey, more: Partial<SubjectOf<"row">> = {}): SubjectOf<"row"> => ({
-  of: "row",
-  countyCode: "419901",
-  year: 2023,
-  stage: "primary",
-  figure,
-  ...more,
-});
 const school = (schoolId: string, line: SubjectOf<"school">["line"]): Subject => ({
   of: "school",
   schoolId,
