@@ -106,6 +106,8 @@ export const requests = {
   /** Opens a backup as a new document beside the others, for when the original is gone or broken. */
   "backups.recover": request(z.strictObject({ file, at: file })).returns<DocumentInfo>(),
 
+  /** An import has begun, and will soon have a file: what reading takes is made ready. */
+  "roster.prepare": request(z.strictObject({ session: rosterSession })).returns<null>(),
   /** Reads files (the first time) and judges them; without a document and county, for a look at the files alone. */
   "roster.read": request(
     z.strictObject({

@@ -73,6 +73,10 @@ export function rosterHandlers(services: Services, sessions: Sessions, readings:
       if (target?.ok === false) return target;
       return done(await templateFile(target?.value ?? null));
     },
+    "roster.prepare": async ({ session }) => {
+      readings.prepare(session);
+      return done(null);
+    },
     "roster.cancel": async ({ session }) => {
       readings.end(session);
       return done(null);

@@ -11,6 +11,7 @@ import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.
 import { workbookOfFiles, type NamedWorkbook } from "../../../shared/roster/sheets/severalFiles.ts";
 import type { Tokens } from "../tokens.ts";
 import { limits } from "../workbooks/limits.ts";
+import type { ReaderProcess } from "../workbooks/readerStart.ts";
 import { readWorkbook } from "../workbooks/readWorkbook.ts";
 
 export interface Reading {
@@ -31,6 +32,8 @@ interface Job {
   readonly onProgress: OnProgress;
   /** Of the reading process; by default the one beside this program. */
   readonly script?: string | undefined;
+  /** The reading process that waits for the first file, once. */
+  readonly takeWaiting: () => ReaderProcess | undefined;
 }
 
 export async function readFiles(job: Job): Promise<Outcome<Reading>> {
@@ -64,6 +67,7 @@ async function readOne(job: Job, file: FileToken, index: number): Promise<Outcom
     const workbook = await readWorkbook(path.value, {
       signal,
       ...(script === undefined ? {} : { script }),
+      waiting: job.takeWaiting(),
       // Files weigh the same, whatever their size: how large the later ones are nobody knows yet.
       onProgress: (so, total) => onProgress(index + so / total, files.length),
     });

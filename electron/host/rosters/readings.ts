@@ -6,7 +6,9 @@ import type { FileToken } from "../../../shared/contract/document.ts";
 import { refused, type Outcome } from "../../../shared/contract/problem.ts";
 import type { NamedWorkbook } from "../../../shared/roster/sheets/severalFiles.ts";
 import type { Tokens } from "../tokens.ts";
+import { readerScript } from "../workbooks/readWorkbook.ts";
 import { readFiles, type OnProgress, type Reading } from "./readFiles.ts";
+import { createWaitingReaders } from "./waitingReaders.ts";
 
 export type { Reading } from "./readFiles.ts";
 
@@ -20,6 +22,8 @@ interface Session {
 }
 
 export interface Readings {
+  /** An import has begun: what reading its files takes is made ready. */
+  prepare(session: string): void;
   /** The workbook, read now or already there. */
   read(session: string, files: readonly FileToken[], onProgress: OnProgress): Promise<Outcome<Reading>>;
   /** What the session has read; refused when it has ended or never began. */
@@ -34,30 +38,39 @@ const mostSessions = 4;
 
 export function createReadings(tokens: Tokens, script?: string): Readings {
   const sessions = new Map<string, Session>();
-  const end = (session: string): void => {
+  const readers = createWaitingReaders(script ?? readerScript);
+  const forget = (session: string): void => {
     sessions.get(session)?.abort.abort();
     sessions.delete(session);
+  };
+  const end = (session: string): void => {
+    readers.dismiss(session);
+    forget(session);
   };
   const endForgotten = (): void => {
     for (const oldest of [...sessions.keys()].slice(0, -(mostSessions - 1))) end(oldest);
   };
   const begin = (
+    session: string,
     files: readonly FileToken[],
     before: ReadonlyMap<FileToken, NamedWorkbook>,
     onProgress: OnProgress,
   ): Session => {
     const abort = new AbortController();
     const known = new Map([...before].filter(([file]) => files.includes(file)));
-    const reading = readFiles({ tokens, files, known, signal: abort.signal, onProgress, script });
+    const takeWaiting = () => readers.take(session);
+    const { signal } = abort;
+    const reading = readFiles({ tokens, files, known, signal, onProgress, script, takeWaiting });
     return { files, abort, known, reading };
   };
   return {
+    prepare: (session) => readers.prepare(session),
     async read(session, files, onProgress) {
       const before = sessions.get(session);
       if (before !== undefined && isSame(before.files, files)) return before.reading;
-      end(session);
+      forget(session);
       endForgotten();
-      const begun = begin(files, before?.known ?? new Map(), onProgress);
+      const begun = begin(session, files, before?.known ?? new Map(), onProgress);
       sessions.set(session, begun);
       const read = await begun.reading;
       // A file that cannot be read may be read the next time: it is closed elsewhere, or saved again.
@@ -69,6 +82,7 @@ export function createReadings(tokens: Tokens, script?: string): Readings {
     async endAll() {
       const readings = [...sessions.values()].map(({ reading }) => reading);
       for (const session of sessions.keys()) end(session);
+      readers.dismissAll();
       await Promise.allSettled(readings);
     },
   };

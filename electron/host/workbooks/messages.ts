@@ -6,6 +6,9 @@ import { z } from "zod";
 import { problemCodes } from "../../../shared/contract/problem.ts";
 import { textEncodings, workbookKinds } from "../../../shared/roster/sheets/neutralGrid.ts";
 
+/** What the host says to it, once. */
+export const readerTask = z.strictObject({ path: z.string() });
+
 const cell = z.object({
   row: z.number(),
   column: z.number(),

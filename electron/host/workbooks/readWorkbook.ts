@@ -7,6 +7,7 @@ import { done, refused, type Outcome, type ProblemCode } from "../../../shared/c
 import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { assembleWorkbook } from "./assembleWorkbook.ts";
 import { limits } from "./limits.ts";
+import type { ReaderProcess } from "./readerStart.ts";
 import { runReader, type Ending, type Watch } from "./runReader.ts";
 
 export interface ReadOptions {
@@ -17,10 +18,12 @@ export interface ReadOptions {
   readonly watch?: Partial<Watch>;
   /** The program of the reading process. */
   readonly script?: string;
+  /** A process of that program that waits for its file. */
+  readonly waiting?: ReaderProcess | undefined;
 }
 
 /** From the sources it stands beside this file; the bundle brings it along under this name. */
-const readerScript = join(
+export const readerScript = join(
   import.meta.dirname,
   import.meta.filename.endsWith(".ts") ? "readerProcess.ts" : "workbookReader.cjs",
 );
@@ -30,11 +33,12 @@ export async function readWorkbook(
   path: string,
   options: ReadOptions = {},
 ): Promise<Outcome<NeutralWorkbook>> {
-  const { signal, onProgress, watch, script = readerScript } = options;
+  const { signal, onProgress, watch, waiting, script = readerScript } = options;
   const place = { path: basename(path) };
   const assembly = assembleWorkbook();
   const ending = await runReader({
     script,
+    waiting,
     path,
     signal,
     watch,

@@ -1,12 +1,12 @@
 /**
- * Run as a process of its own: reads the one file named, says what it holds in messages, and ends. Whoever started it
- * watches it and may kill it at any moment; it ends by itself when that one is gone.
+ * Run as a process of its own: waits to be told of one file, reads it, says what it holds in messages, and ends. Whoever
+ * started it watches it and may kill it at any moment; it ends by itself when that one is gone.
  */
 import { readFileSync, statSync } from "node:fs";
 import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { limits, tooLarge } from "./limits.ts";
-import type { ReaderMessage } from "./messages.ts";
+import { readerTask, type ReaderMessage } from "./messages.ts";
 import { readContent } from "./readContent.ts";
 import { newReading } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
@@ -78,5 +78,5 @@ async function read(path: string): Promise<void> {
 }
 
 process.on("disconnect", () => process.exit());
-// A promise nobody waits for, since the bundle is CommonJS; what it throws ends the process with a trace.
-void read(process.argv[2] ?? "");
+// A promise nobody waits for: what it throws ends the process with a trace.
+process.once("message", (message) => void read(readerTask.parse(message).path));

@@ -1,12 +1,12 @@
 /**
- * Starts a reading process and watches it: hands on what it says, and kills it when it is told to stop, or it takes
- * too long or too much memory. Resolves once the process is gone, whatever happened to it.
+ * Gives a reading process its file and watches it: hands on what it says, and kills it when it is told to stop, or it
+ * takes too long or too much memory. Resolves once the process is gone, whatever happened to it.
  */
-import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { limits } from "./limits.ts";
 import { readerMessage, type ReaderMessage } from "./messages.ts";
 import { residentBytes } from "./processMemory.ts";
+import { dismissReader, isWaiting, startReader, type ReaderProcess } from "./readerStart.ts";
 
 export interface Watch {
   readonly longestMs: number;
@@ -21,6 +21,8 @@ const usualWatch: Watch = { longestMs: 13_000, memoryBytes: limits.memory };
 
 export interface ReaderRun {
   readonly script: string;
+  /** One that was started before; else one is started now. */
+  readonly waiting?: ReaderProcess | undefined;
   readonly path: string;
   readonly onMessage: (message: ReaderMessage) => void;
   readonly signal?: AbortSignal | undefined;
@@ -33,19 +35,19 @@ export type Ending =
   | { readonly how: "cancelled" | "slow" | "memory" };
 
 const lookEveryMs = 100;
-/** Below the limit on the whole, so that a heap that runs full ends in V8's own words more often than in a kill. */
-const heapMegabytes = 600;
-/** Room for what lives no longer than a chunk: with V8's own choice the collector runs ten times as often. */
-const youngHeapMegabytes = 32;
-/** What is inflated comes and goes in buffers; with V8's own choice the whole heap is looked through for them ten times. */
-const heapAtFirstMegabytes = 128;
 
 export async function runReader(run: ReaderRun): Promise<Ending> {
-  if (run.signal?.aborted === true) return { how: "cancelled" };
-  const child = startProcess(run);
+  const { waiting, script, path } = run;
+  if (run.signal?.aborted === true) {
+    if (waiting !== undefined) dismissReader(waiting);
+    return { how: "cancelled" };
+  }
+  const child = waiting !== undefined && isWaiting(waiting) ? waiting : startReader(script);
   const trace = collectTrace(child);
   const watched = watchProcess(child, run);
   try {
+    // Ended before it got its file, it says so by being gone.
+    child.send({ path }, () => {});
     // What was said last may come in after the process has ended, but never after its channel has closed.
     await Promise.all([once(child, "close"), once(child, "disconnect")]);
   } finally {
@@ -57,25 +59,9 @@ export async function runReader(run: ReaderRun): Promise<Ending> {
   return ranOutOfHeap(trace()) ? { how: "memory" } : { how: "gone", trace: trace() };
 }
 
-function startProcess({ script, path }: ReaderRun): ChildProcess {
-  const { NODE_OPTIONS: _, ...environment } = process.env;
-  return fork(script, [path], {
-    execArgv: [
-      `--max-old-space-size=${heapMegabytes}`,
-      `--initial-old-space-size=${heapAtFirstMegabytes}`,
-      `--max-semi-space-size=${youngHeapMegabytes}`,
-      // The process lives for a moment: what waits to be compiled until it has proved hot is slow for a good part of it.
-      "--always-sparkplug",
-    ],
-    // In the desktop program this program is Electron, which then behaves as plain Node.
-    env: { ...environment, ELECTRON_RUN_AS_NODE: "1" },
-    stdio: ["ignore", "ignore", "pipe", "ipc"],
-  });
-}
-
 const longestTrace = 10_000;
 
-function collectTrace(child: ChildProcess): () => string {
+function collectTrace(child: ReaderProcess): () => string {
   let trace = "";
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     trace = (trace + text).slice(-longestTrace);
@@ -90,7 +76,7 @@ type Stopped =
   /** Of this side: thrown on from where it happened it would end the host. */
   | { readonly how: "fault"; readonly error: unknown };
 
-function watchProcess(child: ChildProcess, { onMessage, signal, watch }: ReaderRun) {
+function watchProcess(child: ReaderProcess, { onMessage, signal, watch }: ReaderRun) {
   const { longestMs, memoryBytes } = { ...usualWatch, ...watch };
   let stopped: Stopped | undefined;
   const stop = (reason: Stopped): void => {
@@ -130,7 +116,7 @@ const isLast = ({ type }: ReaderMessage): boolean =>
   type === "end" || type === "refused" || type === "failed";
 
 /** As the system tells it; where it tells nothing, what the process last said itself. */
-function memoryOf(child: ChildProcess) {
+function memoryOf(child: ReaderProcess) {
   let told = 0;
   return {
     heard(message: ReaderMessage): void {

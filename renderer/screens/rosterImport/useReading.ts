@@ -60,6 +60,7 @@ export function useReading(): ReadingState {
     const unsubscribe = bridge.subscribe((event) => {
       if (event.type === "roster-progress" && event.session === session) setProgress(event);
     });
+    void bridge.request("roster.prepare", { session });
     return () => {
       unsubscribe();
       void bridge.request("roster.cancel", { session });

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { readerTask } from "../../../electron/host/workbooks/messages.ts";
 import { programFolder } from "../../support/folders.ts";
 import { peakKilobytes } from "./peakMemory.ts";
 
@@ -13,9 +14,13 @@ const isLast = (message: unknown): boolean =>
   typeof message === "object" && message !== null && "type" in message && message.type === "end";
 
 if (import.meta.main && process.send !== undefined) {
+  let file = "";
+  process.once("message", (task) => {
+    file = readerTask.parse(task).path;
+  });
   process.send = new Proxy(process.send.bind(process), {
     apply(send, _, given: readonly unknown[]): unknown {
-      if (isLast(given[0])) writeFileSync(peakFile(process.argv[2] ?? ""), String(peakKilobytes()));
+      if (isLast(given[0])) writeFileSync(peakFile(file), String(peakKilobytes()));
       return Reflect.apply(send, process, given);
     },
   });

@@ -188,6 +188,17 @@ test("reading can be stopped; the session is over then", async () => {
   });
 });
 
+test("what was made ready for an import is used by its first file, and goes with an import that never has one", async () => {
+  const by = aHost();
+  const { key } = await aPlanForRosters(by);
+  const roster = anImport(by, key, keep(join(by.folder, "名册.csv"), small));
+  await by.ask("roster.prepare", { session: roster.request.session });
+  await by.ask("roster.prepare", { session: "另一个" });
+  expect((await roster.read()).counts.schools).toBe(2);
+  await by.ask("roster.cancel", { session: "另一个" });
+  await by.host.close();
+});
+
 test("sessions that were never ended are forgotten once there are many", async () => {
   const by = aHost();
   const { key } = await aPlanForRosters(by);

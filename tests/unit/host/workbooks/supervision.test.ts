@@ -1,8 +1,14 @@
 /** Whatever the reading process does, the one that asked gets an answer, and no process is left behind. */
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readWorkbook, type ReadOptions } from "../../../../electron/host/workbooks/readWorkbook.ts";
+import { isWaiting, startReader } from "../../../../electron/host/workbooks/readerStart.ts";
+import {
+  readerScript,
+  readWorkbook,
+  type ReadOptions,
+} from "../../../../electron/host/workbooks/readWorkbook.ts";
 import { aPupilExport } from "../../../bench/pupils/pupilExport.ts";
 import { aFolder } from "../../../builders/aFolder.ts";
 
@@ -52,6 +58,23 @@ test("one whose heap runs full ends by itself, and the reason is memory", async 
     ok: false,
     problem: { code: "workbook-too-large", field: "memory" },
   });
+});
+
+test("one that waits for its file is given it, and one that has gone meanwhile is replaced", async () => {
+  const waiting = startReader(readerScript);
+  const path = join(aFolder(), "名册.csv");
+  writeFileSync(path, "学校名称,一年级\n甲小学,40\n");
+  expect(await readWorkbook(path, { waiting })).toMatchObject({ ok: true });
+  expect(isWaiting(waiting)).toBe(false);
+  expect(await readWorkbook(path, { waiting })).toMatchObject({ ok: true });
+});
+
+test("one that waits is ended when its reading was cancelled before it began", async () => {
+  const waiting = startReader(readerScript);
+  const gone = once(waiting, "exit");
+  const outcome = await readWorkbook("名册.xlsx", { waiting, signal: AbortSignal.abort() });
+  expect(outcome).toMatchObject({ ok: false, problem: { code: "workbook-cancelled" } });
+  expect(await gone).toEqual([null, "SIGKILL"]);
 });
 
 test("cancelling ends it", async () => {
