@@ -2,7 +2,7 @@
  * Reading processes that wait for their file, one for each import that has begun and has no file yet. Half of what reading
  * a roster takes is starting the process: that is done while the planner looks for the file.
  */
-import { dismissReader, startReader, type ReaderProcess } from "../workbooks/readerStart.ts";
+import { dismissReader, startReader, tell, type ReaderProcess } from "../workbooks/readerStart.ts";
 
 export interface WaitingReaders {
   prepare(session: string): void;
@@ -33,6 +33,7 @@ export function createWaitingReaders(script: string): WaitingReaders {
       const reader = startReader(script);
       // One that ends or cannot be started is no loss: another is started when there is a file, and tells why it cannot.
       reader.once("error", () => waiting.delete(session));
+      tell(reader, { type: "practise" });
       waiting.set(session, reader);
     },
     take,

@@ -7,6 +7,7 @@ import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheet
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { limits, tooLarge } from "./limits.ts";
 import { readerTask, type ReaderMessage } from "./messages.ts";
+import { practise } from "./practice.ts";
 import { readContent } from "./readContent.ts";
 import { newReading } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
@@ -78,5 +79,16 @@ async function read(path: string): Promise<void> {
 }
 
 process.on("disconnect", () => process.exit());
-// A promise nobody waits for: what it throws ends the process with a trace.
-process.once("message", (message) => void read(readerTask.parse(message).path));
+
+let hasFile = false;
+let practice = Promise.resolve();
+// Promises nobody waits for: what they throw ends the process with a trace.
+process.on("message", (message) => {
+  const task = readerTask.parse(message);
+  if (task.type === "practise") {
+    practice = practise(() => hasFile);
+    return;
+  }
+  hasFile = true;
+  void practice.then(() => read(task.path));
+});

@@ -3,6 +3,7 @@
  * looking for her roster, it costs her no time when she has found it.
  */
 import { fork, type ChildProcess } from "node:child_process";
+import type { ReaderTask } from "./messages.ts";
 
 /** Below the limit on the whole, so that a heap that runs full ends in V8's own words more often than in a kill. */
 const heapMegabytes = 600;
@@ -28,6 +29,9 @@ export function startReader(script: string): ReaderProcess {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
 }
+
+/** One that has ended before it is told says so by being gone. */
+export const tell = (reader: ReaderProcess, task: ReaderTask): void => void reader.send(task, () => {});
 
 /** One that nobody wants any more. */
 export const dismissReader = (reader: ReaderProcess): void => void reader.kill("SIGKILL");

@@ -6,7 +6,7 @@ import { once } from "node:events";
 import { limits } from "./limits.ts";
 import { readerMessage, type ReaderMessage } from "./messages.ts";
 import { residentBytes } from "./processMemory.ts";
-import { dismissReader, isWaiting, startReader, type ReaderProcess } from "./readerStart.ts";
+import { dismissReader, isWaiting, startReader, tell, type ReaderProcess } from "./readerStart.ts";
 
 export interface Watch {
   readonly longestMs: number;
@@ -46,8 +46,7 @@ export async function runReader(run: ReaderRun): Promise<Ending> {
   const trace = collectTrace(child);
   const watched = watchProcess(child, run);
   try {
-    // Ended before it got its file, it says so by being gone.
-    child.send({ path }, () => {});
+    tell(child, { type: "read", path });
     // What was said last may come in after the process has ended, but never after its channel has closed.
     await Promise.all([once(child, "close"), once(child, "disconnect")]);
   } finally {

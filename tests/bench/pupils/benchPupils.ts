@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { startReader } from "../../../electron/host/workbooks/readerStart.ts";
+import { startReader, tell } from "../../../electron/host/workbooks/readerStart.ts";
 import { readWorkbook } from "../../../electron/host/workbooks/readWorkbook.ts";
 import { programFolder } from "../../support/folders.ts";
 import { medianOf, must, rounds, type Measurement } from "../measure.ts";
@@ -96,12 +96,13 @@ function runOf(runs: readonly Single[]): Run {
   return { count: first.count, medianMs, startedMs, megabytes };
 }
 
-/** Long enough for a process to have loaded its program, on a machine that does something else. */
+/** Long enough for a process to have loaded its program and be ready, on a machine that does something else. */
 const untilItWaitsMs = 1_500;
 
 /** Once with a process that waits, once from its start, and once with a look at its memory. */
 async function ownRun(file: string): Promise<Single> {
   const waiting = startReader(reader);
+  tell(waiting, { type: "practise" });
   await setTimeout(untilItWaitsMs);
   const ms = await timeOf(() => readWorkbook(file, { script: reader, waiting }));
   const startedMs = await timeOf(() => readWorkbook(file, { script: reader }));

@@ -15,8 +15,9 @@ const isLast = (message: unknown): boolean =>
 
 if (import.meta.main && process.send !== undefined) {
   let file = "";
-  process.once("message", (task) => {
-    file = readerTask.parse(task).path;
+  process.on("message", (message) => {
+    const task = readerTask.parse(message);
+    if (task.type === "read") file = task.path;
   });
   process.send = new Proxy(process.send.bind(process), {
     apply(send, _, given: readonly unknown[]): unknown {
