@@ -6,13 +6,6 @@ import { z } from "zod";
 import { problemCodes } from "../../../shared/contract/problem.ts";
 import { textEncodings, workbookKinds } from "../../../shared/roster/sheets/neutralGrid.ts";
 
-/** What the host says to it: to get ready while there is no file, and then, once, which file it is. */
-export const readerTask = z.union([
-  z.strictObject({ type: z.literal("practise") }),
-  z.strictObject({ type: z.literal("read"), path: z.string() }),
-]);
-export type ReaderTask = z.output<typeof readerTask>;
-
 const cell = z.object({
   row: z.number(),
   column: z.number(),

@@ -6,10 +6,10 @@ import { readFileSync, statSync } from "node:fs";
 import type { NeutralSheet, NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { errorCode, saysPlaceUnusable } from "../errorCode.ts";
 import { limits, tooLarge } from "./limits.ts";
-import { readerTask, type ReaderMessage } from "./messages.ts";
-import { practise } from "./practice.ts";
+import type { ReaderMessage } from "./messages.ts";
 import { readContent } from "./readContent.ts";
 import { newReading } from "./reading.ts";
+import { readTask } from "./readerTask.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Few enough that the host takes one in while the next is put together. */
@@ -84,9 +84,9 @@ let hasFile = false;
 let practice = Promise.resolve();
 // Promises nobody waits for: what they throw ends the process with a trace.
 process.on("message", (message) => {
-  const task = readerTask.parse(message);
+  const task = readTask(message);
   if (task.type === "practise") {
-    practice = practise(() => hasFile);
+    practice = import("./practice.ts").then(({ practise }) => practise(() => hasFile));
     return;
   }
   hasFile = true;

@@ -3,7 +3,7 @@
  * looking for her roster, it costs her no time when she has found it.
  */
 import { fork, type ChildProcess } from "node:child_process";
-import type { ReaderTask } from "./messages.ts";
+import type { ReaderTask } from "./readerTask.ts";
 
 /** Below the limit on the whole, so that a heap that runs full ends in V8's own words more often than in a kill. */
 const heapMegabytes = 600;

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { readerTask } from "../../../electron/host/workbooks/messages.ts";
+import { readTask } from "../../../electron/host/workbooks/readerTask.ts";
 import { programFolder } from "../../support/folders.ts";
 import { peakKilobytes } from "./peakMemory.ts";
 
@@ -16,7 +16,7 @@ const isLast = (message: unknown): boolean =>
 if (import.meta.main && process.send !== undefined) {
   let file = "";
   process.on("message", (message) => {
-    const task = readerTask.parse(message);
+    const task = readTask(message);
     if (task.type === "read") file = task.path;
   });
   process.send = new Proxy(process.send.bind(process), {
