@@ -16,6 +16,7 @@ export const libraries: readonly Library[] = [
   { name: "exceljs", licence: "MIT" },
   { name: "echarts", licence: "Apache-2.0" },
   { name: "pinyin-pro", licence: "MIT" },
+  { name: "fflate", licence: "MIT" },
   { name: "htmlparser2", licence: "MIT" },
   { name: "saxes", licence: "ISC" },
   { name: "yauzl", licence: "MIT" },
