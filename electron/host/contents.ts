@@ -17,7 +17,9 @@ const rowsOf = (plan: Plan): PlanRows => ({
   scenario: inOrder(plan.scenario.values()),
   measure: inOrder(plan.measure.values()),
   diversion: inOrder(plan.diversion.values()),
+  milestone: inOrder(plan.milestone.values()),
   case: inOrder(plan.case.values()),
+  attachment: inOrder(plan.attachment.values()),
   acknowledgement: inOrder(plan.acknowledgement.values()),
   draft: [...plan.draft.values()],
 });

@@ -23,6 +23,7 @@ import type { OpenDocument } from "./openDocument.ts";
 import { defaultRules } from "./rules.ts";
 import { takenInTurn } from "./takenInTurn.ts";
 import { createViews, type View, type Views } from "./views.ts";
+import { today } from "../ui/today.ts";
 import { holdInWindow } from "./windowsOn.ts";
 
 interface State {
@@ -190,7 +191,7 @@ export async function followDocument(
 function stateOf({ info, rows, history }: DocumentContents): State {
   const plan = emptyPlan();
   for (const table of tableNames) fill(plan, table, rows[table]);
-  return { info, history, views: createViews(plan, defaultRules) };
+  return { info, history, views: createViews(plan, defaultRules, today()) };
 }
 
 function fill<T extends TableName>(plan: MutablePlan, table: T, records: readonly Tables[T][]): void {

@@ -7,7 +7,7 @@ import { createCalculator, type Calculator } from "../../shared/calculation/calc
 import { createChecker, type Checker } from "../../shared/calculation/checker.ts";
 import { copyOf, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
 import type { Rules } from "../../shared/model/rules.ts";
-import type { ScenarioId } from "../../shared/model/units.ts";
+import type { IsoDate, ScenarioId } from "../../shared/model/units.ts";
 import { applyPatch, type Patch } from "../../shared/patch/patch.ts";
 import { lower, project } from "../../shared/scenarios/lens.ts";
 import { hasScenario } from "../../shared/scenarios/names.ts";
@@ -35,14 +35,14 @@ interface Kept {
   missed: Patch[];
 }
 
-export function createViews(stored: MutablePlan, rules: Rules): Views {
+export function createViews(stored: MutablePlan, rules: Rules, today: IsoDate): Views {
   const kept = new Map<ScenarioId, Kept>();
 
   function build(scenario: ScenarioId): Kept {
     if (!hasScenario(stored, scenario)) throw new Error(`the file has no scenario ${scenario}`);
     const plan = copyOf(project(stored, scenario));
     const calculator = createCalculator(plan);
-    const checker = createChecker(plan, calculator, rules);
+    const checker = createChecker(plan, calculator, rules, today);
     return { view: { scenario, plan, calculator, checker }, missed: [] };
   }
 

@@ -22,7 +22,11 @@ export function layOut({ blocks }: PrintedDocument, drawn: Element): readonly Pa
     const element = drawn.children[place];
     if (element === undefined) throw new Error("a block of the document was not drawn");
     const height = heightOf(element);
-    if (block.kind !== "table") return { height, clings: clingsTo(block) };
+    if (block.kind === "picture") return { height };
+    if (block.kind !== "table") {
+      const clings = clingsTo(block);
+      return { height, ...(clings === undefined ? {} : { clings }) };
+    }
     return { height, bodies: [...element.querySelectorAll("tbody")].map(heightOf) };
   });
   return paginate(measured, room);

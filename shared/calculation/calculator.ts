@@ -2,11 +2,14 @@
  * The one engine of window, host and terminal. It keeps a book for each county and, told of a patch that has been
  * applied to the plan, recomputes only what the patch concerns; a property test holds this equal to a new calculator.
  */
+import type { Diversion } from "../model/diversion.ts";
+import type { Milestone } from "../model/milestone.ts";
 import type { Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { Stage } from "../model/stage.ts";
 import type { CountyCode, Fall, MeasureId, SchoolId } from "../model/units.ts";
 import type { Patch } from "../patch/patch.ts";
+import { receiversIn, type ReceiverBook } from "./diversions/receivers.ts";
 import type { Dossier } from "./dossier.ts";
 import { figuresOf, intakeOf, type IntakeCell, type MeasureFigure } from "./figures.ts";
 import type { CountyFrame } from "./frame.ts";
@@ -35,6 +38,12 @@ export interface Calculator {
   /** The dossier a measure is read in. */
   measureDossier(id: MeasureId): Dossier | undefined;
   frame(code: CountyCode): CountyFrame | undefined;
+  /** Where the pupils go whom a measure displaces, in the order of the file. */
+  diversions(id: MeasureId): readonly Diversion[];
+  /** In the order of the file. */
+  milestones(id: MeasureId): readonly Milestone[];
+  /** What the county's schools and projects receive of diverted pupils; undefined for a county that is not there. */
+  receivers(code: CountyCode): ReceiverBook | undefined;
   /** Of all the county's schools and of its projects, in no order. */
   dossiers(code: CountyCode): readonly Dossier[];
   /** The county's schools, in no order. */
@@ -46,6 +55,7 @@ export const createCalculator = (plan: Plan): Calculator => new PlanCalculator(p
 class PlanCalculator implements Calculator {
   readonly #books: PlanBooks;
   #cityRows: readonly BalanceRow[] | null = null;
+  readonly #receivers = new Map<CountyCode, ReceiverBook>();
   /** Kept as long as the dossier they were read out of. */
   readonly #figures = new WeakMap<Dossier, ReadonlyMap<MeasureId, readonly MeasureFigure[]>>();
   readonly #intakes = new WeakMap<Dossier, Map<Stage, readonly IntakeCell[]>>();
@@ -57,6 +67,7 @@ class PlanCalculator implements Calculator {
   apply(patch: Patch): Touched {
     const touched = this.#books.apply(patch);
     if (touched.counties.size > 0) this.#cityRows = null;
+    for (const code of touched.counties) this.#receivers.delete(code);
     return touched;
   }
 
@@ -122,6 +133,20 @@ class PlanCalculator implements Calculator {
     const line = lines.get(stage) ?? intakeOf(dossier, stage, frame);
     lines.set(stage, line);
     return line;
+  }
+
+  diversions(id: MeasureId): readonly Diversion[] {
+    return this.#books.rows.diversions.of(id);
+  }
+
+  milestones(id: MeasureId): readonly Milestone[] {
+    return this.#books.rows.milestones.of(id);
+  }
+
+  receivers(code: CountyCode): ReceiverBook | undefined {
+    const book = this.#receivers.get(code) ?? receiversIn(this, code);
+    if (book !== undefined) this.#receivers.set(code, book);
+    return book;
   }
 
   schoolDossier(id: SchoolId): Dossier | undefined {

@@ -4,7 +4,7 @@
  */
 import type { Plan } from "../model/plan.ts";
 import type { Rules } from "../model/rules.ts";
-import { currentScenario, type CountyCode } from "../model/units.ts";
+import { currentScenario, type CountyCode, type IsoDate } from "../model/units.ts";
 import type { Patch } from "../patch/patch.ts";
 import { Acknowledged } from "./acknowledged.ts";
 import type { Calculator } from "./calculator.ts";
@@ -20,8 +20,9 @@ export interface Checker {
   findings(): readonly Finding[];
 }
 
-export function createChecker(plan: Plan, calculator: Calculator, rules: Rules): Checker {
-  const checker = new PlanChecker({ plan, calculator, rules });
+/** `today` is the day on which is asked what is overdue; on another day a new checker is made. */
+export function createChecker(plan: Plan, calculator: Calculator, rules: Rules, today: IsoDate): Checker {
+  const checker = new PlanChecker({ plan, calculator, rules, today });
   checker.checkAll();
   return checker;
 }

@@ -9,7 +9,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Rules } from "../model/rules.ts";
 import type { School } from "../model/school.ts";
 import type { StageOrAll } from "../model/stage.ts";
-import type { CountyCode, Fall, MeasureId, SchoolId } from "../model/units.ts";
+import type { CountyCode, Fall, IsoDate, MeasureId, SchoolId } from "../model/units.ts";
 import type { Calculator } from "./calculator.ts";
 
 /** Worst first. */
@@ -44,6 +44,8 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly calculator: Calculator;
   readonly rules: Rules;
+  /** The day on which is asked what is overdue. */
+  readonly today: IsoDate;
 }
 
 export interface Sentence {

@@ -9,6 +9,7 @@ import type { School } from "../model/school.ts";
 import { currentScenario, type CountyCode, type MeasureId, type SchoolId } from "../model/units.ts";
 import type { Change, Patch } from "../patch/patch.ts";
 import { CountyBook, type SlotKey } from "./countyBook.ts";
+import { MeasureRows } from "./measureRows.ts";
 
 /** Whose figures or records may have changed; what was removed is named too. */
 export interface Touched {
@@ -47,10 +48,13 @@ export class PlanBooks {
   readonly #books = new Map<CountyCode, CountyBook>();
   readonly #schoolCounty = new Map<SchoolId, CountyCode>();
   readonly #filed = new Map<MeasureId, Filed>();
+  /** Diversions and milestones. */
+  readonly rows: MeasureRows;
   #order: readonly CountyCode[] = [];
 
   constructor(plan: Plan) {
     this.#plan = plan;
+    this.rows = new MeasureRows(plan);
     for (const county of plan.county.values()) this.#books.set(county.id, new CountyBook(county));
     for (const school of plan.school.values()) this.#fileSchool(school.id, school);
     for (const measure of plan.measure.values()) this.#fileMeasure(measure.id, measure);
@@ -91,6 +95,7 @@ export class PlanBooks {
     else if (table === "measure") this.#takeMeasure(id, touched);
     // A case moves no figure, but what is said about its school depends on it.
     else if (table === "case") touched.schools.add(id);
+    else if (table === "diversion" || table === "milestone") this.#takeRow(change, touched);
     else if (table === "draft") takeDraft(change, touched);
   }
 
@@ -129,6 +134,15 @@ export class PlanBooks {
       if (code !== undefined) touched.counties.add(code);
     touched.measures.add(id);
     this.#fileMeasure(id, measure);
+  }
+
+  /** Where pupils go concerns all that the county's schools receive. */
+  #takeRow(change: Change, touched: Touching): void {
+    for (const measure of this.rows.take(change)) {
+      touched.measures.add(measure);
+      const county = this.#plan.measure.get(measure)?.countyCode;
+      if (change.table === "diversion" && county !== undefined) touched.counties.add(county);
+    }
   }
 
   #fileSchool(id: SchoolId, school: School | undefined): void {

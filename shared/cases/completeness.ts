@@ -15,10 +15,29 @@ export const sectionNames = {
   A: "基本情况",
   B: "在校生",
   C: "处置与措施",
-  H: "责任分工",
+  D: "学生分流",
+  E: "教师安置",
+  F: "资产处置",
+  G: "风险防控",
+  H: "责任与节点",
+  attachments: "附件",
 } as const;
 export type SectionName = keyof typeof sectionNames;
-export const sections = ["A", "B", "C", "H"] as const satisfies readonly SectionName[];
+export const sections = [
+  "A",
+  "B",
+  "C",
+  "D",
+  "E",
+  "F",
+  "G",
+  "H",
+  "attachments",
+] as const satisfies readonly SectionName[];
+
+/** D 学生分流; the list of attachments has no letter. */
+export const sectionTitle = (section: SectionName): string =>
+  section === "attachments" ? sectionNames[section] : `${section} ${sectionNames[section]}`;
 
 export interface Missing {
   /** `table.field`, as the form marks its fields. */
@@ -46,11 +65,26 @@ export function completenessOf(source: CaseSource): Completeness {
     A: basics(source.school),
     B: pupils(source),
     C: measures(source),
+    D: [],
+    E: [],
+    F: [],
+    G: [],
     H: ["leader", "leadUnit", "person", "phone"].map((key) => asCase(source, key)),
+    attachments: [],
   };
   return {
     ...stateOf(sections.flatMap((section) => asked[section])),
-    sections: { A: stateOf(asked.A), B: stateOf(asked.B), C: stateOf(asked.C), H: stateOf(asked.H) },
+    sections: {
+      A: stateOf(asked.A),
+      B: stateOf(asked.B),
+      C: stateOf(asked.C),
+      D: stateOf(asked.D),
+      E: stateOf(asked.E),
+      F: stateOf(asked.F),
+      G: stateOf(asked.G),
+      H: stateOf(asked.H),
+      attachments: stateOf(asked.attachments),
+    },
   };
 }
 

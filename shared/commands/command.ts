@@ -69,7 +69,16 @@ export function findScenario(plan: Plan, id: string): Outcome<string> {
 /** A place behind all records of the table. */
 export function nextPosition(
   plan: Plan,
-  table: "county" | "school" | "scenario" | "measure" | "diversion" | "case" | "acknowledgement",
+  table:
+    | "county"
+    | "school"
+    | "scenario"
+    | "measure"
+    | "diversion"
+    | "milestone"
+    | "case"
+    | "attachment"
+    | "acknowledgement",
 ): number {
   let last = 0;
   for (const { position } of plan[table].values()) last = Math.max(last, position);

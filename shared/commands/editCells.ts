@@ -21,7 +21,15 @@ import { shownEdit } from "./shownEdit.ts";
 
 export { parseSchool } from "./cells.ts";
 
-const editableTables = ["county", "school", "measure", "diversion", "case"] as const;
+const editableTables = [
+  "county",
+  "school",
+  "measure",
+  "diversion",
+  "milestone",
+  "case",
+  "attachment",
+] as const;
 
 export const cellInput = z.strictObject({
   table: z.enum(editableTables),
@@ -77,9 +85,10 @@ function typableField({ table, id, field }: CellInput): Outcome<FieldSpec> {
   return typable ? done(spec) : refused({ code: "value-invalid", table, id, field });
 }
 
-/** Where a diversion goes is one choice of three, made whole by its own command. */
+/** Where a diversion comes from is one choice of what is displaced, and where it goes one of three: by its own command. */
 const isDestination = (table: string, field: string): boolean =>
-  table === "diversion" && ["measureId", "toSchoolId", "toMeasureId", "toHome"].includes(field);
+  table === "diversion" &&
+  ["measureId", "stage", "grade", "toSchoolId", "toMeasureId", "toHome"].includes(field);
 
 /**
  * Record by record, and of a measure its kind first, wherever its column stands: by the kind a name that is no school is a

@@ -21,11 +21,24 @@ export function removeDiversion(plan: Plan, id: string): Patch {
   return diversion === undefined ? [] : [...draftsOf(plan, "diversion", id), removal("diversion", diversion)];
 }
 
-/** Diversions from a measure, those to the seats it would have opened and what was said of it go with it. */
+export function removeMilestone(plan: Plan, id: string): Patch {
+  const milestone = plan.milestone.get(id);
+  return milestone === undefined ? [] : [...draftsOf(plan, "milestone", id), removal("milestone", milestone)];
+}
+
+export function removeAttachment(plan: Plan, id: string): Patch {
+  const attachment = plan.attachment.get(id);
+  return attachment === undefined
+    ? []
+    : [...draftsOf(plan, "attachment", id), removal("attachment", attachment)];
+}
+
+/** Its milestones, the diversions from it and to the seats it would have opened, and what was said of it go with a measure. */
 export function removeMeasure(plan: Plan, id: string): Patch {
   const measure = plan.measure.get(id);
   if (measure === undefined) return [];
   const diversions = [...plan.diversion.values()].filter((d) => d.measureId === id || d.toMeasureId === id);
+  const milestones = [...plan.milestone.values()].filter(({ measureId }) => measureId === id);
   const own = addressOf(id);
   return [
     ...acknowledgementsOf(
@@ -33,22 +46,25 @@ export function removeMeasure(plan: Plan, id: string): Patch {
       ({ measureId }, kept) => measureId === own.id && addressOf(kept).scenario === own.scenario,
     ),
     ...diversions.flatMap((diversion) => removeDiversion(plan, diversion.id)),
+    ...milestones.flatMap((milestone) => removeMilestone(plan, milestone.id)),
     ...draftsOf(plan, "measure", id),
     removal("measure", measure),
   ];
 }
 
-/** Its measures, its cases and the diversions to it go with a school, in every scenario of the file. */
+/** Its measures, its cases with their attachments and the diversions to it go with a school, in every scenario of the file. */
 export function removeSchool(plan: Plan, id: string): Patch {
   const school = plan.school.get(id);
   if (school === undefined) return [];
   const measures = [...plan.measure.values()].filter((measure) => measure.schoolId === id);
   const diversions = [...plan.diversion.values()].filter((diversion) => diversion.toSchoolId === id);
+  const attachments = [...plan.attachment.values()].filter(({ schoolId }) => schoolId === id);
   const cases = [...plan.case.values()].filter((one) => addressOf(one.id).id === id);
   return [
     ...acknowledgementsOf(plan, ({ schoolId }) => schoolId === id),
     ...diversions.flatMap((diversion) => removeDiversion(plan, diversion.id)),
     ...measures.flatMap((measure) => removeMeasure(plan, measure.id)),
+    ...attachments.flatMap((attachment) => removeAttachment(plan, attachment.id)),
     ...cases.flatMap((one) => [...draftsOf(plan, "case", one.id), removal("case", one)]),
     ...draftsOf(plan, "school", id),
     removal("school", school),

@@ -2,9 +2,11 @@
  * The interchange format (JSON) read into a plan. Everything a plan stores has a key there, so that export → load →
  * export gives the same file. What is refused, is refused with its JSON path.
  */
+import type { County } from "../model/county.ts";
 import { draftId } from "../model/draft.ts";
 import type { Measure } from "../model/measure.ts";
 import { emptyPlan, type MutablePlan } from "../model/plan.ts";
+import type { SchoolCase } from "../model/schoolCase.ts";
 import { currentScenario } from "../model/units.ts";
 import { addScenario } from "../scenarios/records.ts";
 import { contradictions, draftContradictions } from "./interchangeContradictions.ts";
@@ -42,18 +44,26 @@ export function readInterchange(json: unknown): Outcome<MutablePlan> {
 }
 
 const diversionId = (index: number): string => `d${index + 1}`;
+const milestoneId = (index: number): string => `n${index + 1}`;
+const attachmentId = (index: number): string => `f${index + 1}`;
 const acknowledgementId = (index: number): string => `a${index + 1}`;
 
 /** As measures are kept: without seats in any stage there is no `seats`. */
 const withoutEmptySeats = ({ seats, ...measure }: Measure): Measure =>
   seats === undefined || Object.keys(seats).length === 0 ? measure : { ...measure, seats };
 
+const withoutEmptyChapters = ({ chapters, ...county }: County): County =>
+  chapters === undefined || Object.keys(chapters).length === 0 ? county : { ...county, chapters };
+
+const withoutEmptyRisks = ({ risks, ...schoolCase }: SchoolCase): SchoolCase =>
+  risks === undefined || Object.keys(risks).length === 0 ? schoolCase : { ...schoolCase, risks };
+
 /** Without its scenarios. */
 function planOf(file: Interchange): MutablePlan {
   const plan = emptyPlan();
   if (file.city !== undefined) plan.city.set(file.city.code, { id: file.city.code, name: file.city.name });
   file.counties.forEach(({ code, ...fields }, i) =>
-    plan.county.set(code, { id: code, position: i + 1, ...fields }),
+    plan.county.set(code, withoutEmptyChapters({ id: code, position: i + 1, ...fields })),
   );
   file.schools.forEach((row, i) => plan.school.set(row.id, { ...row, position: i + 1 }));
   fillOwnLists(plan, file);
@@ -69,7 +79,14 @@ function scenarioPlan(section: ScenarioSection): MutablePlan {
 
 type OwnLists = Pick<
   Interchange,
-  "measures" | "unfinishedMeasures" | "diversions" | "cases" | "acknowledgements" | "drafts"
+  | "measures"
+  | "unfinishedMeasures"
+  | "diversions"
+  | "milestones"
+  | "cases"
+  | "attachments"
+  | "acknowledgements"
+  | "drafts"
 >;
 
 function fillOwnLists(plan: MutablePlan, lists: OwnLists): void {
@@ -80,8 +97,16 @@ function fillOwnLists(plan: MutablePlan, lists: OwnLists): void {
   lists.diversions.forEach((row, i) =>
     plan.diversion.set(diversionId(i), { id: diversionId(i), position: i + 1, scenarioId, ...row }),
   );
+  (lists.milestones ?? []).forEach((row, i) => {
+    const own = milestoneId(i);
+    plan.milestone.set(own, { id: own, position: i + 1, scenarioId, ...row });
+  });
+  (lists.attachments ?? []).forEach((row, i) => {
+    const own = attachmentId(i);
+    plan.attachment.set(own, { id: own, position: i + 1, scenarioId, ...row });
+  });
   (lists.cases ?? []).forEach(({ schoolId, ...fields }, i) =>
-    plan.case.set(schoolId, { id: schoolId, position: i + 1, scenarioId, ...fields }),
+    plan.case.set(schoolId, withoutEmptyRisks({ id: schoolId, position: i + 1, scenarioId, ...fields })),
   );
   (lists.acknowledgements ?? []).forEach((row, i) => {
     const own = acknowledgementId(i);

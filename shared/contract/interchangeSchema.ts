@@ -9,24 +9,36 @@ import { draftReasons } from "../model/draft.ts";
 import { grades, schoolings, stages } from "../model/stage.ts";
 import { currentScenario } from "../model/units.ts";
 import {
+  assetRoutes,
+  batches,
   bindings,
+  caseStates,
+  chapterNames,
   dispositions,
   independenceNames,
   independenceStates,
+  landTitles,
   measureKinds,
   ownerships,
   participationKinds,
   resourceStates,
+  riskKindNames,
+  riskLevels,
   schoolTypes,
   tenures,
   urbanClasses,
+  type AssetRoute,
+  type Batch,
   type Binding,
+  type CaseState,
   type Disposition,
   type IndependenceState,
+  type LandTitle,
   type MeasureKind,
   type Ownership,
   type ParticipationKind,
   type ResourceState,
+  type RiskLevel,
   type SchoolType,
   type Tenure,
   type UrbanClass,
@@ -84,6 +96,7 @@ export const countySchema = z.strictObject({
   entrantIndexBp: byStage(z.record(z.string().regex(/^\d{4}$/u), basisPoints)),
   pastEnrollment: z.record(z.string().regex(/^\d{4}$/u), byGrade(count)).optional(),
   forecastSources: z.record(z.string(), z.string()).optional(),
+  chapters: z.partialRecord(z.enum(chapterNames), z.string()).optional(),
 });
 
 const school = z.strictObject({
@@ -148,6 +161,12 @@ const unfinishedMeasure = z.strictObject({
   staffing: resource,
   teacherSupply: resource,
   remarks: z.string().optional(),
+  batch: oneOf<Batch>(batches).optional(),
+  fundSource: z.string().optional(),
+  classes: count.optional(),
+  floorArea: area.optional(),
+  responsibleLeader: z.string().optional(),
+  resourceNote: z.string().optional(),
 });
 
 const measure = unfinishedMeasure.extend({ kind: oneOf<MeasureKind>(measureKinds) });
@@ -159,7 +178,26 @@ const diversion = z.strictObject({
   toMeasureId: z.string().optional(),
   toHome: z.literal(true).optional(),
   students: count,
+  grade: z.literal(grades).optional(),
+  boarders: count.optional(),
+  date: date.optional(),
+  /** Yuan. */
+  fees: money.optional(),
+  feesRefunded: z.boolean().optional(),
+  recordsMoved: z.boolean().optional(),
+  remarks: z.string().optional(),
 });
+
+const milestone = z.strictObject({
+  measureId: z.string(),
+  name: z.string(),
+  plannedDate: date.optional(),
+  actualDate: date.optional(),
+  owner: z.string().optional(),
+  note: z.string().optional(),
+});
+
+const attachment = z.strictObject({ schoolId: z.string(), name: z.string(), note: z.string().optional() });
 
 const schoolCase = z.strictObject({
   schoolId: id,
@@ -169,6 +207,29 @@ const schoolCase = z.strictObject({
   leadUnit: z.string().optional(),
   person: z.string().optional(),
   phone: z.string().optional(),
+  status: oneOf<CaseState>(caseStates).optional(),
+  teachersToPlace: count.optional(),
+  teachersExamined: count.optional(),
+  teachersFiled: count.optional(),
+  teachersRedeployed: count.optional(),
+  teachersReleased: count.optional(),
+  teacherCompensation: money.optional(),
+  payrollToWithdraw: count.optional(),
+  payrollWithdrawBy: date.optional(),
+  teacherPlan: z.string().optional(),
+  assessedValue: money.optional(),
+  debts: money.optional(),
+  landArea: area.optional(),
+  landTitle: oneOf<LandTitle>(landTitles).optional(),
+  leaseUntil: date.optional(),
+  assetRoute: oneOf<AssetRoute>(assetRoutes).optional(),
+  assetPrice: money.optional(),
+  liquidation: z.string().optional(),
+  liquidatedBy: date.optional(),
+  riskLevel: oneOf<RiskLevel>(riskLevels).optional(),
+  risks: z.partialRecord(z.enum(riskKindNames), z.boolean()).optional(),
+  riskAssessment: z.string().optional(),
+  contingency: z.string().optional(),
 });
 
 const acknowledgement = z.strictObject({
@@ -179,7 +240,7 @@ const acknowledgement = z.strictObject({
   reason: z.string(),
 });
 
-/** What was typed and is not valid; diversions are named by their place in the list, from 1. */
+/** What was typed and is not valid; what has no id in the file is named by its place in its list, from 1 (d1, n1, f1). */
 const draftIn = <Table extends string>(tables: readonly [Table, ...Table[]]) =>
   z.strictObject({
     table: z.enum(tables),
@@ -189,13 +250,17 @@ const draftIn = <Table extends string>(tables: readonly [Table, ...Table[]]) =>
     reason: z.enum(draftReasons),
   });
 
+const ownDraftTables = ["measure", "diversion", "milestone", "case", "attachment"] as const;
+
 /** What the plan has and every scenario beside it has of its own. */
 const ownLists = {
   measures: z.array(measure),
   /** Measures to which the planner has not given a kind yet. */
   unfinishedMeasures: z.array(unfinishedMeasure).optional(),
   diversions: z.array(diversion),
+  milestones: z.array(milestone).optional(),
   cases: z.array(schoolCase).optional(),
+  attachments: z.array(attachment).optional(),
   /** Problems the planner lets stand. */
   acknowledgements: z.array(acknowledgement).optional(),
 };
@@ -205,7 +270,7 @@ const scenario = z.strictObject({
   name: z.string().refine((text) => text.trim() !== ""),
   remarks: z.string().optional(),
   ...ownLists,
-  drafts: z.array(draftIn(["measure", "diversion", "case"])).optional(),
+  drafts: z.array(draftIn(ownDraftTables)).optional(),
 });
 export type ScenarioSection = z.output<typeof scenario>;
 
@@ -216,7 +281,7 @@ export const interchangeSchema = z.strictObject({
   counties: z.array(countySchema),
   schools: z.array(school),
   ...ownLists,
-  drafts: z.array(draftIn(["county", "school", "measure", "diversion", "case"])).optional(),
+  drafts: z.array(draftIn(["county", "school", ...ownDraftTables])).optional(),
   /** Named copies of the lists above, to be compared with them. */
   scenarios: z.array(scenario).optional(),
 });

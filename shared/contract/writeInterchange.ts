@@ -50,27 +50,43 @@ function ownLists(plan: Plan) {
     schoolId: id,
     ...fields,
   }));
-  const acknowledgements = listed(plan, "acknowledgement").map(
-    ({ id: _id, position: _p, scenarioId: _s, ...fields }) => fields,
-  );
+  const milestones = withoutIds(listed(plan, "milestone"));
+  const attachments = withoutIds(listed(plan, "attachment"));
+  const acknowledgements = withoutIds(listed(plan, "acknowledgement"));
   return {
     measures: measures.flatMap((measure) =>
       measure.kind === undefined ? [] : [{ ...bare(measure), kind: measure.kind }],
     ),
     ...(unfinished.length === 0 ? {} : { unfinishedMeasures: unfinished }),
-    diversions: listed(plan, "diversion").map(
-      ({ id: _id, position: _p, scenarioId: _s, ...fields }) => fields,
-    ),
+    diversions: withoutIds(listed(plan, "diversion")),
+    ...(milestones.length === 0 ? {} : { milestones }),
     ...(cases.length === 0 ? {} : { cases }),
+    ...(attachments.length === 0 ? {} : { attachments }),
     ...(acknowledgements.length === 0 ? {} : { acknowledgements }),
   };
 }
 
+/** As the file has what it knows by its place alone. */
+const withoutIds = <T extends Numbered>(records: readonly T[]) =>
+  records.map(({ id: _id, position: _p, scenarioId: _s, ...fields }) => fields);
+interface Numbered {
+  readonly id: string;
+  readonly position: number;
+  readonly scenarioId: string;
+}
+
+type ListedTable =
+  | "county"
+  | "school"
+  | "measure"
+  | "diversion"
+  | "milestone"
+  | "case"
+  | "attachment"
+  | "acknowledgement";
+
 /** The records of a list in order, their keys in the order of the field specs whatever was edited when. */
-const listed = <T extends "county" | "school" | "measure" | "diversion" | "case" | "acknowledgement">(
-  plan: Plan,
-  table: T,
-): Tables[T][] =>
+const listed = <T extends ListedTable>(plan: Plan, table: T): Tables[T][] =>
   inOrder<Tables[T]>(plan[table].values()).map((record) =>
     recordOf(table, record.id, fieldsOf(table, record)),
   );
@@ -83,16 +99,27 @@ function bare({ position: _p, scenarioId: _s, kind: _k, stages, seats, ...fields
   };
 }
 
-const ownTables = ["measure", "diversion", "case"] as const;
+const ownTables = ["measure", "diversion", "milestone", "case", "attachment"] as const;
 const allTables = ["county", "school", ...ownTables] as const;
+
+/** Their records have no id in the file. */
+const numberedTables = [
+  ["diversion", "d"],
+  ["milestone", "n"],
+  ["attachment", "f"],
+] as const;
 
 /** The drafts in records of these tables, in an order that does not tell when they were typed. */
 function draftsIn<Table extends string>(plan: Plan, tables: readonly Table[]) {
-  const numberOfDiversion = new Map(listed(plan, "diversion").map(({ id }, i) => [id, `d${i + 1}`]));
+  const numbered: ReadonlyMap<string, string> = new Map(
+    numberedTables.flatMap(([table, letter]) =>
+      listed(plan, table).map(({ id }, i) => [`${table}/${id}`, `${letter}${i + 1}`] as const),
+    ),
+  );
   const drafts = [...plan.draft.values()].flatMap(({ table: of, recordId, field, text, reason }) => {
     const table = tables.find((name) => name === of);
     if (table === undefined) return [];
-    const named = of === "diversion" ? (numberOfDiversion.get(recordId) ?? recordId) : recordId;
+    const named = numbered.get(`${of}/${recordId}`) ?? recordId;
     return [{ table, recordId: named, field, text, reason }];
   });
   return drafts.sort((a, b) =>

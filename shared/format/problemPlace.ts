@@ -14,6 +14,8 @@ const tableNames: Readonly<Record<TableName, string>> = {
   school: "学校",
   measure: "措施",
   diversion: "分流",
+  milestone: "节点",
+  attachment: "附件",
   scenario: "比选方案",
   case: "一校一案",
   acknowledgement: "已知悉的问题",

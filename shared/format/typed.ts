@@ -56,9 +56,18 @@ function emptyOf(spec: FieldSpec): Typed {
   return spec.kind === "flag" ? { value: false } : { reason: "required" };
 }
 
-/** Text keeps its own spelling; only line breaks, surrounding spaces and what is invisible go. */
+/** Without spaces at the ends of lines, and without empty lines before, after, and more than one between. */
+const visibleLines = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
+    .map(visible)
+    .join("\n")
+    .replace(/\n{3,}/gu, "\n\n")
+    .replace(/^\n+|\n+$/gu, "");
+
+/** Text keeps its own spelling; only line breaks (of one line), surrounding spaces and what is invisible go. */
 function parseText(spec: FieldSpec, text: string): Typed {
-  const value = visible(text);
+  const value = spec.multiline === true ? visibleLines(text) : visible(text);
   if (value !== "") return { value };
   if (spec.key === "name") return { reason: "required" };
   return { value: spec.required === true ? "" : null };

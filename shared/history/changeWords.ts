@@ -63,6 +63,8 @@ const gone: Readonly<Partial<Record<TableName, string>>> = {
   case: "（已删除的学校）",
   measure: "（已删除的措施）",
   diversion: "（已删除的分流）",
+  milestone: "（已删除的节点）",
+  attachment: "（已删除的附件）",
   acknowledgement: "（已撤回的已知悉）",
   county: "（已删除的县）",
   scenario: "（已删除的方案）",

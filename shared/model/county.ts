@@ -2,7 +2,14 @@
 import type { FieldSpec } from "./fields.ts";
 import type { Schooling, Stage } from "./stage.ts";
 import type { BasisPoints, CountyCode, Fall, MonthDay, Pupils } from "./units.ts";
-import { bindings, schoolingNames, type Binding } from "./vocabulary.ts";
+import {
+  bindings,
+  chapterNames,
+  chapters,
+  schoolingNames,
+  type Binding,
+  type Chapter,
+} from "./vocabulary.ts";
 
 export interface Target {
   readonly year: Fall;
@@ -35,6 +42,8 @@ export interface County {
   readonly pastEnrollment?: Readonly<Record<string, Readonly<Record<string, Pupils>>>>;
   /** Where a parameter comes from, by its field ("progressionBp.3", "entrantIndexBp.junior.2023"). */
   readonly forecastSources?: Readonly<Record<string, string>>;
+  /** The text of the county plan's chapters, tokens and all; a chapter that is not here has the proposed one. */
+  readonly chapters?: Readonly<Partial<Record<Chapter, string>>>;
 }
 
 export const countyFields: readonly FieldSpec[] = [
@@ -51,4 +60,10 @@ export const countyFields: readonly FieldSpec[] = [
   { key: "entrantIndexBp", label: "入学指数", kind: "structure", required: true },
   { key: "pastEnrollment", label: "往年在校生", kind: "structure" },
   { key: "forecastSources", label: "参数来源", kind: "structure", fixed: true },
+  ...chapterNames.map((chapter): FieldSpec => ({
+    key: `chapters.${chapter}`,
+    label: `一县一策：${chapters[chapter]}`,
+    kind: "text",
+    multiline: true,
+  })),
 ];

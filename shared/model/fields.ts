@@ -37,7 +37,9 @@ export interface FieldSpec {
   readonly min?: number | null;
   /** Required text fields are "" when empty, others are absent. */
   readonly required?: boolean;
-  readonly unit?: "人" | "个" | "万元" | "元" | "年" | "㎡";
+  readonly unit?: "人" | "个" | "万元" | "元" | "年" | "㎡" | "亩";
+  /** A text of several lines; other texts are one. */
+  readonly multiline?: true;
   /** The program sets it, a planner never types it. */
   readonly fixed?: boolean;
 }

@@ -3,9 +3,11 @@ import type { FieldSpec } from "./fields.ts";
 import { stages, type Stage } from "./stage.ts";
 import type { CountyCode, IsoDate, MeasureId, Pupils, ScenarioId, SchoolId, Seats } from "./units.ts";
 import {
+  batches,
   measureKinds,
   resourceStates,
   stageNames,
+  type Batch,
   type MeasureKind,
   type ResourceState,
 } from "./vocabulary.ts";
@@ -39,6 +41,16 @@ export interface Measure {
   readonly staffing?: ResourceState;
   readonly teacherSupply?: ResourceState;
   readonly remarks?: string;
+  /** 五个一批; absent: that of its kind. */
+  readonly batch?: Batch;
+  /** 资金来源 */
+  readonly fundSource?: string;
+  readonly classes?: number;
+  /** Square metres. */
+  readonly floorArea?: number;
+  readonly responsibleLeader?: string;
+  /** What is missing of land, funds, staffing or teachers, and what is done about it. */
+  readonly resourceNote?: string;
 }
 
 export const measureFields: readonly FieldSpec[] = [
@@ -70,4 +82,10 @@ export const measureFields: readonly FieldSpec[] = [
   { key: "staffing", label: "编制", kind: "choice", choices: resourceStates },
   { key: "teacherSupply", label: "师资", kind: "choice", choices: resourceStates },
   { key: "remarks", label: "备注", kind: "text" },
+  { key: "batch", label: "五个一批", kind: "choice", choices: batches },
+  { key: "fundSource", label: "资金来源", kind: "text" },
+  { key: "classes", label: "班数", kind: "integer", unit: "个" },
+  { key: "floorArea", label: "建筑面积", kind: "number", unit: "㎡" },
+  { key: "responsibleLeader", label: "责任领导", kind: "text" },
+  { key: "resourceNote", label: "要素说明", kind: "text" },
 ];

@@ -3,12 +3,14 @@
  * changed in place by shared/patch alone. Everyone else holds a `Plan`, which is read-only.
  */
 import { acknowledgementFields, type Acknowledgement } from "./acknowledgement.ts";
+import { attachmentFields, type Attachment } from "./attachment.ts";
 import { countyFields, type County } from "./county.ts";
 import { diversionFields, type Diversion } from "./diversion.ts";
 import { draftFields, draftId, type Draft } from "./draft.ts";
 import type { FieldSpec } from "./fields.ts";
 import { forecastSpec } from "./forecastField.ts";
 import { measureFields, type Measure } from "./measure.ts";
+import { milestoneFields, type Milestone } from "./milestone.ts";
 import { scenarioFields, type Scenario } from "./scenario.ts";
 import { schoolFields, type School } from "./school.ts";
 import { caseFields, type SchoolCase } from "./schoolCase.ts";
@@ -27,7 +29,9 @@ export interface Tables {
   readonly scenario: Scenario;
   readonly measure: Measure;
   readonly diversion: Diversion;
+  readonly milestone: Milestone;
   readonly case: SchoolCase;
+  readonly attachment: Attachment;
   readonly acknowledgement: Acknowledgement;
   readonly draft: Draft;
 }
@@ -40,7 +44,9 @@ export const tableFields: Readonly<Record<TableName, readonly FieldSpec[]>> = {
   scenario: scenarioFields,
   measure: measureFields,
   diversion: diversionFields,
+  milestone: milestoneFields,
   case: caseFields,
+  attachment: attachmentFields,
   acknowledgement: acknowledgementFields,
   draft: draftFields,
 };
@@ -52,7 +58,9 @@ export const tableNames: readonly TableName[] = [
   "scenario",
   "measure",
   "diversion",
+  "milestone",
   "case",
+  "attachment",
   "acknowledgement",
   "draft",
 ];
@@ -67,7 +75,9 @@ export const emptyPlan = (): MutablePlan => ({
   scenario: new Map(),
   measure: new Map(),
   diversion: new Map(),
+  milestone: new Map(),
   case: new Map(),
+  attachment: new Map(),
   acknowledgement: new Map(),
   draft: new Map(),
 });
@@ -80,7 +90,9 @@ export const copyOf = (plan: Plan): MutablePlan => ({
   scenario: new Map(plan.scenario),
   measure: new Map(plan.measure),
   diversion: new Map(plan.diversion),
+  milestone: new Map(plan.milestone),
   case: new Map(plan.case),
+  attachment: new Map(plan.attachment),
   acknowledgement: new Map(plan.acknowledgement),
   draft: new Map(plan.draft),
 });

@@ -32,6 +32,19 @@ export const isMeasureKind = (word: unknown): word is MeasureKind =>
 export type BuildKind = "new-build" | "rebuild" | "expand" | "tap";
 /** Kinds that end a private school's stage. */
 export type RouteKind = "convert" | "close" | "transform";
+/** The batch of a kind, where the measure does not say another. */
+export const batchOfKind: Readonly<Record<MeasureKind, Batch>> = {
+  "new-build": "build",
+  rebuild: "build",
+  expand: "build",
+  tap: "tap",
+  convert: "convert",
+  purchase: "purchase",
+  "intake-cap": "reduce",
+  close: "reduce",
+  transform: "reduce",
+};
+
 const buildKinds: readonly BuildKind[] = ["new-build", "rebuild", "expand", "tap"];
 const routeKinds: readonly RouteKind[] = ["convert", "close", "transform"];
 export const isBuild = (kind: MeasureKind): kind is BuildKind =>
@@ -41,6 +54,31 @@ export const isRoute = (kind: MeasureKind): kind is RouteKind =>
 
 export const stageNames = { primary: "小学", junior: "初中", all: "全部" } as const;
 export const schoolingNames = { "6-3": "六三制", "5-4": "五四制" } as const;
+
+/** The chapters of the county plan (一县一策), in their order. */
+export const chapters = {
+  situation: "基本情况",
+  targets: "目标任务",
+  seats: "学位测算",
+  measures: "主要措施",
+  cases: "一校一案汇总",
+  steps: "实施步骤",
+  resources: "要素保障",
+  risks: "风险防控",
+  organisation: "组织领导",
+} as const;
+export const chapterNames = [
+  "situation",
+  "targets",
+  "seats",
+  "measures",
+  "cases",
+  "steps",
+  "resources",
+  "risks",
+  "organisation",
+] as const;
+export type Chapter = (typeof chapterNames)[number];
 
 /** Which private enrollment a share target binds. */
 export const bindings = { net: "不含政府购买学位", gross: "含政府购买学位" } as const;
@@ -94,6 +132,48 @@ export const independenceNames = [
 export type Independence = (typeof independenceNames)[number];
 export const independenceStates = { met: "已达到", planned: "限期达到", "not-met": "未达到" } as const;
 export type IndependenceState = keyof typeof independenceStates;
+
+/** 五个一批: the five batches in which a county's measures are told. */
+export const batches = {
+  build: "新建改扩建",
+  convert: "民办转公办",
+  purchase: "政府购买",
+  tap: "内部挖潜",
+  reduce: "核减招生停办",
+} as const;
+export type Batch = keyof typeof batches;
+
+/** What becomes of the land a private school stands on (土地性质). */
+export const landTitles = { allocated: "划拨", granted: "出让", leased: "租赁", other: "其他" } as const;
+export type LandTitle = keyof typeof landTitles;
+
+/** 资产处置方式 */
+export const assetRoutes = { purchase: "收购", lease: "租赁", donation: "捐赠", own: "自行处置" } as const;
+export type AssetRoute = keyof typeof assetRoutes;
+
+export const riskLevels = { high: "高", medium: "中", low: "低" } as const;
+export type RiskLevel = keyof typeof riskLevels;
+
+/** What a school's change may bring up (风险类型). */
+export const riskKinds = {
+  students: "学生安置",
+  teachers: "教师安置",
+  debt: "债务",
+  assets: "资产",
+  opinion: "舆情",
+  safety: "安全",
+} as const;
+export const riskKindNames = ["students", "teachers", "debt", "assets", "opinion", "safety"] as const;
+export type RiskKind = (typeof riskKindNames)[number];
+
+/** How far a case has come (进展). */
+export const caseStates = {
+  pending: "未启动",
+  active: "推进中",
+  done: "已完成",
+  suspended: "暂缓",
+} as const;
+export type CaseState = keyof typeof caseStates;
 
 /** 处置方式 of a private school (domain.md, section C). */
 export const dispositions = {

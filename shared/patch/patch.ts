@@ -44,6 +44,8 @@ export function recordOf<T extends TableName>(table: T, id: string, fields: Fiel
 /** Groups of path fields that are there only while one of their fields is set. */
 const optionalGroups: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   measure: ["seats"],
+  case: ["risks"],
+  county: ["chapters"],
   school: ["stageClasses", "seatsEstimated", "nonLocal", "independence", "independenceDate"],
 };
 

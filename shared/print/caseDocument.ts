@@ -1,4 +1,5 @@
 /** The case (一校一案) of one private school as it is printed: head, sections A, B, C and H of the domain. */
+import { sections, type SectionName } from "../cases/completeness.ts";
 import { basicsBlocks } from "./basics.ts";
 import { measuresBlocks } from "./caseMeasures.ts";
 import type { CaseSource } from "./caseSource.ts";
@@ -15,7 +16,10 @@ const onLines = (name: string): string =>
 /** A line to write a code on by hand. */
 const unknownCode = "＿".repeat(10);
 
-export function caseDocument(source: CaseSource): PrintedDocument {
+/** `asked`: which sections; absent: all. */
+export function caseDocument(source: CaseSource, asked: readonly SectionName[] = sections): PrintedDocument {
+  const has = (section: SectionName, blocks: (of: CaseSource) => Block[]): Block[] =>
+    asked.includes(section) ? blocks(source) : [];
   const { school, frame } = source;
   const title = `${school.name}“一校一案”`;
   return {
@@ -28,10 +32,10 @@ export function caseDocument(source: CaseSource): PrintedDocument {
         kind: "subtitle",
         text: `${frame.county.name}　　学校标识码：${school.code === "" ? unknownCode : school.code}`,
       },
-      ...basicsBlocks(source),
-      ...pupilsBlocks(source),
-      ...measuresBlocks(source),
-      ...responsibilityBlocks(source),
+      ...has("A", basicsBlocks),
+      ...has("B", pupilsBlocks),
+      ...has("C", measuresBlocks),
+      ...has("H", responsibilityBlocks),
     ],
   };
 }

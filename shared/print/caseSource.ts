@@ -1,10 +1,15 @@
-/** What a printed case is made of: a private school with its county, case, measures and the reading of them. */
+/** What a case is made of, on paper and in its form: a private school with its county, its measures and the reading of them. */
 import type { Calculator } from "../calculation/calculator.ts";
+import { displacedBy, type Displaced } from "../calculation/diversions/displaced.ts";
+import type { ReceiverBook } from "../calculation/diversions/receivers.ts";
 import type { Dossier } from "../calculation/dossier.ts";
 import { dateOf } from "../calculation/fall.ts";
 import type { CountyFrame } from "../calculation/frame.ts";
 import type { MeasureFigure } from "../calculation/figures.ts";
+import type { Attachment } from "../model/attachment.ts";
+import type { Diversion } from "../model/diversion.ts";
 import type { Measure } from "../model/measure.ts";
+import type { Milestone } from "../model/milestone.ts";
 import { inOrder, type Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import type { SchoolCase } from "../model/schoolCase.ts";
@@ -24,6 +29,14 @@ export interface CaseSource {
   readonly measures: readonly Measure[];
   readonly dossier: Dossier;
   readonly outlook: Outlook;
+  /** Whom the ends of its stages displace. */
+  readonly displaced: readonly Displaced[];
+  /** Where they go: by measure as above, then in the order of the file. */
+  readonly diversions: readonly Diversion[];
+  readonly milestonesOf: (measure: MeasureId) => readonly Milestone[];
+  readonly attachments: readonly Attachment[];
+  /** What the county's schools and projects receive. */
+  readonly receivers: ReceiverBook | undefined;
   /** Undefined for a measure that does not count. */
   readonly figuresOf: (measure: MeasureId) => readonly MeasureFigure[] | undefined;
 }
@@ -34,12 +47,16 @@ export function caseSources(plan: Plan, calculator: Calculator, countyCode: Coun
   if (frame === undefined) return [];
   const own = inOrder(plan.measure.values()).filter(({ scenarioId }) => scenarioId === currentScenario);
   const bySchool = Map.groupBy(own, ({ schoolId }) => schoolId);
+  const attachments = Map.groupBy(inOrder(plan.attachment.values()), ({ schoolId }) => schoolId);
+  const receivers = calculator.receivers(countyCode);
   return inOrder(plan.school.values()).flatMap((school): CaseSource[] => {
     const dossier = calculator.schoolDossier(school.id);
     if (school.countyCode !== countyCode || school.ownership !== "private" || dossier === undefined)
       return [];
     const schoolStages = stagesOf(school, frame.county.schooling);
-    const measures = (bySchool.get(school.id) ?? []).filter((measure) => measure.countyCode === countyCode);
+    const measures = (bySchool.get(school.id) ?? [])
+      .filter((measure) => measure.countyCode === countyCode)
+      .toSorted(byDate);
     return [
       {
         plan,
@@ -47,9 +64,14 @@ export function caseSources(plan: Plan, calculator: Calculator, countyCode: Coun
         school,
         stages: schoolStages,
         schoolCase: plan.case.get(school.id),
-        measures: measures.toSorted(byDate),
+        measures,
         dossier,
         outlook: outlookOf(dossier, frame),
+        displaced: displacedBy(dossier, frame),
+        diversions: measures.flatMap(({ id }) => calculator.diversions(id)),
+        milestonesOf: (measure) => calculator.milestones(measure),
+        attachments: attachments.get(school.id) ?? [],
+        receivers,
         figuresOf: (measure) => calculator.measureFigures(measure),
       },
     ];

@@ -3,9 +3,12 @@
  * page); how its blocks come to stand on pages is another matter, see paginate.ts. Widths are millimetres of paper.
  */
 
-/** The width of the text block (版心) of GB/T 9704-2012; its height is `textHeight`. */
+/** The width of the text block (版心) of GB/T 9704-2012; its height is `textHeight`. On a page that lies they change places. */
 export const textWidth = 156;
 export const textHeight = 225;
+
+export const widthOf = ({ orientation }: PrintedDocument): number =>
+  orientation === "landscape" ? textHeight : textWidth;
 
 export interface PrintedDocument {
   readonly id: string;
@@ -13,21 +16,48 @@ export interface PrintedDocument {
   /** Stands at the top of every page but the first, so that a loose sheet finds back to its document. */
   readonly running: string;
   readonly blocks: readonly Block[];
+  /** Upright unless said; wide tables lie. */
+  readonly orientation?: "landscape";
+  /** Its pages are counted on from those of the document before it, as of an annex. */
+  readonly continues?: true;
+  /** A cover has no page number, and is not counted. */
+  readonly unnumbered?: true;
 }
 
-export type Block = TextBlock | TableBlock;
+export type Block = TextBlock | TableBlock | PictureBlock;
 
 export interface TextBlock {
-  /** 标题, 题下, 一、 , （一）, 单位 above a table, 注 below one. */
-  readonly kind: "title" | "subtitle" | "heading" | "subheading" | "unit" | "note";
+  /** 标题, 题下, 一、 , （一）, 正文 with its first line indented, 单位 above a table, 注 below one; lines of a cover. */
+  readonly kind:
+    | "title"
+    | "subtitle"
+    | "heading"
+    | "subheading"
+    | "paragraph"
+    | "unit"
+    | "note"
+    | "cover-title"
+    | "cover-line";
   readonly text: string;
 }
+
+/** A picture of the balance, drawn where the page is made: by the window as it is seen there, in Word as a bitmap. */
+export interface PictureBlock {
+  readonly kind: "picture";
+  readonly picture: PrintedPicture;
+  /** The finding it shows; stands above it, and for it where it cannot be drawn. */
+  readonly text: string;
+  /** Millimetres of paper; as wide as the text. */
+  readonly height: number;
+}
+export const printedPictures = ["waterfall", "trend", "seats"] as const;
+export type PrintedPicture = (typeof printedPictures)[number];
 
 export interface TableBlock {
   readonly kind: "table";
   /** Facts have room to write by hand; figures stand close. */
   readonly look: "facts" | "figures";
-  /** Widths of the columns; they add up to `textWidth`. */
+  /** Widths of the columns; they add up to `textWidth`, on a page that lies to `textHeight`. */
   readonly columns: readonly number[];
   /** Repeated on every page the table goes on to. */
   readonly head: readonly Row[];
@@ -51,7 +81,8 @@ export interface Cell {
 export const label = (text: string, more: Partial<Cell> = {}): Cell => ({ text, align: "centre", ...more });
 export const figure = (text: string): Cell => ({ text, align: "right" });
 
-/** A heading is of no use at the foot of a page, a note of none without the table above it. */
-export function clingsTo({ kind }: TextBlock): "next" | "before" {
+/** A heading is of no use at the foot of a page, a note of none without the table above it; a paragraph stands alone. */
+export function clingsTo({ kind }: TextBlock): "next" | "before" | undefined {
+  if (kind === "paragraph") return undefined;
   return kind === "note" ? "before" : "next";
 }

@@ -7,7 +7,14 @@ import { currentScenario, type ScenarioId } from "../model/units.ts";
 import type { TableName } from "../model/plan.ts";
 
 /** What a scenario has of its own; counties and schools are common to all. */
-export const scenarioTables = ["measure", "diversion", "case", "acknowledgement"] as const;
+export const scenarioTables = [
+  "measure",
+  "diversion",
+  "milestone",
+  "case",
+  "attachment",
+  "acknowledgement",
+] as const;
 export type ScenarioTable = (typeof scenarioTables)[number];
 
 export const isScenarioTable = (table: string): table is ScenarioTable =>

@@ -21,10 +21,12 @@ export function differencesOf(plan: Plan, scenario: Plan): Differences {
 }
 
 /** Without what is common to all, which need not be compared. What is acknowledged is no difference of the plan. */
-const own = ({ measure, diversion, case: cases, draft }: Plan): Plan => ({
+const own = ({ measure, diversion, milestone, case: cases, attachment, draft }: Plan): Plan => ({
   ...emptyPlan(),
   measure,
   diversion,
+  milestone,
   case: cases,
+  attachment,
   draft,
 });

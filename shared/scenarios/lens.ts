@@ -16,7 +16,9 @@ export function project(plan: Plan, scenario: ScenarioId): Plan {
     ...plan,
     measure: seen(plan, "measure", scenario),
     diversion: seen(plan, "diversion", scenario),
+    milestone: seen(plan, "milestone", scenario),
     case: seen(plan, "case", scenario),
+    attachment: seen(plan, "attachment", scenario),
     acknowledgement: seen(plan, "acknowledgement", scenario),
     draft: byId([...commonDrafts(plan), ...draftsOf(plan, scenario, currentScenario)]),
   };

@@ -9,6 +9,13 @@ type Movers = { readonly [T in ScenarioTable]: (record: Tables[T], to: ScenarioI
 const movers: Movers = {
   measure: (record, to) => ({ ...record, id: movedId(record.id, to), scenarioId: to }),
   case: (record, to) => ({ ...record, id: movedId(record.id, to), scenarioId: to }),
+  attachment: (record, to) => ({ ...record, id: movedId(record.id, to), scenarioId: to }),
+  milestone: (record, to) => ({
+    ...record,
+    id: movedId(record.id, to),
+    scenarioId: to,
+    measureId: movedId(record.measureId, to),
+  }),
   acknowledgement: (record, to) => ({ ...record, id: movedId(record.id, to), scenarioId: to }),
   diversion: ({ toMeasureId, ...record }, to) => ({
     ...record,

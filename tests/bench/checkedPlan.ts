@@ -3,7 +3,7 @@ import { createCalculator, type Calculator } from "../../shared/calculation/calc
 import { createChecker } from "../../shared/calculation/checker.ts";
 import type { MutablePlan, Plan } from "../../shared/model/plan.ts";
 import { applyPatch, type Patch } from "../../shared/patch/patch.ts";
-import { defaultRules } from "../builders/rules.ts";
+import { defaultRules, someDay } from "../builders/rules.ts";
 
 export interface CheckedPlan {
   readonly plan: Plan;
@@ -13,7 +13,7 @@ export interface CheckedPlan {
 
 export function aCheckedPlan(plan: MutablePlan): CheckedPlan {
   const calculator = createCalculator(plan);
-  const checker = createChecker(plan, calculator, defaultRules);
+  const checker = createChecker(plan, calculator, defaultRules, someDay);
   checker.findings();
   return {
     plan,
@@ -30,7 +30,7 @@ export function aCheckedPlan(plan: MutablePlan): CheckedPlan {
 export function checkEverything(plan: Plan): void {
   const calculator = createCalculator(plan);
   readEverything(calculator);
-  createChecker(plan, calculator, defaultRules).findings();
+  createChecker(plan, calculator, defaultRules, someDay).findings();
 }
 
 export function readEverything(calculator: Calculator): void {

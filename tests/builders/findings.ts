@@ -4,13 +4,13 @@ import { createChecker } from "../../shared/calculation/checker.ts";
 import { sentenceOf } from "../../shared/calculation/checks/index.ts";
 import type { Finding } from "../../shared/calculation/finding.ts";
 import type { aPlan } from "./aPlan.ts";
-import { defaultRules } from "./rules.ts";
+import { defaultRules, someDay } from "./rules.ts";
 
 export type Story = ReturnType<typeof aPlan>;
 
 export function findingsOf(story: Story): readonly Finding[] {
   const plan = story.build();
-  return createChecker(plan, createCalculator(plan), defaultRules).findings();
+  return createChecker(plan, createCalculator(plan), defaultRules, someDay).findings();
 }
 
 export const foundBy = (code: string, story: Story): Finding[] =>

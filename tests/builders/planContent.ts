@@ -20,7 +20,9 @@ export const contentOfPlan = (plan: Plan) =>
     scenario: plan.scenario.values(),
     measure: plan.measure.values(),
     diversion: plan.diversion.values(),
+    milestone: plan.milestone.values(),
     case: plan.case.values(),
+    attachment: plan.attachment.values(),
     acknowledgement: plan.acknowledgement.values(),
     draft: plan.draft.values(),
   });

@@ -11,7 +11,7 @@ import { findRow, sumRows } from "../../shared/calculation/rows.ts";
 import type { MutablePlan, Plan } from "../../shared/model/plan.ts";
 import { stages } from "../../shared/model/stage.ts";
 import { applyPatch, reverse, type Patch } from "../../shared/patch/patch.ts";
-import { defaultRules } from "../builders/rules.ts";
+import { defaultRules, someDay } from "../builders/rules.ts";
 import { editArb, patchOf, planArb } from "./calculationPlans.ts";
 
 const runs = { numRuns: 300 };
@@ -24,7 +24,7 @@ interface Engine {
 
 function engineOf(plan: MutablePlan): Engine {
   const calculator = createCalculator(plan);
-  return { plan, calculator, checker: createChecker(plan, calculator, defaultRules) };
+  return { plan, calculator, checker: createChecker(plan, calculator, defaultRules, someDay) };
 }
 
 /** Everything a reader can ask of it. */

@@ -15,7 +15,7 @@ import type { Measure } from "../../shared/model/measure.ts";
 import { draftId } from "../../shared/model/draft.ts";
 import { grades, stages } from "../../shared/model/stage.ts";
 import { alteration, insertion, removal, type Patch } from "../../shared/patch/patch.ts";
-import { defaultRules } from "../builders/rules.ts";
+import { defaultRules, someDay } from "../builders/rules.ts";
 
 const kinds = [
   "new-build",
@@ -260,7 +260,7 @@ export function patchOf(plan: Plan, edit: Edit): Patch {
 }
 
 function acknowledge(plan: Plan, { acknowledge: n, known }: Extract<Edit, { acknowledge: number }>): Patch {
-  const findings = createChecker(plan, createCalculator(plan), defaultRules).findings();
+  const findings = createChecker(plan, createCalculator(plan), defaultRules, someDay).findings();
   const finding = findings[n % Math.max(1, findings.length)];
   if (finding === undefined) return [];
   const key = findingKey(finding);

@@ -10,11 +10,11 @@ import { planCommand } from "../../shared/commands/index.ts";
 import { copyOf, type Plan } from "../../shared/model/plan.ts";
 import { applyPatch } from "../../shared/patch/patch.ts";
 import { countedIds } from "../builders/commandSequences.ts";
-import { defaultRules } from "../builders/rules.ts";
+import { defaultRules, someDay } from "../builders/rules.ts";
 import { planArb } from "./calculationPlans.ts";
 
 const findingsIn = (plan: Plan): readonly Finding[] =>
-  createChecker(plan, createCalculator(plan), defaultRules).findings();
+  createChecker(plan, createCalculator(plan), defaultRules, someDay).findings();
 
 test("a quick fix is done, and clears what it was offered for", () => {
   fc.assert(

@@ -1,17 +1,27 @@
 /** The form of one case, in the sections of the printed page. */
 import type { ReactElement, Ref } from "react";
-import { sectionNames, sections, type SectionName } from "../../../shared/cases/completeness.ts";
+import { sections, sectionTitle, type SectionName } from "../../../shared/cases/completeness.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
+import { AssetsSection } from "./AssetsSection.tsx";
+import { AttachmentsSection } from "./AttachmentsSection.tsx";
 import { BasicsSection } from "./BasicsSection.tsx";
+import { DiversionSection } from "./DiversionSection.tsx";
 import { DutySection } from "./DutySection.tsx";
 import { MeasuresSection } from "./MeasuresSection.tsx";
 import { PupilsSection } from "./PupilsSection.tsx";
+import { RiskSection } from "./RiskSection.tsx";
+import { TeachersSection } from "./TeachersSection.tsx";
 
 const bodies: Readonly<Record<SectionName, (props: { readonly source: CaseSource }) => ReactElement>> = {
   A: BasicsSection,
   B: PupilsSection,
   C: MeasuresSection,
+  D: DiversionSection,
+  E: TeachersSection,
+  F: AssetsSection,
+  G: RiskSection,
   H: DutySection,
+  attachments: AttachmentsSection,
 };
 
 export function CaseForm({
@@ -30,11 +40,9 @@ export function CaseForm({
             // Fields of another school are other fields: what is typed into one never goes into the next.
             key={`${source.school.id}/${section}`}
             data-section={section}
-            aria-label={`${section} ${sectionNames[section]}`}
+            aria-label={sectionTitle(section)}
           >
-            <h3>
-              {section} {sectionNames[section]}
-            </h3>
+            <h3>{sectionTitle(section)}</h3>
             <Body source={source} />
           </section>
         );

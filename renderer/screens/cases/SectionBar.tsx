@@ -1,6 +1,6 @@
 /** Above the form, always in sight: whose case it is, its sections with what they hold of what is asked for, and actions. */
 import type { ReactElement } from "react";
-import { sectionNames, sections, type SectionName } from "../../../shared/cases/completeness.ts";
+import { sections, sectionTitle, type SectionName } from "../../../shared/cases/completeness.ts";
 import { ownerships, schoolTypes } from "../../../shared/model/vocabulary.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import type { CaseEntry } from "./caseEntries.ts";
@@ -43,7 +43,7 @@ export function SectionBar({ entry, show, step }: Props): ReactElement {
               }
               onClick={() => show(section)}
             >
-              {section} {sectionNames[section]}{" "}
+              {sectionTitle(section)}{" "}
               <span className={missing.length === 0 ? "fine" : "grey"}>
                 {missing.length === 0 ? "✓" : `${filled}/${total}`}
               </span>

@@ -1,6 +1,6 @@
 /** The private schools of the list on the left: what each shows there, and which of them a filter lets through. */
 import type { Completeness, SectionName } from "../../../shared/cases/completeness.ts";
-import { completenessOf, sectionNames, sections } from "../../../shared/cases/completeness.ts";
+import { completenessOf, sections, sectionTitle } from "../../../shared/cases/completeness.ts";
 import { tidy } from "../../../shared/format/typed.ts";
 import type { SchoolId } from "../../../shared/model/units.ts";
 import { dispositions, measureKinds } from "../../../shared/model/vocabulary.ts";
@@ -43,7 +43,7 @@ export type MissingFilter = "all" | "incomplete" | "undecided" | "undated" | Sec
 export const missingFilters: readonly { readonly value: MissingFilter; readonly label: string }[] = [
   { value: "all", label: "全部学校" },
   { value: "incomplete", label: "未填齐" },
-  ...sections.map((section) => ({ value: section, label: `缺 ${section} ${sectionNames[section]}` })),
+  ...sections.map((section) => ({ value: section, label: `缺 ${sectionTitle(section)}` })),
   { value: "undecided", label: "未定处置方式" },
   { value: "undated", label: "措施未定日期" },
   { value: "complete", label: "已填齐" },

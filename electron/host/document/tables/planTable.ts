@@ -17,6 +17,8 @@ const sqlNames: Readonly<Record<TableName, string>> = {
   school: "school",
   measure: "measure",
   diversion: "diversion",
+  milestone: "milestone",
+  attachment: "attachment",
   case: "school_case",
   scenario: "scenario",
   acknowledgement: "acknowledgement",

@@ -6,7 +6,7 @@ import { copyOf } from "../../../../shared/model/plan.ts";
 import { currentScenario } from "../../../../shared/model/units.ts";
 import { project } from "../../../../shared/scenarios/lens.ts";
 import { aSmallCounty, planFrom, sequences } from "../../../builders/commandSequences.ts";
-import { defaultRules } from "../../../builders/rules.ts";
+import { defaultRules, someDay } from "../../../builders/rules.ts";
 import { run } from "../../shared/commands/running.ts";
 
 function withCopy() {
@@ -24,7 +24,7 @@ const seenIn = ({ plan, calculator, checker }: View) => ({
 test("a scenario looked at now and then shows what one read anew shows", () => {
   fc.assert(
     fc.property(sequences(12), fc.infiniteStream(fc.boolean()), (sequence, looks) => {
-      const views = createViews(withCopy(), defaultRules);
+      const views = createViews(withCopy(), defaultRules, someDay);
       for (const scenario of [currentScenario, "v-1"]) views.of(scenario);
       for (const numbers of sequence) {
         const planned = planFrom(views.stored, numbers);
@@ -33,7 +33,7 @@ test("a scenario looked at now and then shows what one read anew shows", () => {
         if (looks.next().value === true) views.of(currentScenario);
       }
       for (const scenario of [currentScenario, ...views.stored.scenario.keys()]) {
-        const anew = createViews(copyOf(views.stored), defaultRules);
+        const anew = createViews(copyOf(views.stored), defaultRules, someDay);
         expect(seenIn(views.of(scenario))).toEqual(seenIn(anew.of(scenario)));
         expect(views.of(scenario).plan).toStrictEqual(project(copyOf(views.stored), scenario));
       }
@@ -43,7 +43,7 @@ test("a scenario looked at now and then shows what one read anew shows", () => {
 });
 
 test("a plan is a new value after a change of its scenario, and the same one after a change of another", () => {
-  const views = createViews(withCopy(), defaultRules);
+  const views = createViews(withCopy(), defaultRules, someDay);
   const [plan, copy] = [views.of(currentScenario).plan, views.of("v-1").plan];
   views.apply([{ table: "measure", id: "@v-1/m1", before: { cap: 20 }, after: { cap: 45 } }]);
   expect(views.of(currentScenario).plan).toBe(plan);
@@ -52,6 +52,6 @@ test("a plan is a new value after a change of its scenario, and the same one aft
 });
 
 test("a scenario that is gone cannot be looked at", () => {
-  const views = createViews(withCopy(), defaultRules);
+  const views = createViews(withCopy(), defaultRules, someDay);
   expect(() => views.of("gone")).toThrow(/gone/u);
 });

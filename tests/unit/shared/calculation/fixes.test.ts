@@ -7,7 +7,7 @@ import { planCommand } from "../../../../shared/commands/index.ts";
 import { applyPatch } from "../../../../shared/patch/patch.ts";
 import { aPlan, type MeasureStory } from "../../../builders/aPlan.ts";
 import { countedIds } from "../../../builders/commandSequences.ts";
-import { defaultRules } from "../../../builders/rules.ts";
+import { defaultRules, someDay } from "../../../builders/rules.ts";
 
 type Plan = ReturnType<ReturnType<typeof aPlan>["build"]>;
 
@@ -23,7 +23,7 @@ const schoolWith = (...measures: readonly MeasureStory[]): Plan =>
   measures.reduce((story, measure) => story.withMeasure({ at: "育英学校", ...measure }), school()).build();
 
 const findingsIn = (plan: Plan, code: string) =>
-  createChecker(plan, createCalculator(plan), defaultRules)
+  createChecker(plan, createCalculator(plan), defaultRules, someDay)
     .findings()
     .filter((finding) => finding.code === code);
 

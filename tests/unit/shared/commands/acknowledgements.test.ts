@@ -8,7 +8,7 @@ import type { Finding } from "../../../../shared/calculation/finding.ts";
 import { findingKey, subjectOfKey } from "../../../../shared/calculation/findingKey.ts";
 import type { MutablePlan } from "../../../../shared/model/plan.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
-import { defaultRules } from "../../../builders/rules.ts";
+import { defaultRules, someDay } from "../../../builders/rules.ts";
 import { refusal, run } from "./running.ts";
 
 /** Closing 博文学校 leaves its pupils without seats in 2024. */
@@ -21,7 +21,7 @@ const crowded = (): MutablePlan =>
     .build();
 
 const findingsIn = (plan: MutablePlan): readonly Finding[] =>
-  createChecker(plan, createCalculator(plan), defaultRules).findings();
+  createChecker(plan, createCalculator(plan), defaultRules, someDay).findings();
 
 /** The shortage of the county's area. */
 function shortage(plan: MutablePlan): Finding {

@@ -297,7 +297,7 @@ describe("all documents", () => {
   const index = indexDocument(county, sources, (id) => (id === "育英学校" ? 5 : 3), "本机未安装仿宋。");
 
   test("no table is wider than the text block, no row longer than the columns, and nothing reads undefined", () => {
-    for (const document of [index, ...sources.map(caseDocument)]) {
+    for (const document of [index, ...sources.map((source) => caseDocument(source))]) {
       for (const { columns, head, bodies } of tables(document)) {
         expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(textWidth);
         for (const body of [head, ...bodies]) {
