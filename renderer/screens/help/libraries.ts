@@ -14,6 +14,7 @@ export const libraries: readonly Library[] = [
   { name: "@ag-grid-community/locale", licence: "MIT" },
   { name: "better-sqlite3", licence: "MIT" },
   { name: "exceljs", licence: "MIT" },
+  { name: "docx", licence: "MIT" },
   { name: "echarts", licence: "Apache-2.0" },
   { name: "pinyin-pro", licence: "MIT" },
   { name: "fflate", licence: "MIT" },
