@@ -48,7 +48,7 @@ export function pupilSheet(
       columns.flatMap(({ of }, at) => cellOf(firstSchoolRow + i, at + 1, of(school))),
     ),
   ];
-  return { name, hidden, cells, merges: [], hiddenRows: [] };
+  return { name, hidden, cells, merges: [], hiddenRows: [], countedSchools: true };
 }
 
 function columnsOf(schools: readonly CountedSchool[], schooling: Schooling): readonly Column[] {

@@ -44,6 +44,8 @@ export interface NeutralSheet {
   readonly hiddenRows: readonly number[];
   /** Set when the sheet is a table of pupils. */
   readonly pupils?: CountedPupils;
+  /** Made here, of counted pupils: each row below its header is a school, none the sum of others. */
+  readonly countedSchools?: true;
 }
 
 /** What the file is by its content; "web-page" is a table in HTML, "xml" a workbook of Excel 2003 in XML. */

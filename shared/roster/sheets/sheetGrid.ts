@@ -10,6 +10,8 @@ export interface SheetGrid {
   readonly rows: readonly number[];
   readonly hiddenRows: number;
   readonly merges: readonly Merge[];
+  /** Whether a row may be the sum of others. */
+  readonly hasSums: boolean;
   readonly cellsOf: (row: number) => readonly NeutralCell[];
   readonly cellAt: (row: number, column: number) => NeutralCell | undefined;
   /** The merge that begins at this place. */
@@ -42,6 +44,7 @@ export function gridOf(sheet: NeutralSheet, includeHidden: boolean): SheetGrid {
     rows: [...byRow.keys()].sort((a, b) => a - b),
     hiddenRows: left.size,
     merges: sheet.merges,
+    hasSums: sheet.countedSchools !== true,
     cellsOf: (row) => [...(byRow.get(row)?.values() ?? [])].sort((a, b) => a.column - b.column),
     cellAt,
     mergeAt: (row, column) => mergeAt.get(addressOf(row, column)),

@@ -73,6 +73,8 @@ class BodyReader {
   }
 
   take(row: BodyRow): void {
+    // A school may be called like a town, and have as many pupils as those above it together.
+    if (!this.#grid.hasSums) return this.#school(row);
     const kind = kindOfRow(row, this.#roles, this.#dictionary);
     switch (kind.kind) {
       case "school":
@@ -105,7 +107,8 @@ class BodyReader {
   }
 
   #school(row: BodyRow): void {
-    if (this.#likeness.mayBeSum(row) && this.#sums.isSum(row)) return this.#total(row, undefined);
+    if (this.#grid.hasSums && this.#likeness.mayBeSum(row) && this.#sums.isSum(row))
+      return this.#total(row, undefined);
     // Below a footer stand remarks, which may name people and hold their numbers.
     if (this.#footerRow !== undefined && this.#likeness.isLikeRemark(row)) return;
     if (this.#likeness.isDoubtful(row)) return this.#report("row-doubtful", row);
