@@ -3,12 +3,19 @@ import { draftId } from "../model/draft.ts";
 import { readField } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
 import { currentName } from "../scenarios/names.ts";
-import { isYearSpan, type Interchange } from "./interchangeSchema.ts";
+import { isYearSpan } from "./interchange/county.ts";
+import type { Interchange } from "./interchangeSchema.ts";
 import type { Problem } from "./problem.ts";
 
 type OwnLists = Pick<
   Interchange,
-  "measures" | "unfinishedMeasures" | "diversions" | "cases" | "acknowledgements"
+  | "measures"
+  | "unfinishedMeasures"
+  | "diversions"
+  | "milestones"
+  | "cases"
+  | "attachments"
+  | "acknowledgements"
 >;
 
 /** What no schema can say: doubled ids, and schools and measures of a county that is not in the file. */
@@ -31,6 +38,8 @@ export function contradictions(file: Interchange): Problem[] {
     ),
     ...contradictionsOfOwn(counties, file, ""),
     ...scenarios.flatMap((section, i) => contradictionsOfOwn(counties, section, `scenarios[${i}].`)),
+    ...strays(file.schools, file, ""),
+    ...scenarios.flatMap((section, i) => strays(file.schools, section, `scenarios[${i}].`)),
   ];
 }
 
@@ -61,6 +70,26 @@ function contradictionsOfOwn(counties: ReadonlySet<string>, lists: OwnLists, at:
     ),
   ];
 }
+
+/** Milestones and attachments of what is not in the file: no screen would ever show them. */
+function strays(
+  schools: Interchange["schools"],
+  { measures, unfinishedMeasures = [], milestones = [], attachments = [] }: OwnLists,
+  at: string,
+): Problem[] {
+  const ownMeasures = new Set([...measures, ...unfinishedMeasures].map(({ id }) => id));
+  const ownSchools = new Set(schools.map(({ id }) => id));
+  return [
+    ...milestones.flatMap(({ measureId }, i) =>
+      ownMeasures.has(measureId) ? [] : [stray(`${at}milestones[${i}].measureId`, measureId)],
+    ),
+    ...attachments.flatMap(({ schoolId }, i) =>
+      ownSchools.has(schoolId) ? [] : [stray(`${at}attachments[${i}].schoolId`, schoolId)],
+    ),
+  ];
+}
+
+const stray = (path: string, found: string): Problem => ({ code: "bad-value", path, found });
 
 type AnyMeasure = Pick<Interchange["measures"][number], "seats"> & { readonly kind?: string };
 

@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 import { planCommand } from "../../shared/commands/index.ts";
 import { readInterchange } from "../../shared/contract/interchange.ts";
 import { interchangeText, writeInterchange } from "../../shared/contract/writeInterchange.ts";
+import type { Draft } from "../../shared/model/draft.ts";
 import { emptyPlan, inOrder, type MutablePlan, type Plan } from "../../shared/model/plan.ts";
 import { currentScenario } from "../../shared/model/units.ts";
 import { difference } from "../../shared/patch/difference.ts";
@@ -45,7 +46,7 @@ test.each(files)("%s, loaded into a document by the command, is written the same
   expect(JSON.parse(interchangeText(plan))).toStrictEqual(file);
 });
 
-/** What commands make of the small county: drafts, unfinished measures, diversions, cases, scenarios. */
+/** What commands make of the small county: drafts, unfinished measures, diversions, milestones, cases, scenarios. */
 const edited = sequences(20).map((sequence) => {
   const plan = aSmallCounty();
   for (const numbers of sequence) {
@@ -55,7 +56,7 @@ const edited = sequences(20).map((sequence) => {
   return plan;
 });
 
-/** The plan without what a file does not tell: ids of diversions, and places that only order lists. */
+/** The plan without what a file does not tell: ids of what it knows by its place, and places that only order lists. */
 function content(plan: Plan) {
   const scenarios = [currentScenario, ...inOrder(plan.scenario.values()).map(({ id }) => id)];
   return {
@@ -68,14 +69,29 @@ function content(plan: Plan) {
 
 const ownContent = (plan: Plan) => ({
   measures: withoutPlace(plan.measure).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  diversions: withoutPlace(plan.diversion).map(({ id: _id, ...diversion }) => diversion),
+  diversions: withoutIds(plan.diversion),
+  milestones: withoutIds(plan.milestone),
   cases: withoutPlace(plan.case),
-  acknowledgements: withoutPlace(plan.acknowledgement).map(({ id: _id, ...one }) => one),
+  attachments: withoutIds(plan.attachment),
+  acknowledgements: withoutIds(plan.acknowledgement),
   drafts: [...plan.draft.values()]
-    .filter(({ table }) => table !== "diversion")
-    .sort((a, b) => (a.id < b.id ? -1 : 1)),
-  draftsOfDiversions: [...plan.draft.values()].filter(({ table }) => table === "diversion").length,
+    .map(({ id: _id, ...draft }) => ({ ...draft, recordId: placeOr(plan, draft) }))
+    .map((draft) => JSON.stringify(draft))
+    .sort(),
 });
+
+/** The place of a record that has no id in the file among those of its table; the id of others. */
+function placeOr(plan: Plan, { table, recordId }: Pick<Draft, "table" | "recordId">): string {
+  if (table !== "diversion" && table !== "milestone" && table !== "attachment") return recordId;
+  const place = inOrder<{ readonly id: string; readonly position: number }>(plan[table].values()).findIndex(
+    ({ id }) => id === recordId,
+  );
+  return `the ${place + 1}th`;
+}
+
+const withoutIds = <T extends { readonly id: string; readonly position: number }>(
+  records: ReadonlyMap<string, T>,
+) => withoutPlace(records).map(({ id: _id, ...record }) => record);
 
 const withoutPlace = <T extends { readonly id: string; readonly position: number }>(
   records: ReadonlyMap<string, T>,

@@ -61,7 +61,7 @@ test.each([
 });
 
 /** Of the newest schema: it is opened without a backup. */
-const fixture = join(import.meta.dirname, "..", "..", "fixtures", "documents", "schema-4.seatplan");
+const fixture = join(import.meta.dirname, "..", "..", "fixtures", "documents", "schema-5.seatplan");
 
 test("where nothing can be kept beside the documents, they are worked on all the same", async () => {
   const by = aHost({ now: () => new Date("2099-01-01T00:00:00Z") });

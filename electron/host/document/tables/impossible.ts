@@ -3,7 +3,7 @@
  * a column, years that would have the calculation run for ever. Files come by mail, from anywhere.
  */
 import { z } from "zod";
-import { countySchema, isYearSpan } from "../../../../shared/contract/interchangeSchema.ts";
+import { countySchema, isYearSpan } from "../../../../shared/contract/interchange/county.ts";
 import type { County } from "../../../../shared/model/county.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { stages } from "../../../../shared/model/stage.ts";

@@ -239,6 +239,29 @@ describe("text", () => {
   });
 });
 
+describe("a text of several lines", () => {
+  const plan: FieldSpec = { key: "contingency", label: "应急预案", kind: "text", multiline: true };
+  const kept = (text: string) => parseTyped(plan, text);
+
+  test("keeps its lines, whatever ends them, and blanks between paragraphs", () => {
+    expect(kept("一、每周调度\n二、当日报告")).toEqual({ value: "一、每周调度\n二、当日报告" });
+    expect(kept("一\r\n二\r三\u2028四\u2029五")).toEqual({ value: "一\n二\n三\n四\n五" });
+    expect(kept("一\n\n二")).toEqual({ value: "一\n\n二" });
+  });
+
+  test("is without empty lines around it, more than one between, and spaces at the ends of lines", () => {
+    expect(kept("\n \n一  \n\n\n\n  二\u3000\n")).toEqual({ value: "一\n\n二" });
+  });
+
+  test("is without what nobody can see", () => {
+    expect(kept("一\u0000\u200b二\t三\n\ufeff四")).toEqual({ value: "一 二 三\n四" });
+  });
+
+  test("is empty where nothing is left of it", () => {
+    for (const text of ["", " \n\t\r\n ", "\u200b\n\ufeff"]) expect(kept(text)).toEqual({ value: null });
+  });
+});
+
 test("structures and references are not typed as text", () => {
   expect(parseTyped(field("county", "targets"), "[]")).toEqual({ reason: "not-choice" });
   expect(parseTyped(field("diversion", "measureId"), "m1")).toEqual({ reason: "not-choice" });
