@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import type { Context } from "../../shared/commands/command.ts";
+import { readDefaultRules } from "./defaultRules.ts";
 import type { Author } from "./document/runCommand.ts";
 import type { Holder } from "../../shared/contract/problem.ts";
 import { createErrorLog, type ErrorLog } from "./errorLog.ts";
@@ -74,6 +75,10 @@ export function holderOf(services: Services): Holder {
 }
 
 /** Ids of new records: a letter that tells the table and enough of a random id never to meet its like. */
-export const contextOf = ({ newId }: Services): Context => ({
+export const contextOf = ({ newId, options }: Services): Context => ({
   newId: (prefix) => prefix + newId().replaceAll("-", "").slice(0, 16),
+  /** Few commands ask for them, and they are read for the one that does. */
+  get rules() {
+    return readDefaultRules(options.resourcesFolder);
+  },
 });

@@ -67,7 +67,9 @@ class PlanCalculator implements Calculator {
   apply(patch: Patch): Touched {
     const touched = this.#books.apply(patch);
     if (touched.counties.size > 0) this.#cityRows = null;
-    for (const code of touched.counties) this.#receivers.delete(code);
+    // Milestones touch a county for its checks alone: who receives whom is as it was.
+    if (patch.some(({ table }) => table !== "milestone"))
+      for (const code of touched.counties) this.#receivers.delete(code);
     return touched;
   }
 

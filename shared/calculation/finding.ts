@@ -26,6 +26,8 @@ export interface Found {
   readonly year?: Fall;
   /** The column to which a click should lead. */
   readonly field?: string;
+  /** The milestone it names. It is still the same problem of the measure when the next one is late, so no part of its key. */
+  readonly milestoneId?: string;
   readonly numbers: Readonly<Record<string, number>>;
   /** Where this finding is milder than its check's others. */
   readonly severity?: Severity;

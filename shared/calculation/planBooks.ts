@@ -136,12 +136,12 @@ export class PlanBooks {
     this.#fileMeasure(id, measure);
   }
 
-  /** Where pupils go concerns all that the county's schools receive. */
+  /** Where pupils go concerns all that the county's schools receive; a step overdue, the seats the county counts on. */
   #takeRow(change: Change, touched: Touching): void {
     for (const measure of this.rows.take(change)) {
       touched.measures.add(measure);
       const county = this.#plan.measure.get(measure)?.countyCode;
-      if (change.table === "diversion" && county !== undefined) touched.counties.add(county);
+      if (county !== undefined) touched.counties.add(county);
     }
   }
 

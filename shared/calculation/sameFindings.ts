@@ -16,6 +16,7 @@ const plainFields = {
   stage: true,
   year: true,
   field: true,
+  milestoneId: true,
   acknowledged: true,
   outgrown: true,
 } satisfies Record<Exclude<keyof Finding, "numbers">, true>;

@@ -5,12 +5,15 @@
 import type { z } from "zod";
 import { done, refused, type Outcome } from "../contract/problem.ts";
 import { copyOf, type Plan, type TableName, type Tables } from "../model/plan.ts";
+import type { Rules } from "../model/rules.ts";
 import { applyPatch, squash, type Patch } from "../patch/patch.ts";
 import { hasScenario, scenarioName } from "../scenarios/names.ts";
 
 export interface Context {
   /** A new id that no record has; the prefix tells the table to a reader. */
   newId(prefix: string): string;
+  /** By which commands propose. */
+  readonly rules: Rules;
 }
 
 export interface Planned {

@@ -3,23 +3,29 @@ import type { z } from "zod";
 import { refused, type Outcome } from "../contract/problem.ts";
 import type { Plan } from "../model/plan.ts";
 import { acknowledgeFindings } from "./acknowledgeFindings.ts";
+import { addAttachment } from "./addAttachment.ts";
 import { addMeasure } from "./addMeasure.ts";
+import { addMilestone } from "./addMilestone.ts";
 import { addSchool } from "./addSchool.ts";
 import { adoptScenario } from "./adoptScenario.ts";
 import type { Command, Context, Planned } from "./command.ts";
 import { copyScenario } from "./copyScenario.ts";
 import { createCounty } from "./createCounty.ts";
 import { editCells } from "./editCells.ts";
+import { fillCases } from "./fillCases.ts";
 import { importRoster } from "./importRoster.ts";
 import { loadPlan } from "./loadPlan.ts";
 import { pasteMeasures } from "./pasteMeasures.ts";
+import { removeAttachments } from "./removeAttachments.ts";
+import { proposeMilestones } from "./proposeMilestones.ts";
 import { removeDiversions } from "./removeDiversions.ts";
 import { removeMeasures } from "./removeMeasures.ts";
+import { removeMilestones } from "./removeMilestones.ts";
 import { removeScenario } from "./removeScenario.ts";
 import { removeSchools } from "./removeSchools.ts";
 import { renameScenario } from "./renameScenario.ts";
 import { setDisposition } from "./setDisposition.ts";
-import { setDiversion } from "./setDiversion.ts";
+import { setDiversions } from "./setDiversions.ts";
 import { setIntakeCap } from "./setIntakeCap.ts";
 import { setMeasureKind } from "./setMeasureKind.ts";
 import { setMeasurePlace } from "./setMeasurePlace.ts";
@@ -43,8 +49,14 @@ export const commands = {
   "remove-measures": removeMeasures,
   "set-intake-cap": setIntakeCap,
   "set-disposition": setDisposition,
-  "set-diversion": setDiversion,
+  "set-diversions": setDiversions,
   "remove-diversions": removeDiversions,
+  "add-milestone": addMilestone,
+  "remove-milestones": removeMilestones,
+  "propose-milestones": proposeMilestones,
+  "fill-cases": fillCases,
+  "add-attachment": addAttachment,
+  "remove-attachments": removeAttachments,
   "acknowledge-findings": acknowledgeFindings,
   "withdraw-acknowledgements": withdrawAcknowledgements,
   "import-roster": importRoster,

@@ -62,6 +62,7 @@ export const problemCodes = [
   "unknown-request",
   "forbidden",
   "print-failed",
+  "print-cancelled",
   "host-unreachable",
   "usage",
   "internal",

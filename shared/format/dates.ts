@@ -65,6 +65,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
+/** The day so many days later, or earlier; undefined outside the years that are written with four digits. */
+export function addDays(date: IsoDate, days: number): IsoDate | undefined {
+  const day = new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  return isDate(day) ? day : undefined;
+}
+
 const two = (n: number): string => String(n).padStart(2, "0");
 const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
 

@@ -141,6 +141,7 @@ const sentences: Readonly<Record<ProblemCode, Write>> = {
     (p) => `没有打印成${foundIn(p)}。`,
     "请检查打印机是否接通、有纸，再试一次；也可以先另存为 PDF。",
   ),
+  "print-cancelled": say(() => "已取消，没有生成 Word 文件。", "需要时请重新另存。"),
   forbidden: say(() => "这个请求没有得到许可。", "请从程序给出的地址重新打开页面。"),
   usage: say((p) => `命令用法不对${foundIn(p)}${expectationOf(p)}。`, "不带参数运行可以看到全部用法。"),
   internal: say(

@@ -1,6 +1,7 @@
 /**
  * A patch as a planner sees it: cells with what stood in them before and after, and lines that came or went. A draft is
- * what its cell shows, so it is told as a change of that cell; what only the program keeps is left out.
+ * what its cell shows, so it is told as a change of that cell; what only the program keeps is left out, and so are the lines
+ * that come and go with another.
  */
 import type { FieldValue } from "../model/fields.ts";
 import { fieldSpec, tableNames, type TableName } from "../model/plan.ts";
@@ -25,15 +26,14 @@ export interface LineChange {
 export type PlannerChange = CellChange | LineChange;
 
 export function plannerChanges(patch: Patch): readonly PlannerChange[] {
-  const lines = new Map<string, LineChange>(
-    patch.filter(isLine).map((change) => [`${change.table}/${change.id}`, lineOf(change)] as const),
-  );
+  const changes = new Map(patch.filter(isLine).map((change) => [`${change.table}/${change.id}`, change]));
+  const lines = [...changes.values()].filter((change) => !changes.has(ownerKey(change))).map(lineOf);
   const cells = new Map<string, CellChange>();
   for (const cell of patch.filter(({ table }) => table !== "draft").flatMap(cellsOf))
-    if (!lines.has(lineKey(cell))) cells.set(cellKey(cell), cell);
+    if (!changes.has(lineKey(cell))) cells.set(cellKey(cell), cell);
   for (const draft of patch.filter(({ table }) => table === "draft").flatMap(draftedCell))
-    if (!lines.has(lineKey(draft))) cells.set(cellKey(draft), withDraft(cells.get(cellKey(draft)), draft));
-  return [...lines.values(), ...cells.values()];
+    if (!changes.has(lineKey(draft))) cells.set(cellKey(draft), withDraft(cells.get(cellKey(draft)), draft));
+  return [...lines, ...cells.values()];
 }
 
 const lineKey = ({ table, id }: CellChange): string => `${table === "case" ? "school" : table}/${id}`;
@@ -42,6 +42,16 @@ const cellKey = ({ table, id, field }: CellChange): string => `${table}/${id}/${
 /** A case is no line of its own: it begins with the first of its cells, and goes with its school. */
 const isLine = ({ table, before, after }: Change): boolean =>
   table !== "draft" && table !== "case" && (before === null || after === null);
+
+/** The line that what hangs on a measure or school comes and goes with: told of the one, the other is understood. */
+function ownerKey({ table, before, after }: Change): string {
+  const of = (field: string): string => {
+    const id = (before ?? after)?.[field];
+    return typeof id === "string" ? id : "";
+  };
+  if (table === "milestone" || table === "diversion") return `measure/${of("measureId")}`;
+  return table === "attachment" ? `school/${of("schoolId")}` : "";
+}
 
 const lineOf = ({ table, id, before }: Change): LineChange => ({
   kind: before === null ? "added" : "removed",

@@ -15,6 +15,12 @@ export interface Milestone {
   readonly note?: string;
 }
 
+/** A step of the common way of a kind of measure: its name, and its day counted from the measure's date (negative: before). */
+export interface MilestoneStep {
+  readonly name: string;
+  readonly days: number;
+}
+
 export const milestoneFields: readonly FieldSpec[] = [
   { key: "position", label: "次序", kind: "integer", required: true, fixed: true },
   { key: "scenarioId", label: "方案", kind: "text", required: true, fixed: true },

@@ -3,8 +3,10 @@
  * value stands with its source; code never holds such a number itself.
  */
 import { z } from "zod";
+import type { MilestoneStep } from "./milestone.ts";
 import type { Stage } from "./stage.ts";
 import type { BasisPoints, Pupils } from "./units.ts";
+import type { MeasureKind } from "./vocabulary.ts";
 
 export interface Rules {
   /** Proposed for a new plan, for the first, second … fall after the base year. */
@@ -39,6 +41,8 @@ export interface Rules {
   readonly seatSurplusBp: BasisPoints;
   /** Pupils to seats of a school: below `low` it is little used, above `full` overfull. */
   readonly utilisationBp: { readonly low: BasisPoints; readonly full: BasisPoints };
+  /** The common milestones on the way of a measure, in their order. */
+  readonly milestones: Readonly<Record<MeasureKind, readonly MilestoneStep[]>>;
 }
 
 const basisPoints = z.int().min(0).max(10_000);
@@ -47,6 +51,25 @@ const perStage = z.strictObject({ primary: z.int().positive(), junior: z.int().p
 const pupils = z.int().positive();
 const sourced = <Value extends z.ZodType>(value: Value) =>
   z.strictObject({ value, source: z.string().min(1) });
+/** Listed as they follow each other, each once: by its name a milestone of the plan finds its step. */
+const step = z.strictObject({ name: z.string().min(1), days: z.int().min(-3650).max(3650) });
+const steps = sourced(
+  z
+    .array(step)
+    .refine((own) => own.every((one, at) => one.days >= (own[at - 1]?.days ?? one.days)))
+    .refine((own) => new Set(own.map(({ name }) => name)).size === own.length),
+);
+const milestoneSets = {
+  "new-build": steps,
+  rebuild: steps,
+  expand: steps,
+  tap: steps,
+  convert: steps,
+  purchase: steps,
+  "intake-cap": steps,
+  close: steps,
+  transform: steps,
+} satisfies Record<MeasureKind, typeof steps>;
 
 const ruleSetSchema = z.strictObject({
   name: z.string().min(1),
@@ -68,6 +91,7 @@ const ruleSetSchema = z.strictObject({
     seatMarginBp: sourced(basisPoints),
     seatSurplusBp: sourced(basisPoints),
     utilisationBp: sourced(z.strictObject({ low: basisPoints, full: basisPoints })),
+    milestones: z.strictObject(milestoneSets),
   }),
 });
 
@@ -92,5 +116,16 @@ export function readRules(json: unknown): Rules {
     seatMarginBp: rules.seatMarginBp.value,
     seatSurplusBp: rules.seatSurplusBp.value,
     utilisationBp: rules.utilisationBp.value,
+    milestones: {
+      "new-build": rules.milestones["new-build"].value,
+      rebuild: rules.milestones.rebuild.value,
+      expand: rules.milestones.expand.value,
+      tap: rules.milestones.tap.value,
+      convert: rules.milestones.convert.value,
+      purchase: rules.milestones.purchase.value,
+      "intake-cap": rules.milestones["intake-cap"].value,
+      close: rules.milestones.close.value,
+      transform: rules.milestones.transform.value,
+    },
   };
 }

@@ -1,6 +1,6 @@
 /**
  * A planner's morning: step after step of all kinds — typing, lines that come and go, dispositions, an import, areas for
- * many schools, a case, caps, targets. Each step is made on the plan as it is then, and changes something.
+ * many schools, a case, milestones, attachments, caps, targets. Each step is made on the plan as it is then, and changes something.
  */
 import type { CommandInput, CommandName } from "../../shared/commands/index.ts";
 import type { PlanRows } from "../../shared/contract/document.ts";
@@ -36,7 +36,7 @@ const kinds: readonly ((rows: PlanRows, n: number, school: string) => Call)[] = 
     name: "set-disposition",
     input: {
       schools: [school],
-      text: ["convert", "close", "intake-cap", "keep"][Math.floor(n / 12) % 4] ?? "",
+      text: ["convert", "close", "intake-cap", "keep"][Math.floor(n / kinds.length) % 4] ?? "",
     },
   }),
   (rows, n) => ({
@@ -60,6 +60,11 @@ const kinds: readonly ((rows: PlanRows, n: number, school: string) => Call)[] = 
     input: { cells: [{ school, stage: "primary", year: 2023, text: n % 3 === 0 ? "约50" : String(n) }] },
   }),
   (_, n) => ({ name: "set-targets", input: { county: county.code, targets: [{ year: 2025, shareBp: n }] } }),
+  (rows, n) => ({
+    name: "add-milestone",
+    input: { measure: rows.measure.at(-1)?.id ?? "", name: `节点${n}` },
+  }),
+  (_, n, school) => ({ name: "add-attachment", input: { schoolId: school, name: `附件${n}` } }),
   (rows) => ({ name: "remove-measures", input: { measures: rows.measure.slice(-1).map(({ id }) => id) } }),
   (rows) => ({ name: "remove-schools", input: { schools: rows.school.slice(-1).map(({ id }) => id) } }),
 ];

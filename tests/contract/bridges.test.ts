@@ -50,6 +50,21 @@ describe.each(transports)("over the %s bridge", (_name, start) => {
     expect(valueOf(await bridge.request("documents.contents", { document: key })).rows.school).toEqual([]);
   });
 
+  test("a case's text keeps its lines, and what hangs on its measure comes along", async () => {
+    const { key } = await createPlan("安河县.seatplan");
+    const added = valueOf(await addSchool(key, "育英学校"));
+    const school = added.patch[0]?.id ?? "";
+    const run = async (command: "edit-cells" | "add-measure" | "add-milestone", input: object) =>
+      valueOf(await bridge.request("plan.run", { document: key, command, input }));
+    const text = "一、每周调度\n二、当日报告";
+    await run("edit-cells", { cells: [{ table: "case", id: school, field: "contingency", text }] });
+    const { patch } = await run("add-measure", { county: county.code, kind: "close", schoolId: school });
+    await run("add-milestone", { measure: patch[0]?.id ?? "", name: "公告" });
+    const { rows } = valueOf(await bridge.request("documents.contents", { document: key }));
+    expect(rows.case).toMatchObject([{ id: school, contingency: text }]);
+    expect(rows.milestone).toMatchObject([{ measureId: patch[0]?.id, name: "公告" }]);
+  });
+
   test("what is committed is told to whoever listens", async () => {
     const { key } = await createPlan("安河县.seatplan");
     const events: HostEvent[] = [];

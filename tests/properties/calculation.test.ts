@@ -6,13 +6,15 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCalculator, type Calculator } from "../../shared/calculation/calculator.ts";
 import { createChecker, type Checker } from "../../shared/calculation/checker.ts";
+import { receiverKey } from "../../shared/calculation/diversions/receiver.ts";
 import { sentenceOf } from "../../shared/calculation/checks/index.ts";
 import { findRow, sumRows } from "../../shared/calculation/rows.ts";
 import type { MutablePlan, Plan } from "../../shared/model/plan.ts";
 import { stages } from "../../shared/model/stage.ts";
 import { applyPatch, reverse, type Patch } from "../../shared/patch/patch.ts";
 import { defaultRules, someDay } from "../builders/rules.ts";
-import { editArb, patchOf, planArb } from "./calculationPlans.ts";
+import { editArb, patchOf } from "./calculationEdits.ts";
+import { planArb } from "./calculationPlans.ts";
 
 const runs = { numRuns: 300 };
 
@@ -36,6 +38,7 @@ function readAll({ plan, calculator, checker }: Engine): unknown {
     areas: calculator.areaRows(code),
     effects: calculator.effects(code),
     ignored: calculator.ignored(code),
+    received: receivedIn(calculator, code),
   }));
   const figures = [...plan.measure.keys()].sort().map((id) => [id, calculator.measureFigures(id)]);
   const intakes = [...plan.school.keys()]
@@ -48,6 +51,18 @@ function readAll({ plan, calculator, checker }: Engine): unknown {
     intakes,
     findings: checker.findings(),
   });
+}
+
+/** What every receiver has and gets; their order is that of the file, in which two rows may share a place. */
+function receivedIn(calculator: Calculator, code: string): unknown {
+  const book = calculator.receivers(code);
+  return (book?.receivers() ?? [])
+    .map((receiver) => ({
+      key: receiverKey(receiver),
+      seats: stages.map((stage) => book?.seats(receiver, stage)),
+      beds: book?.beds(receiver),
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function applyTo({ plan, calculator, checker }: Engine, patch: Patch): void {
@@ -175,6 +190,8 @@ test("the plans are of a kind in which every check that can fail to follow finds
     "task-missed",
     "beds-short",
     "non-local",
+    "diversion-unbalanced",
+    "receiver-over-capacity",
   ])
     expect(found).toContain(code);
 });

@@ -7,7 +7,8 @@ import { emptyPlan, type MutablePlan, type Plan } from "../../shared/model/plan.
 import { difference } from "../../shared/patch/difference.ts";
 import { applyPatch, findConflict, reverse, squash, type Patch } from "../../shared/patch/patch.ts";
 import { aSmallCounty, planFrom, sequences } from "../builders/commandSequences.ts";
-import { editArb, patchOf, planArb } from "./calculationPlans.ts";
+import { editArb, patchOf } from "./calculationEdits.ts";
+import { planArb } from "./calculationPlans.ts";
 
 const runs = { numRuns: 400 };
 

@@ -1,6 +1,7 @@
 /**
  * More boarders leave closing private schools than public schools have free beds: in the county, and in an area, whose
- * boarders may still go to another one. Told at each fall in which more of them leave.
+ * boarders may still go to another one. Told at each fall in which more of them leave. Where diversions say how many
+ * boarders a school receives, it is asked of each school, too.
  */
 import type { County } from "../../model/county.ts";
 import type { Fall, Pupils } from "../../model/units.ts";
@@ -8,7 +9,7 @@ import type { Calculator } from "../calculator.ts";
 import type { Dossier } from "../dossier.ts";
 import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
 import { displacedBoarders, freeBeds } from "./boarders.ts";
-import { count, countyName, fallName, number } from "./words.ts";
+import { count, countyName, fallName, number, schoolName } from "./words.ts";
 
 export const bedsShort: CountyCheck = {
   code: "beds-short",
@@ -18,9 +19,10 @@ export const bedsShort: CountyCheck = {
   run({ calculator }, county) {
     const dossiers = calculator.dossiers(county.id);
     const closing = dossiers.filter((dossier) => everDisplaced(dossier, county) > 0);
-    if (closing.length === 0) return [];
+    if (closing.length === 0) return shortAtReceivers(calculator, county);
     const areas = new Set(closing.flatMap(({ school }) => school?.area ?? []).filter((area) => area !== ""));
     return [
+      ...shortAtReceivers(calculator, county),
       ...shortIn(calculator, county, dossiers),
       ...[...areas].flatMap((area) =>
         shortIn(
@@ -32,6 +34,7 @@ export const bedsShort: CountyCheck = {
     ];
   },
   sentence: (finding, plan): Sentence => {
+    if (finding.schoolId !== undefined) return receiverSentence(finding, schoolName(finding, plan));
     const place = `${countyName(finding, plan)}${finding.area ?? ""}`;
     const leaving = `到${fallName(finding)}${place}停办、转型的民办学校有 ${count(finding, "boarders")} 名寄宿生要另行安排`;
     return number(finding, "known") === 0
@@ -55,6 +58,23 @@ const remedyOf = ({ area }: Finding): string =>
   area === undefined
     ? "请增加公办学校床位，或核对名册中的床位数、寄宿生数。"
     : "请增加本片区公办学校床位，或安排到其他片区寄宿。";
+
+/** Schools that receive boarders, by fall; those whose beds the roster does not tell are passed over. */
+function shortAtReceivers(calculator: Calculator, { id: countyCode }: County): Found[] {
+  const book = calculator.receivers(countyCode);
+  return (book?.receivers() ?? []).flatMap((receiver) =>
+    (book?.beds(receiver) ?? []).flatMap(({ year, beds, own, received, free }) => {
+      if (received === 0 || beds === undefined || free === undefined || free >= 0) return [];
+      const numbers = { beds, own, received, missing: -free };
+      return [{ countyCode, ...receiver, year, field: "diversions", numbers }];
+    }),
+  );
+}
+
+const receiverSentence = (finding: Finding, school: string): Sentence => ({
+  text: `${school}${fallName(finding)}有 ${count(finding, "beds")} 张床位，本校寄宿生 ${count(finding, "own")} 人，接收寄宿生 ${count(finding, "received")} 人，缺 ${count(finding, "missing")} 张。`,
+  remedy: "请把部分寄宿生改到有空余床位的学校，或增加该校床位。",
+});
 
 const everDisplaced = (dossier: Dossier, { targetYear, schooling }: County): Pupils =>
   displacedBoarders(dossier, targetYear, schooling);

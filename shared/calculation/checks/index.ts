@@ -9,6 +9,7 @@ import { codeInvalid } from "./codeInvalid.ts";
 import { conversionWithoutSeats } from "./conversionWithoutSeats.ts";
 import { crossStageFlow } from "./crossStageFlow.ts";
 import { dateJustAfterSnapshot } from "./dateJustAfterSnapshot.ts";
+import { diversionUnbalanced } from "./diversionUnbalanced.ts";
 import { draftPending } from "./draftPending.ts";
 import { enrollmentJump } from "./enrollmentJump.ts";
 import { jointSchoolUndecided } from "./jointSchoolUndecided.ts";
@@ -16,13 +17,17 @@ import { largeClass } from "./largeClass.ts";
 import { measureBeforeBase } from "./measureBeforeBase.ts";
 import { measureUndated } from "./measureUndated.ts";
 import { measureUnfinished } from "./measureUnfinished.ts";
+import { milestoneOrder } from "./milestoneOrder.ts";
+import { milestoneOverdue } from "./milestoneOverdue.ts";
 import { nonLocal } from "./nonLocal.ts";
 import { opensAfterNeeded } from "./opensAfterNeeded.ts";
 import { purchaseExceedsPupils } from "./purchaseExceedsPupils.ts";
+import { receiverOverCapacity } from "./receiverOverCapacity.ts";
 import { resourceBlocked } from "./resourceBlocked.ts";
 import { rosterDuplicate } from "./rosterDuplicate.ts";
 import { schoolOversize } from "./schoolOversize.ts";
 import { seatMarginThin } from "./seatMarginThin.ts";
+import { seatsAtRisk } from "./seatsAtRisk.ts";
 import { seatsEstimated } from "./seatsEstimated.ts";
 import { seatShortfall } from "./seatShortfall.ts";
 import { seatsMissing } from "./seatsMissing.ts";
@@ -35,7 +40,9 @@ import { twoRoutes } from "./twoRoutes.ts";
 
 export const checks: readonly Check[] = [
   seatShortfall,
+  receiverOverCapacity,
   opensAfterNeeded,
+  seatsAtRisk,
   seatMarginThin,
   shareOverTarget,
   shareOverCeiling,
@@ -43,8 +50,11 @@ export const checks: readonly Check[] = [
   targetMissing,
   jointSchoolUndecided,
   caseMissing,
+  diversionUnbalanced,
   bedsShort,
   resourceBlocked,
+  milestoneOverdue,
+  milestoneOrder,
   measureUndated,
   measureBeforeBase,
   measureUnfinished,

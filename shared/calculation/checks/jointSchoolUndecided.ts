@@ -39,7 +39,7 @@ export const jointSchoolUndecided: SchoolCheck = {
   },
 };
 
-const isJoint = ({ ownership, publicParticipation, participationKind }: School): boolean =>
+export const isJoint = ({ ownership, publicParticipation, participationKind }: School): boolean =>
   ownership === "private" && (publicParticipation || participationKind !== undefined);
 
 const mustTurnPublic = ({ participationKind }: School): boolean =>

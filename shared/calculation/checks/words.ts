@@ -75,6 +75,16 @@ export const gradeOfField = ({ code, field = "" }: Finding): Grade => {
   return grade;
 };
 
+export const milestoneName = ({ milestoneId }: Found, plan: Plan): string =>
+  plan.milestone.get(milestoneId ?? "")?.name ?? "";
+
+/** The day it is planned for; a check that names a milestone by its day names one that has one. */
+export function milestoneDay({ code, milestoneId }: Finding, plan: Plan): IsoDate {
+  const date = plan.milestone.get(milestoneId ?? "")?.plannedDate;
+  if (date === undefined) throw new Error(`${code} names no planned milestone`);
+  return date;
+}
+
 /** The part of a finding that says which measure it is about. */
 export const aboutMeasure = ({
   id,

@@ -3,10 +3,12 @@
  * grade, those who would have entered that fall among them (the effect of the measure in that fall, calculation.md).
  * A conversion displaces nobody: its pupils stay where they are.
  */
-import type { SchoolId, Fall, Grade, MeasureId, Pupils } from "../../model/units.ts";
 import { stages, type Stage } from "../../model/stage.ts";
+import type { CountyCode, Fall, Grade, MeasureId, Pupils, SchoolId } from "../../model/units.ts";
+import type { Calculator } from "../calculator.ts";
 import { gradeLines } from "../cohorts.ts";
 import type { Dossier } from "../dossier.ts";
+import { inReadingOrder } from "../fall.ts";
 import type { CountyFrame } from "../frame.ts";
 
 export interface Displaced {
@@ -41,4 +43,21 @@ function displacedIn({ school, endings, caps }: Dossier, stage: Stage, frame: Co
     byGrade: own.grades.map((grade, place) => ({ grade, pupils: counts[place] ?? 0 })),
     total: counts.reduce((sum, count) => sum + count, 0),
   };
+}
+
+/** Of a whole county, in the reading order of their measures, then by stage. */
+export function displacedInCounty(calculator: Calculator, code: CountyCode): readonly Displaced[] {
+  const frame = calculator.frame(code);
+  if (frame === undefined) return [];
+  return calculator
+    .dossiers(code)
+    .flatMap((dossier) =>
+      displacedBy(dossier, frame).flatMap((displaced) =>
+        dossier.measures
+          .filter(({ measure }) => measure.id === displaced.measureId)
+          .map((dated) => ({ dated, displaced })),
+      ),
+    )
+    .sort((a, b) => inReadingOrder(a.dated, b.dated))
+    .map(({ displaced }) => displaced);
 }

@@ -1,24 +1,30 @@
 /**
- * What schools and projects receive: by receiver, stage and fall its seats, its own pupils, the diverted who are there,
- * and what is left. A build at a school is that school; a project without one is a receiver of its own.
+ * What a county's schools and projects receive: by receiver, stage and fall its seats, its own pupils, the diverted who
+ * are there, and what is left. A school of another county, like home, is none of its receivers: its seats are looked
+ * after in that county's plan. Children who would have entered a closed school in later falls are diverted by no row;
+ * they are in the balance of the county and not in these figures.
  */
 import type { Diversion } from "../../model/diversion.ts";
-import { stages, type Stage } from "../../model/stage.ts";
-import type { CountyCode, Fall, MeasureId, Pupils, SchoolId, Seats } from "../../model/units.ts";
-import { at } from "../arithmetic.ts";
+import type { Stage } from "../../model/stage.ts";
+import type { CountyCode, Fall, MeasureId, Pupils, Seats } from "../../model/units.ts";
+import { at, byCodePoint } from "../arithmetic.ts";
 import type { Calculator } from "../calculator.ts";
 import type { Dossier } from "../dossier.ts";
 import { hasEnded, isConverted } from "../endings.ts";
 import { placeOf, type CountyFrame } from "../frame.ts";
-import { gainsInForce, openSeats, seatsIn, totalOpen } from "../openSeats.ts";
-import { stayOf, type Stay } from "./arrivals.ts";
+import { gainsInForce, seatsIn } from "../openSeats.ts";
+import { stayOf, type Arrival } from "./arrivals.ts";
 import { displacedBy } from "./displaced.ts";
+import {
+  receiverKey,
+  receivingPlaces,
+  type Receiver,
+  type ReceivingPlace,
+  type ReceivingPlaces,
+} from "./receiver.ts";
 
-/** Exactly one of the two. */
-export interface Receiver {
-  readonly schoolId?: SchoolId;
-  readonly measureId?: MeasureId;
-}
+export type { Arrival } from "./arrivals.ts";
+export { receiverKey, type Receiver } from "./receiver.ts";
 
 export interface ReceiverFall {
   readonly year: Fall;
@@ -39,27 +45,24 @@ export interface BedsFall {
   readonly free: number | undefined;
 }
 
-/** A diversion that counts, with the fall in which its pupils come and how long they stay. */
-export interface Arrival {
-  readonly diversion: Diversion;
-  readonly fall: Fall;
-  readonly stay: Stay;
-}
-
+type DiversionsOf = (measure: MeasureId) => readonly Diversion[];
 const none: ReadonlySet<string> = new Set();
 
 export class ReceiverBook {
-  readonly #calculator: Calculator;
   readonly #frame: CountyFrame;
-  readonly #arrivals = new Map<string, Arrival[]>();
+  readonly #places: ReceivingPlaces;
+  readonly #arrivals: ReadonlyMap<string, readonly Arrival[]>;
 
-  constructor(calculator: Calculator, frame: CountyFrame, dossiers: readonly Dossier[]) {
-    this.#calculator = calculator;
+  constructor(frame: CountyFrame, dossiers: readonly Dossier[], diversionsOf: DiversionsOf) {
     this.#frame = frame;
-    for (const dossier of dossiers) this.#takeDossier(dossier);
+    this.#places = receivingPlaces(dossiers);
+    const arrivals = dossiers
+      .flatMap((dossier) => this.#arrivalsFrom(dossier, diversionsOf))
+      .sort(inOrderOfFile);
+    this.#arrivals = Map.groupBy(arrivals, ({ diversion }) => this.#keyOf(diversion));
   }
 
-  /** Those that receive anybody, in no order. */
+  /** Those that receive anybody, in the order in which the file first names them. */
   receivers(): readonly Receiver[] {
     return [...this.#arrivals.values()].flatMap(([first]) => {
       const receiver = first === undefined ? undefined : this.receiverOf(first.diversion);
@@ -67,92 +70,94 @@ export class ReceiverBook {
     });
   }
 
-  /** Undefined for pupils who go home. */
-  receiverOf({ toSchoolId, toMeasureId }: Diversion): Receiver | undefined {
-    if (toSchoolId !== undefined) return { schoolId: toSchoolId };
-    if (toMeasureId === undefined) return undefined;
-    const schoolId = this.#calculator.measureDossier(toMeasureId)?.school?.id;
-    return schoolId === undefined ? { measureId: toMeasureId } : { schoolId };
+  /** Undefined for pupils who go home or to a school of another county. */
+  receiverOf({
+    toSchoolId,
+    toMeasureId,
+  }: Pick<Diversion, "toSchoolId" | "toMeasureId">): Receiver | undefined {
+    if (toMeasureId !== undefined) return this.#places.byMeasure.get(toMeasureId);
+    return this.#places.byKey.get(receiverKey({ schoolId: toSchoolId ?? "" }))?.receiver;
   }
 
+  /** In the order of the file. */
   arrivalsAt(receiver: Receiver): readonly Arrival[] {
-    return this.#arrivals.get(keyOf(receiver)) ?? [];
+    return this.#arrivals.get(receiverKey(receiver)) ?? [];
+  }
+
+  /** All that have or may open seats in the county, in no order. */
+  places(): readonly ReceivingPlace[] {
+    return [...this.#places.byKey.values()];
+  }
+
+  placeOf(receiver: Receiver): ReceivingPlace | undefined {
+    return this.#places.byKey.get(receiverKey(receiver));
   }
 
   /** By fall; `except`: ids of diversions that are left out, as for the row that asks what is left for it. */
   seats(receiver: Receiver, stage: Stage, except: ReadonlySet<string> = none): readonly ReceiverFall[] {
-    const dossier = this.#dossierOf(receiver);
-    const arrivals = this.arrivalsAt(receiver).filter(
-      ({ diversion }) => diversion.stage === stage && !except.has(diversion.id),
-    );
+    const place = this.placeOf(receiver);
+    const arrivals = this.#arrivalsBut(receiver, except).filter(({ diversion }) => diversion.stage === stage);
     return this.#frame.falls.map((year, index) => {
-      const seats = this.#seatsOf(receiver, dossier, stage, year);
-      const own = this.#ownPupils(receiver, dossier, stage, index);
-      const received = arrivals.reduce((sum, { stay }) => sum + (stay.pupils[index] ?? 0), 0);
+      const seats = place === undefined ? 0 : seatsAt(place, stage, year);
+      const own = place === undefined ? 0 : this.#ownPupils(place.dossier, stage, index);
+      const received = arrivals.reduce((sum, { stay }) => sum + at(stay.pupils, index), 0);
       return { year, seats, own, received, free: seats - own - received };
     });
   }
 
+  /** Beds and boarders of the school as the roster tells them, in every fall the same. */
   beds(receiver: Receiver, except: ReadonlySet<string> = none): readonly BedsFall[] {
-    const school = receiver.schoolId === undefined ? undefined : this.#dossierOf(receiver)?.school;
-    const arrivals = this.arrivalsAt(receiver).filter(({ diversion }) => !except.has(diversion.id));
-    const { beds, boarders: own = 0 } = school ?? {};
+    const { beds, boarders: own = 0 } = this.placeOf(receiver)?.school ?? {};
+    const arrivals = this.#arrivalsBut(receiver, except);
     return this.#frame.falls.map((year, index) => {
-      const received = arrivals.reduce((sum, { stay }) => sum + (stay.boarders[index] ?? 0), 0);
+      const received = arrivals.reduce((sum, { stay }) => sum + at(stay.boarders, index), 0);
       return { year, beds, own, received, free: beds === undefined ? undefined : beds - own - received };
     });
   }
 
-  #takeDossier(dossier: Dossier): void {
-    const displaced = displacedBy(dossier, this.#frame);
-    for (const { measure, fall } of dossier.measures) {
-      for (const diversion of this.#calculator.diversions(measure.id)) {
-        const receiver = this.receiverOf(diversion);
-        if (receiver === undefined) continue;
-        const own = displaced.find(
-          ({ measureId, stage }) => measureId === measure.id && stage === diversion.stage,
-        );
-        const arrival = { diversion, fall, stay: stayOf(diversion, fall, own, this.#frame) };
-        const key = keyOf(receiver);
-        const known = this.#arrivals.get(key);
-        if (known === undefined) this.#arrivals.set(key, [arrival]);
-        else known.push(arrival);
-      }
-    }
+  #arrivalsBut(receiver: Receiver, except: ReadonlySet<string>): readonly Arrival[] {
+    return this.arrivalsAt(receiver).filter(({ diversion }) => !except.has(diversion.id));
   }
 
-  #dossierOf({ schoolId, measureId }: Receiver): Dossier | undefined {
-    if (schoolId !== undefined) return this.#calculator.schoolDossier(schoolId);
-    return measureId === undefined ? undefined : this.#calculator.measureDossier(measureId);
+  #keyOf(diversion: Diversion): string {
+    return receiverKey(this.receiverOf(diversion) ?? {});
   }
 
-  #seatsOf({ measureId }: Receiver, dossier: Dossier | undefined, stage: Stage, year: Fall): Seats {
-    if (dossier === undefined) return 0;
-    if (measureId === undefined) return totalOpen(openSeats(dossier, stage, year));
-    return seatsIn(
-      gainsInForce(dossier.seatGains, stage, year).filter((gain) => gain.measureId === measureId),
+  /** Most measures divert nobody: whom the dossier displaces is only asked where one does. */
+  #arrivalsFrom(dossier: Dossier, diversionsOf: DiversionsOf): Arrival[] {
+    const rows = dossier.measures.flatMap(({ measure, fall }) =>
+      diversionsOf(measure.id)
+        .filter((diversion) => this.receiverOf(diversion) !== undefined)
+        .map((diversion) => ({ diversion, fall })),
     );
+    const displaced = rows.length === 0 ? [] : displacedBy(dossier, this.#frame);
+    return rows.map(({ diversion, fall }) => {
+      const { measureId, stage } = diversion;
+      const own = displaced.find((one) => one.measureId === measureId && one.stage === stage);
+      return { diversion, fall, stay: stayOf(diversion, fall, own, this.#frame) };
+    });
   }
 
-  #ownPupils({ schoolId }: Receiver, dossier: Dossier | undefined, stage: Stage, fallIndex: number): Pupils {
+  /** None in a stage that a close or transform has ended by then. */
+  #ownPupils({ lines, endings }: Dossier, stage: Stage, fallIndex: number): Pupils {
     const { falls } = this.#frame;
-    const year = falls[fallIndex];
-    if (schoolId === undefined || dossier?.lines === null || dossier === undefined || year === undefined)
-      return 0;
-    const ending = dossier.endings[stage];
-    if (hasEnded(ending, year) && !isConverted(ending)) return 0;
-    return at(dossier.lines.planned, placeOf(stage, fallIndex, falls.length));
+    const ending = endings[stage];
+    if (lines === null || (hasEnded(ending, at(falls, fallIndex)) && !isConverted(ending))) return 0;
+    return at(lines.planned, placeOf(stage, fallIndex, falls.length));
   }
 }
 
-const keyOf = ({ schoolId, measureId }: Receiver): string =>
-  schoolId === undefined ? `measure/${measureId ?? ""}` : `school/${schoolId}`;
+/** Those of the roster until a route ends the stage, and those opened by measures. */
+function seatsAt({ school, dossier, gains }: ReceivingPlace, stage: Stage, year: Fall): Seats {
+  const own = hasEnded(dossier.endings[stage], year) ? 0 : (school?.seats[stage] ?? 0);
+  return own + seatsIn(gainsInForce(gains, stage, year));
+}
+
+const inOrderOfFile = (a: Arrival, b: Arrival): number =>
+  a.diversion.position - b.diversion.position || byCodePoint(a.diversion.id, b.diversion.id);
 
 export function receiversIn(calculator: Calculator, code: CountyCode): ReceiverBook | undefined {
   const frame = calculator.frame(code);
-  return frame === undefined ? undefined : new ReceiverBook(calculator, frame, calculator.dossiers(code));
+  if (frame === undefined) return undefined;
+  return new ReceiverBook(frame, calculator.dossiers(code), (measure) => calculator.diversions(measure));
 }
-
-/** Stages in which a school or project has, or will have, a seat. */
-export const stagesReceived = (book: ReceiverBook, receiver: Receiver): readonly Stage[] =>
-  stages.filter((stage) => book.seats(receiver, stage).some(({ seats }) => seats > 0));

@@ -1,7 +1,7 @@
 /**
  * Where the children sit whom a private school's measures take out of its numbers in a fall. A conversion and bought seats
- * leave them in their school; the others need public seats in the school's area, whose spare seats are shown beside: which
- * school takes them is for diversions to say.
+ * leave them in their school; the others need public seats in the school's area, whose spare seats are shown beside. Which
+ * schools take them is for diversions to say (whereaboutsReceivers.ts).
  */
 import { stages, type Stage } from "../../model/stage.ts";
 import type { MeasureKind } from "../../model/vocabulary.ts";
@@ -43,7 +43,7 @@ export function roomFor(calculated: Calculated, subject: Subject, { parts }: Way
 }
 
 /** The measures a number is about: those of a school's 减少在校生, or the one it belongs to. */
-function sendersOf(subject: Subject, parts: Way["parts"]): readonly Sender[] {
+export function sendersOf(subject: Subject, parts: Way["parts"]): readonly Sender[] {
   if (subject.of === "measure") return subject.figure === "pupils" ? [subject] : [];
   if (subject.of !== "school" || subject.line !== "reduced") return [];
   return parts.flatMap((part) => (part.subject.of === "measure" ? [part.subject] : []));

@@ -1,13 +1,7 @@
 /** Quick fixes: what one press does to the plan, and that the problem is gone after it. */
 import { expect, test } from "vitest";
-import { createCalculator } from "../../../../shared/calculation/calculator.ts";
-import { createChecker } from "../../../../shared/calculation/checker.ts";
-import { fixOf } from "../../../../shared/calculation/checks/index.ts";
-import { planCommand } from "../../../../shared/commands/index.ts";
-import { applyPatch } from "../../../../shared/patch/patch.ts";
 import { aPlan, type MeasureStory } from "../../../builders/aPlan.ts";
-import { countedIds } from "../../../builders/commandSequences.ts";
-import { defaultRules, someDay } from "../../../builders/rules.ts";
+import { findingsIn, press } from "../../../builders/pressing.ts";
 
 type Plan = ReturnType<ReturnType<typeof aPlan>["build"]>;
 
@@ -21,22 +15,6 @@ const school = () =>
     });
 const schoolWith = (...measures: readonly MeasureStory[]): Plan =>
   measures.reduce((story, measure) => story.withMeasure({ at: "育英学校", ...measure }), school()).build();
-
-const findingsIn = (plan: Plan, code: string) =>
-  createChecker(plan, createCalculator(plan), defaultRules, someDay)
-    .findings()
-    .filter((finding) => finding.code === code);
-
-/** Presses the button of the first finding; what stood on it. */
-function press(plan: Plan, code: string): string | undefined {
-  const [finding] = findingsIn(plan, code);
-  const fix = finding === undefined ? null : fixOf(finding, plan);
-  if (fix === null) return undefined;
-  const planned = planCommand(plan, fix.command, fix.input, countedIds(plan));
-  if (!planned.ok) throw new Error(`refused: ${planned.problem.code}`);
-  applyPatch(plan, planned.value.patch);
-  return fix.label;
-}
 
 test("a date just after the snapshot day is moved to that day", () => {
   const plan = schoolWith({ kind: "close", on: "2022-09-16" });

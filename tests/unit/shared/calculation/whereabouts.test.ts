@@ -1,6 +1,7 @@
 /** Where will the children of a private school sit? All who leave its numbers have a place, and those who leave the school a balance to look at. */
 import { expect, test } from "vitest";
 import { roomFor } from "../../../../shared/calculation/explain/whereabouts.ts";
+import { receiversFor } from "../../../../shared/calculation/explain/whereaboutsReceivers.ts";
 import { partName } from "../../../../shared/format/explanationWords.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { calculated } from "../../../builders/explained.ts";
@@ -31,6 +32,26 @@ test("of a stage that closes they go to public schools, whose spare seats in the
   ]);
   expect(rooms).toEqual([
     { of: "row", countyCode: "419901", area: "城区", year: 2023, stage: "junior", figure: "spareSeats" },
+  ]);
+});
+
+test("where diversions say to which schools, these are named with those still there and the seats left", () => {
+  const plan = county()
+    .withMeasure({ kind: "close", at: "育英学校", on: "2022-07-01", stages: ["junior"] })
+    .withDiversion({ stage: "junior", grade: 9, students: 30, to: "实验小学" })
+    .withDiversion({ stage: "junior", grade: 7, students: 40, toProject: "m2" })
+    .withDiversion({ stage: "junior", grade: 8, students: 10, toHome: true })
+    .withMeasure({ kind: "new-build", projectName: "第二中学", seats: { junior: 90 }, on: "2022-08-20" })
+    .build();
+  const closing = { of: "measure", measureId: "m1", year: 2023, stage: "all", figure: "pupils" } as const;
+  expect(receiversFor(calculated(plan), closing, explained(plan, closing))).toEqual([
+    {
+      receiver: { measureId: "m2" },
+      stage: "junior",
+      pupils: 40,
+      free: 50,
+      subject: { of: "measure", measureId: "m2", year: 2023, stage: "junior", figure: "seats" },
+    },
   ]);
 });
 

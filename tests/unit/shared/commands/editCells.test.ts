@@ -190,7 +190,10 @@ describe("refused", () => {
     "the %s of a diversion, which is one choice of three",
     (field) => {
       const plan = story();
-      run(plan, "set-diversion", { measureId: "m1", stage: "primary", students: 20, toHome: true });
+      run(plan, "set-diversions", {
+        measureId: "m1",
+        rows: [{ stage: "primary", students: 20, toHome: true }],
+      });
       const id = [...plan.diversion.keys()][0] ?? "";
       expect(
         refusal(plan, "edit-cells", { cells: [{ table: "diversion", id, field, text: "否" }] }).code,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { MutablePlan } from "../../../../shared/model/plan.ts";
 import { applyPatch, reverse } from "../../../../shared/patch/patch.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
+import { contentOfPlan } from "../../../builders/planContent.ts";
 import { patched, refusal, run } from "./running.ts";
 
 /** 育英 closes, its pupils go to 实验小学, to a new school and home; 晨光 is capped. */
@@ -20,10 +21,9 @@ function story(): MutablePlan {
     .withDraft("measure", "m3", "plannedDate", "明年", "not-date")
     .withDraft("school", "育英学校", "teachers", "约20", "not-integer")
     .build();
-  const diversion = { measureId: "m1", stage: "primary" as const, students: 100 };
-  run(plan, "set-diversion", { ...diversion, toSchoolId: "实验小学" });
-  run(plan, "set-diversion", { ...diversion, toMeasureId: "m2" });
-  run(plan, "set-diversion", { ...diversion, toHome: true });
+  const some = { stage: "primary" as const, students: 100 };
+  const places = [{ toSchoolId: "实验小学" }, { toMeasureId: "m2" }, { toHome: true as const }];
+  run(plan, "set-diversions", { measureId: "m1", rows: places.map((place) => ({ ...some, ...place })) });
   run(plan, "edit-cells", { cells: [{ table: "diversion", id: "d-1", field: "students", text: "许多" }] });
   return plan;
 }
@@ -69,6 +69,30 @@ test("several at once are counted once each, though they share what hangs on the
   const { label, patch } = patched(plan, "remove-schools", { schools });
   expect(label).toBe("删除 2 所学校（含 1 项措施）");
   expect(new Set(patch.map(({ table, id }) => `${table}/${id}`)).size).toBe(patch.length);
+});
+
+test("milestones go with their measure, attachments with their school, each with its drafts, in every scenario", () => {
+  const plan = aPlan()
+    .withCounty("东陵县")
+    .withPrivateSchool("育英学校")
+    .withPrivateSchool("晨光学校")
+    .withMeasure({ kind: "close", at: "育英学校" })
+    .withMilestone("公告")
+    .withMeasure({ kind: "close", at: "晨光学校" })
+    .withMilestone("公告")
+    .withAttachment("育英学校", "评估报告")
+    .withAttachment("晨光学校", "评估报告")
+    .withDraft("milestone", "n1", "plannedDate", "下月底", "not-date")
+    .withDraft("attachment", "f1", "name", " ", "required")
+    .build();
+  run(plan, "copy-scenario", { from: "current", name: "多建学校" });
+  const before = structuredClone(plan);
+  const { patch } = patched(plan, "remove-schools", { schools: ["育英学校"] });
+  expect([...plan.milestone.keys()]).toEqual(["n2", "@v-1/n2"]);
+  expect([...plan.attachment.keys()]).toEqual(["f2", "@v-1/f2"]);
+  expect(plan.draft.size).toBe(0);
+  applyPatch(plan, reverse(patch));
+  expect(contentOfPlan(plan)).toEqual(contentOfPlan(before));
 });
 
 test("measures named twice are one", () => {

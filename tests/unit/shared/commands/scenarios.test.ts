@@ -56,7 +56,10 @@ test("the roster is common to all scenarios, and its label names none", () => {
 
 test("a diversion begun in a copy leads from the measure of the copy", () => {
   const plan = withCopy();
-  runInCopy(plan, "set-diversion", { measureId: "m1", stage: "primary", students: 20, toHome: true });
+  runInCopy(plan, "set-diversions", {
+    measureId: "m1",
+    rows: [{ stage: "primary", students: 20, toHome: true }],
+  });
   expect([...project(plan, "v-1").diversion.values()]).toMatchObject([{ measureId: "m1", students: 20 }]);
   expect(project(plan, "current").diversion.size).toBe(0);
   run(plan, "copy-scenario", { from: "v-1", name: "再一份" });

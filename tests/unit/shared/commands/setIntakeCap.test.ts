@@ -1,5 +1,6 @@
 /** Cells of the intake plan: the cap a private school has in a stage from a fall on. */
 import { describe, expect, test } from "vitest";
+import type { Diversion } from "../../../../shared/model/diversion.ts";
 import type { Measure } from "../../../../shared/model/measure.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
@@ -75,12 +76,23 @@ describe("a cap over both stages", () => {
   });
 });
 
+/** Out of a file of another program: no command makes a row from a school to itself. */
+const betweenCaps: Diversion = {
+  id: "d1",
+  position: 1,
+  scenarioId: "current",
+  measureId: "m1",
+  toMeasureId: "m2",
+  stage: "primary",
+  students: 5,
+};
+
 test("several caps of the cell become one, with what hung on the others", () => {
   const plan = story()
     .withMeasure({ kind: "intake-cap", at: "育英学校", stages: ["primary"], cap: 45, on: "2023-08-20" })
     .withMeasure({ kind: "intake-cap", at: "育英学校", stages: ["primary"], cap: 30, on: "2023-08-01" })
     .build();
-  run(plan, "set-diversion", { measureId: "m1", toMeasureId: "m2", stage: "primary", students: 5 });
+  plan.diversion.set("d1", betweenCaps);
   const { patch } = patched(plan, "set-intake-cap", cell("20"));
   expect(caps(plan)).toMatchObject([{ id: "m2", cap: 20 }]);
   expect(plan.diversion.size).toBe(0);
@@ -92,7 +104,7 @@ test("emptying removes a diversion between two caps just once", () => {
     .withMeasure({ kind: "intake-cap", at: "育英学校", stages: ["primary"], cap: 45, on: "2023-08-20" })
     .withMeasure({ kind: "intake-cap", at: "育英学校", stages: ["primary"], cap: 30, on: "2023-08-01" })
     .build();
-  run(plan, "set-diversion", { measureId: "m1", toMeasureId: "m2", stage: "primary", students: 5 });
+  plan.diversion.set("d1", betweenCaps);
   const { patch } = patched(plan, "set-intake-cap", cell(""));
   expect(patch).toHaveLength(3);
 });

@@ -8,7 +8,7 @@ import { aSmallCounty } from "../../../builders/commandSequences.ts";
 import { run } from "../commands/running.ts";
 
 const base = aSmallCounty();
-run(base, "set-diversion", { measureId: "m1", stage: "primary", students: 20, toHome: true });
+run(base, "set-diversions", { measureId: "m1", rows: [{ stage: "primary", students: 20, toHome: true }] });
 run(base, "copy-scenario", { from: "current", name: "多建学校" });
 run(base, "rename-scenario", { scenario: "v-1", remarks: "再建一所初中" });
 run(base, "copy-scenario", { from: "v-1", name: "少关一所" });
@@ -34,7 +34,7 @@ function problemsAfter(change: (scenario: File["scenarios"][0], whole: File) => 
   return read.ok ? [] : (read.more ?? []).map(({ code, path }) => `${code} ${path}`);
 }
 
-test("each scenario comes back with its name, remarks, measures, diversions, cases and drafts", () => {
+test("each scenario comes back with its name, remarks and all that is its own", () => {
   const read = readInterchange(changed(() => undefined));
   if (!read.ok) throw new Error(read.problem.code);
   expect([...read.value.scenario.values()]).toEqual([...base.scenario.values()]);
@@ -43,6 +43,8 @@ test("each scenario comes back with its name, remarks, measures, diversions, cas
     expect([...now.measure.keys()].toSorted()).toEqual([...then.measure.keys()].toSorted());
     expect(now.case).toStrictEqual(then.case);
     expect(now.draft).toStrictEqual(then.draft);
+    expect([...now.milestone.values()].map(({ name }) => name)).toEqual(["下达计划", "公示"]);
+    expect([...now.attachment.values()].map(({ note }) => note)).toEqual(["复印件"]);
     expect([...now.diversion.values()]).toMatchObject([{ measureId: "m1", students: 20 }]);
   }
 });

@@ -95,3 +95,37 @@ test("a problem that is let stand is told by its name, and so is what takes that
   const withdrawn = patched(plan, "withdraw-acknowledgements", { findings: [finding] }).patch;
   expect(said(plan, withdrawn)).toEqual(["未定处置（育英学校） 撤回已知悉"]);
 });
+
+test("milestones, diversions and attachments say what they hang on, and go unsaid where that goes", () => {
+  const plan = aPlan()
+    .withPublicSchool("实验小学")
+    .withPrivateSchool("育英学校")
+    .withMeasure({ kind: "new-build", projectName: "第二小学" })
+    .withMeasure({ kind: "close", at: "育英学校" })
+    .withMilestone("公告")
+    .withDiversion({ stage: "primary", grade: 3, students: 40, to: "实验小学" })
+    .withDiversion({ stage: "junior", students: 2, toHome: true })
+    .withDiversion({ stage: "junior", students: 5, toProject: "m1" })
+    .withAttachment("育英学校", "评估报告")
+    .build();
+  const edit = (table: string, id: string, field: string, text: string): string[] =>
+    said(plan, patched(plan, "edit-cells", typed(table, id, field, text)).patch);
+  expect(edit("milestone", "n1", "plannedDate", "2022-02-01")).toEqual([
+    "育英学校 终止办学（停办） 节点 公告 计划日期：空 → 2022-02-01",
+  ]);
+  expect(edit("diversion", "d1", "students", "45")).toEqual(["育英学校 三年级 分流至实验小学 人数：40 → 45"]);
+  expect(edit("diversion", "d2", "boarders", "约3")).toEqual([
+    "育英学校 初中 回户籍地 其中寄宿：空 → 约3（待改）",
+  ]);
+  expect(edit("diversion", "d3", "recordsMoved", "是")).toEqual([
+    "育英学校 初中 分流至第二小学 学籍已转：空 → 是",
+  ]);
+  expect(edit("attachment", "f1", "note", "原件\n在档案室")).toEqual([
+    "育英学校 附件 评估报告 备注：空 → 原件 在档案室",
+  ]);
+  expect(edit("case", "育英学校", "contingency", "每周调度\n当日报告")).toEqual([
+    "育英学校 应急预案：空 → 每周调度 当日报告",
+  ]);
+  const { patch } = patched(plan, "remove-schools", { schools: ["育英学校"] });
+  expect(said(plan, patch)).toEqual(["育英学校 终止办学（停办） 删除", "育英学校 删除"]);
+});

@@ -1,0 +1,59 @@
+/**
+ * A school or project has more pupils than seats in a fall in which diverted pupils are there: its own and all it receives
+ * together. A school whose seats the roster does not tell is not said to be over, only that it cannot be known.
+ */
+import { nameOfReceiver } from "../../commands/names.ts";
+import type { County } from "../../model/county.ts";
+import { stages, type Stage } from "../../model/stage.ts";
+import type { Receiver, ReceiverBook } from "../diversions/receivers.ts";
+import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
+import { count, fallName, number, stageName } from "./words.ts";
+
+export const receiverOverCapacity: CountyCheck = {
+  code: "receiver-over-capacity",
+  title: "接收超过学位",
+  severity: "error",
+  scope: "county",
+  run({ calculator }, county) {
+    const book = calculator.receivers(county.id);
+    if (book === undefined) return [];
+    return book
+      .receivers()
+      .flatMap((receiver) => stages.flatMap((stage) => overIn(book, county, receiver, stage)));
+  },
+  sentence(finding, plan) {
+    const place = `${nameOfReceiver(plan, finding)}${fallName(finding)}`;
+    const received = `接收分流 ${count(finding, "received")} 人`;
+    return number(finding, "known") === 0
+      ? {
+          text: `${place}${received}，而名册中没有填它的${stageName(finding)}学位数。`,
+          remedy: "请在名册中补填该校的学位数。",
+        }
+      : overSentence(finding, place, received);
+  },
+  brief: (finding) => `${fallName(finding)}${stageName(finding)}超 ${count(finding, "over")}`,
+  weight: "over",
+};
+
+function overSentence(finding: Finding, place: string, received: string): Sentence {
+  if (number(finding, "seats") <= 0)
+    return {
+      text: `${place}还没有${stageName(finding)}学位，却要${received}。`,
+      remedy: "请改到有空余学位的学校，或把它的开放日期提前到学生到校之前。",
+    };
+  return {
+    text: `${place}有 ${count(finding, "seats")} 个${stageName(finding)}学位，本校学生 ${count(finding, "own")} 人，${received}，超出 ${count(finding, "over")} 人。`,
+    remedy: "请把部分分流学生改到有空余学位的学校，或增加该校学位、推迟退出日期。",
+  };
+}
+
+function overIn(book: ReceiverBook, county: County, receiver: Receiver, stage: Stage): Found[] {
+  const school = book.placeOf(receiver)?.school;
+  return book.seats(receiver, stage).flatMap(({ year, seats, own, received, free }) => {
+    if (received === 0 || free >= 0) return [];
+    const known = Number(seats !== 0 || school === undefined || school.seats[stage] !== undefined);
+    const numbers = { seats, own, received, over: own + received - seats, known };
+    const found: Found = { countyCode: county.id, ...receiver, stage, year, field: "diversions", numbers };
+    return [known === 0 ? { ...found, severity: "warning" } : found];
+  });
+}

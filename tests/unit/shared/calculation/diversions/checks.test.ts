@@ -1,0 +1,139 @@
+/** What the checks say of diversions: who is not placed, who is placed where no seat is, who has no bed, who may go home. */
+import { describe, expect, test } from "vitest";
+import { aPlan, type SchoolStory } from "../../../../builders/aPlan.ts";
+import { foundBy, remediesOf, said } from "../../../../builders/findings.ts";
+
+/** 阳光小学 has 52 in every primary grade, 312 in all, and closes in 2023. */
+const closing = (school: SchoolStory = {}) =>
+  aPlan()
+    .withCounty("东陵县")
+    .withPublicSchool("实验小学", { primaryGrades: 100, seats: { primary: 720 } })
+    .withPrivateSchool("阳光小学", { primaryGrades: 52, ...school })
+    .withMeasure({ kind: "close", at: "阳光小学", on: "2023-08-20" });
+
+describe("diversion-unbalanced", () => {
+  const sayings = (story: ReturnType<typeof closing>) => said("diversion-unbalanced", story);
+  const place = "阳光小学（小学）2023年秋退出，有 312 人要分流";
+
+  test("without any row it is only noted", () => {
+    expect(sayings(closing())).toEqual([`${place}，还没有安排去向。`]);
+    expect(foundBy("diversion-unbalanced", closing())).toMatchObject([
+      { severity: "note", measureId: "m1", schoolId: "阳光小学", stage: "primary", field: "diversions" },
+    ]);
+  });
+
+  test.each([
+    [300, "已安排 300 人，还差 12 人"],
+    [320, "却安排了 320 人，多出 8 人"],
+  ])("%i of 312 diverted", (students, what) => {
+    const story = closing().withDiversion({ students, toHome: true });
+    expect(sayings(story)).toEqual([`${place}，${what}。`]);
+    expect(foundBy("diversion-unbalanced", story)).toMatchObject([
+      { severity: "warning", year: 2023, numbers: { off: Math.abs(students - 312) } },
+    ]);
+  });
+
+  test("to the last pupil it says nothing, with or without grades", () => {
+    expect(sayings(closing().withDiversion({ students: 312, toHome: true }))).toEqual([]);
+    const graded = ([1, 2, 3, 4, 5, 6] as const).reduce(
+      (story, grade) => story.withDiversion({ grade, students: 52, toHome: true }),
+      closing(),
+    );
+    expect(sayings(graded)).toEqual([]);
+  });
+
+  test("as many, but of other grades", () => {
+    const story = closing()
+      .withDiversion({ grade: 5, students: 60, toHome: true })
+      .withDiversion({ grade: 6, students: 44, toHome: true });
+    const others = ([1, 2, 3, 4] as const).reduce(
+      (rows, grade) => rows.withDiversion({ grade, students: 52, toHome: true }),
+      story,
+    );
+    expect(sayings(others)).toEqual([`${place}，合计相符，但五年级多 8 人，六年级少 8 人。`]);
+  });
+
+  test("a grade has too many, and the rest is told without grades", () => {
+    const story = closing()
+      .withDiversion({ grade: 5, students: 60, toHome: true })
+      .withDiversion({ students: 252, toHome: true });
+    expect(sayings(story)).toEqual([`${place}，合计相符，但五年级多 8 人。`]);
+  });
+
+  test.each([
+    ["a stage that goes on", { kind: "close" as const, stages: ["primary" as const], on: "2023-08-20" }],
+    ["a measure without a date", { kind: "close" as const }],
+    ["seats that are bought", { kind: "purchase" as const, seats: { junior: 60 }, on: "2023-08-20" }],
+  ])("pupils of %s", (_, measure) => {
+    const story = aPlan()
+      .withCounty("东陵县")
+      .withPrivateSchool("育英学校", { juniorGrades: 60 })
+      .withMeasure({ at: "育英学校", ...measure })
+      .withDiversion({ stage: "junior", students: 30, toHome: true });
+    expect(sayings(story)[0]).toMatch(/^育英学校的“.*”措施没有使初中退出，却登记了 30 人的分流。$/u);
+  });
+
+  test("an end after the target fall cannot be judged", () => {
+    const story = aPlan()
+      .withCounty("东陵县")
+      .withPrivateSchool("育英学校", { juniorGrades: 60 })
+      .withMeasure({ kind: "close", at: "育英学校", on: "2026-08-20" })
+      .withDiversion({ stage: "junior", students: 30, toHome: true });
+    expect(sayings(story)).toEqual([]);
+  });
+});
+
+describe("receiver-over-capacity", () => {
+  const sayings = (story: ReturnType<typeof closing>) => said("receiver-over-capacity", story);
+
+  test("with everything it receives, fall by fall", () => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 100, to: "实验小学" })
+      .withDiversion({ grade: 6, students: 40, to: "实验小学" });
+    expect(sayings(story)).toEqual([
+      "实验小学2023年秋有 720 个小学学位，本校学生 600 人，接收分流 140 人，超出 20 人。",
+    ]);
+    expect(foundBy("receiver-over-capacity", story)).toMatchObject([
+      { schoolId: "实验小学", stage: "primary", field: "diversions", severity: "error" },
+    ]);
+  });
+
+  test("a school that was full before and receives nobody is not its concern", () => {
+    expect(sayings(closing().withPublicSchool("二小", { primaryGrades: 100 }))).toEqual([]);
+  });
+
+  test("a project that opens too late", () => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 50, toProject: "m2" })
+      .withMeasure({ kind: "new-build", projectName: "第二小学", seats: { primary: 540 }, on: "2024-08-20" });
+    expect(sayings(story)).toEqual(["第二小学2023年秋还没有小学学位，却要接收分流 50 人。"]);
+    expect(remediesOf("receiver-over-capacity", story)[0]).toContain("提前");
+  });
+
+  test("where the roster does not tell its seats it is not judged", () => {
+    const story = closing()
+      .withPublicSchool("二小", { primaryGrades: 10 })
+      .withDiversion({ grade: 6, students: 40, to: "二小" });
+    expect(sayings(story)).toEqual(["二小2023年秋接收分流 40 人，而名册中没有填它的小学学位数。"]);
+    expect(foundBy("receiver-over-capacity", story)).toMatchObject([{ severity: "warning" }]);
+  });
+});
+
+test("beds-short: of a school that receives more boarders than it has beds", () => {
+  const story = closing()
+    .withPublicSchool("寄宿小学", { primaryGrades: 1, seats: { primary: 99 }, beds: 60, boarders: 45 })
+    .withDiversion({ grade: 6, students: 30, boarders: 20, to: "寄宿小学" });
+  expect(said("beds-short", story)).toEqual([
+    "寄宿小学2023年秋有 60 张床位，本校寄宿生 45 人，接收寄宿生 20 人，缺 5 张。",
+  ]);
+});
+
+test("non-local: pupils with a school in the county go home no more", () => {
+  const short = (students: number) =>
+    closing({ nonLocal: { primary: 300 } }).withDiversion({ students, to: "实验小学" });
+  const covered = (students: number) =>
+    foundBy("non-local", short(students)).map(({ numbers }) => numbers["nonLocal"]);
+  expect(covered(0)).toEqual([300, 300]);
+  expect(covered(200)).toEqual([112, 112]);
+  expect(covered(312)).toEqual([]);
+});
