@@ -2,6 +2,7 @@
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { gridCommands } from "./gridCommands.ts";
+import { milestoneCommands } from "./milestoneCommands.ts";
 import { schoolCommands } from "./schoolCommands.ts";
 import type { UiCommand } from "./uiCommand.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -10,6 +11,7 @@ export const uiCommands: readonly UiCommand[] = [
   ...fileCommands,
   ...editCommands,
   ...gridCommands,
+  ...milestoneCommands,
   ...schoolCommands,
   ...viewCommands,
 ];

@@ -191,7 +191,7 @@ export async function followDocument(
 function stateOf({ info, rows, history }: DocumentContents): State {
   const plan = emptyPlan();
   for (const table of tableNames) fill(plan, table, rows[table]);
-  return { info, history, views: createViews(plan, defaultRules, today()) };
+  return { info, history, views: createViews(plan, defaultRules, today) };
 }
 
 function fill<T extends TableName>(plan: MutablePlan, table: T, records: readonly Tables[T][]): void {

@@ -4,7 +4,7 @@ import type { Plan } from "../../shared/model/plan.ts";
 import type { School } from "../../shared/model/school.ts";
 import type { AppContext, ScreenName } from "../commands/uiCommand.ts";
 import { currentScenario } from "../../shared/model/units.ts";
-import { byDate } from "../screens/schedule/measureRows.ts";
+import { byDate } from "../../shared/calculation/scheduleOrder.ts";
 import { goToPlace, type Place } from "./goTo.ts";
 import { chooseCounty } from "./useCounty.ts";
 

@@ -31,19 +31,29 @@ export interface Views {
 
 interface Kept {
   view: View & { readonly plan: MutablePlan };
+  /** The day its findings are of. */
+  day: IsoDate;
   /** As the scenario sees them. */
   missed: Patch[];
 }
 
-export function createViews(stored: MutablePlan, rules: Rules, today: IsoDate): Views {
+/** `today` is asked whenever a view is: a window may stay open for days, and each day more is overdue. */
+export function createViews(stored: MutablePlan, rules: Rules, today: () => IsoDate): Views {
   const kept = new Map<ScenarioId, Kept>();
 
   function build(scenario: ScenarioId): Kept {
     if (!hasScenario(stored, scenario)) throw new Error(`the file has no scenario ${scenario}`);
     const plan = copyOf(project(stored, scenario));
     const calculator = createCalculator(plan);
-    const checker = createChecker(plan, calculator, rules, today);
-    return { view: { scenario, plan, calculator, checker }, missed: [] };
+    const day = today();
+    const checker = createChecker(plan, calculator, rules, day);
+    return { view: { scenario, plan, calculator, checker }, day, missed: [] };
+  }
+
+  function checkAnew(own: Kept, day: IsoDate): void {
+    const { plan, calculator } = own.view;
+    own.view = { ...own.view, checker: createChecker(plan, calculator, rules, day) };
+    own.day = day;
   }
 
   return {
@@ -52,6 +62,7 @@ export function createViews(stored: MutablePlan, rules: Rules, today: IsoDate): 
       const own = kept.get(scenario) ?? build(scenario);
       kept.set(scenario, own);
       if (own.missed.length > 0) catchUp(own);
+      if (own.day !== today()) checkAnew(own, today());
       return own.view;
     },
     apply(patch) {

@@ -7,6 +7,7 @@ import type { OpenDocument } from "../document/openDocument.ts";
 import { useCounty } from "../document/useCounty.ts";
 import { WorkplaceContext } from "../document/useDocument.ts";
 import { StartInGrid, useKeyboardHome } from "../ui/keyboardHome.ts";
+import { useToday } from "../ui/today.ts";
 import { BalanceScreen } from "./balance/BalanceScreen.tsx";
 import { BalanceStrip } from "./balance/BalanceStrip.tsx";
 import { CasesScreen } from "./cases/CasesScreen.tsx";
@@ -51,6 +52,8 @@ export function Workspace({
   const { screen } = useApp();
   const county = useCounty(document);
   useKeyboardHome();
+  // A window that stays open past midnight says what is overdue on the new day.
+  useToday();
   if (county === null) {
     return (
       <div className="workspace">

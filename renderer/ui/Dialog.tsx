@@ -1,7 +1,10 @@
-/** A dialog for a decision: its first field has the keyboard at once, Esc leaves it, and the grid has the keyboard after it. */
+/**
+ * A dialog for a decision: its first field has the keyboard at once, Esc leaves it, and after it the grid has the
+ * keyboard, or in a form what opened the dialog.
+ */
 import { Modal } from "antd";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
-import { takeBackSoon } from "./keyboardHome.ts";
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { giveBackSoon } from "./keyboardHome.ts";
 
 interface Props {
   readonly title: string;
@@ -23,10 +26,12 @@ function focusFirst(fields: HTMLElement | null): void {
 
 export function Dialog({ title, width, close, closable = true, children }: Props): ReactElement {
   const content = useRef<HTMLDivElement>(null);
+  // Asked for while drawing: by the time of an effect the library may have taken the focus.
+  const [opener] = useState(() => document.activeElement);
   useEffect(() => {
     focusFirst(content.current);
-    return takeBackSoon;
-  }, []);
+    return () => giveBackSoon(opener);
+  }, [opener]);
   return (
     <Modal
       open

@@ -25,6 +25,8 @@ const parts = [
   ".comparison",
   ".case-list",
   ".case-form",
+  ".chapter-list",
+  ".chapter-editor",
   ".explain",
   ".history",
   ".problems",
@@ -40,7 +42,7 @@ export function focusNextPart(): void {
     // A part may name where it begins; else that is the first thing that takes the keyboard.
     (
       document.querySelector<HTMLElement>(`${next} [data-home]`) ??
-      document.querySelector<HTMLElement>(`${next} :is(button, input, select):enabled`)
+      document.querySelector<HTMLElement>(`${next} :is(button, input, select, textarea):enabled`)
     )?.focus();
 }
 
@@ -60,7 +62,17 @@ function takeBack(): void {
 }
 
 /** Elements that are removed or hidden lose the focus only when the page is next drawn. */
-export const takeBackSoon = (): void => void requestAnimationFrame(() => setTimeout(takeBack));
+const soon = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
+
+export const takeBackSoon = (): void => soon(takeBack);
+
+/** After a dialog: to the screen's home, or where there is none, as in a form, to what opened the dialog. */
+export function giveBackSoon(opener: Element | null): void {
+  soon(() => {
+    takeBack();
+    if (nothingHasFocus() && !dialogIsOpen() && opener instanceof HTMLElement) opener.focus();
+  });
+}
 
 /**
  * A <dialog> that was closed gives the focus back without the caret, which stays where it was or falls on any text of the

@@ -2,14 +2,16 @@
  * How far a case is filled in, section by section, and what is still missing. A draft is not filled in: the field itself
  * is empty. What does not apply to the school (六独立 of one that is no 公参民, a grade it does not have) is not asked for.
  */
-import { dateOf } from "../calculation/fall.ts";
-import { classesByGrade } from "../model/classes.ts";
-import { readField } from "../model/fields.ts";
-import { fieldSpec } from "../model/plan.ts";
-import type { School } from "../model/school.ts";
-import { gradesOf, type Schooling, type Stage } from "../model/stage.ts";
-import { independenceNames } from "../model/vocabulary.ts";
 import type { CaseSource } from "../print/caseSource.ts";
+import type { Asked, Missing } from "./asked/asked.ts";
+import { assets } from "./asked/assets.ts";
+import { basics } from "./asked/basics.ts";
+import { diversions } from "./asked/diversions.ts";
+import { duty } from "./asked/duty.ts";
+import { measures } from "./asked/measures.ts";
+import { pupils } from "./asked/pupils.ts";
+import { risks } from "./asked/risks.ts";
+import { teachers } from "./asked/teachers.ts";
 
 export const sectionNames = {
   A: "基本情况",
@@ -39,12 +41,6 @@ export const sections = [
 export const sectionTitle = (section: SectionName): string =>
   section === "attachments" ? sectionNames[section] : `${section} ${sectionNames[section]}`;
 
-export interface Missing {
-  /** `table.field`, as the form marks its fields. */
-  readonly field: string;
-  readonly label: string;
-}
-
 export interface SectionState {
   readonly filled: number;
   readonly total: number;
@@ -55,21 +51,17 @@ export interface Completeness extends SectionState {
   readonly sections: Readonly<Record<SectionName, SectionState>>;
 }
 
-/** Something that is asked for, and whether it is there. */
-interface Asked extends Missing {
-  readonly known: boolean;
-}
-
 export function completenessOf(source: CaseSource): Completeness {
   const asked: Readonly<Record<SectionName, readonly Asked[]>> = {
-    A: basics(source.school),
+    A: basics(source),
     B: pupils(source),
     C: measures(source),
-    D: [],
-    E: [],
-    F: [],
-    G: [],
-    H: ["leader", "leadUnit", "person", "phone"].map((key) => asCase(source, key)),
+    D: diversions(source),
+    E: teachers(source),
+    F: assets(source),
+    G: risks(source),
+    H: duty(source),
+    // Which papers there are is the office's own choice.
     attachments: [],
   };
   return {
@@ -91,82 +83,4 @@ export function completenessOf(source: CaseSource): Completeness {
 function stateOf(asked: readonly Asked[]): SectionState {
   const missing = asked.filter(({ known }) => !known).map(({ field, label }) => ({ field, label }));
   return { filled: asked.length - missing.length, total: asked.length, missing };
-}
-
-const basicFields = [
-  "code",
-  "town",
-  "organizer",
-  "licenseNo",
-  "licenseExpiry",
-  "creditCode",
-  "approvedSize",
-  "boarders",
-  "staff",
-  "teachers",
-  "siteArea",
-  "floorArea",
-  "tenure",
-  "principal",
-  "phone",
-];
-
-function basics(school: School): Asked[] {
-  const keys = school.publicParticipation ? [...basicFields, ...participationFields(school)] : basicFields;
-  return keys.map((key) => ofField("school", school, key));
-}
-
-/** A date is asked for where an independence is to be met by one. */
-const participationFields = (school: School): string[] => [
-  "participationKind",
-  ...independenceNames.flatMap((name) =>
-    school.independence?.[name] === "planned"
-      ? [`independence.${name}`, `independenceDate.${name}`]
-      : [`independence.${name}`],
-  ),
-];
-
-function pupils({ school, stages, frame }: CaseSource): Asked[] {
-  const { schooling } = frame.county;
-  const ownGrades = stages.flatMap((stage) => gradesOf(schooling, stage));
-  return [
-    ...ownGrades.map((grade) => ofField("school", school, `enrollment.${grade}`)),
-    ...stages.flatMap((stage) => classes(school, schooling, stage)),
-    ...stages.flatMap((stage) => [
-      ofField("school", school, `seats.${stage}`),
-      ofField("school", school, `nonLocal.${stage}`),
-    ]),
-  ];
-}
-
-/** By grade where there are pupils; a stage of which only the whole is known needs no more. */
-function classes(school: School, schooling: Schooling, stage: Stage): Asked[] {
-  const isByStage =
-    school.stageClasses?.[stage] !== undefined && classesByGrade(school, schooling, stage) === null;
-  if (isByStage) return [ofField("school", school, `stageClasses.${stage}`)];
-  const grades = gradesOf(schooling, stage).filter((grade) => (school.enrollment[grade] ?? 0) > 0);
-  return grades.map((grade) => ofField("school", school, `classes.${grade}`));
-}
-
-function measures(source: CaseSource): Asked[] {
-  const { schoolCase, measures: own } = source;
-  const decided = [asCase(source, "disposition"), asCase(source, "basis")];
-  if (schoolCase?.disposition === "keep" && own.length === 0) return decided;
-  const undated = own.find((measure) => dateOf(measure) === undefined);
-  return [
-    ...decided,
-    { field: "measures", label: "措施", known: own.length > 0 },
-    { field: "measure.plannedDate", label: "措施日期", known: own.length > 0 && undated === undefined },
-  ];
-}
-
-const asCase = ({ schoolCase }: CaseSource, key: string): Asked => ofField("case", schoolCase ?? {}, key);
-
-function ofField(table: "school" | "case", record: object, key: string): Asked {
-  const value = readField(record, key);
-  return {
-    field: `${table}.${key}`,
-    label: fieldSpec(table, key)?.label ?? key,
-    known: value !== null && value !== "",
-  };
 }

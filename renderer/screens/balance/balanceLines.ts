@@ -1,6 +1,7 @@
 /** The lines of the balance table: a row of the calculation with its area, as chosen. */
+import { areasOf, areaWord } from "../../../shared/calculation/areas.ts";
 import type { Calculator } from "../../../shared/calculation/calculator.ts";
-import { findRow, type AreaRows, type BalanceRow } from "../../../shared/calculation/rows.ts";
+import { findRow, type BalanceRow } from "../../../shared/calculation/rows.ts";
 import type { StageOrAll } from "../../../shared/model/stage.ts";
 
 export interface BalanceLine {
@@ -23,16 +24,7 @@ export const choiceOfArea = (area: string): string => `area:${area}`;
 export const balanceLineId = (area: string | null, year: number, stage: StageOrAll): string =>
   `${area === "" ? " " : (area ?? "")}/${year}/${stage}`;
 
-/** 城区, 未划片区 */
-export const areaWord = (area: string): string => (area === "" ? "未划片区" : area);
-
-/** Areas by name; last what lies in none, if the county has areas and anything lies outside them. */
-export function areasOf(calculator: Calculator, countyCode: string): readonly AreaRows[] {
-  const areas = calculator.areaRows(countyCode);
-  const rows = calculator.rowsIn(countyCode, "");
-  const isEmpty = rows.every(({ total, publicSeats }) => total === 0 && publicSeats === 0);
-  return areas.length === 0 || isEmpty ? areas : [...areas, { area: "", rows }];
-}
+export { areasOf, areaWord };
 
 /** `area`: the county, the county and its areas, or the choice of one of them. */
 export function balanceLines(

@@ -1,17 +1,19 @@
 /**
- * A field of the form out of its spec: a text box, or a list of choices. A text that is no value of the field stays in it
- * as a draft, marked with its reason as in the grids.
+ * A field of the form out of its spec: a text box of one line or of several, or a list of choices. A text that is no value
+ * of the field stays in it as a draft, marked with its reason as in the grids.
  */
-import { useId, useRef, useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import { fieldSpec } from "../../../shared/model/plan.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { fieldColumn } from "../../grid/fieldColumn.ts";
-import type { Option } from "../../grid/types.ts";
+import { ChoiceBox } from "./ChoiceBox.tsx";
+import type { Control } from "./control.ts";
+import { LinesBox } from "./LinesBox.tsx";
 import { Reason } from "./Reason.tsx";
 import { useFieldEdit, type FieldEdit } from "./useFieldEdit.ts";
 
 export interface CaseFieldProps {
-  readonly table: "school" | "case" | "measure";
+  readonly table: "school" | "case" | "measure" | "diversion" | "milestone" | "attachment";
   readonly record: { readonly id: string };
   readonly field: string;
   /** In place of the spec's own; "" where the table around it says it, and then `name` is read out. */
@@ -19,16 +21,6 @@ export interface CaseFieldProps {
   readonly name?: string;
   /** Over both columns of the form. */
   readonly wide?: boolean;
-}
-
-/** What the controls below have in common. */
-interface Control {
-  readonly id: string;
-  readonly "data-field": string;
-  readonly "aria-label"?: string;
-  readonly "aria-invalid": boolean;
-  readonly "aria-describedby"?: string;
-  readonly disabled: boolean;
 }
 
 export function CaseField({ table, record, field, label, name, wide = false }: CaseFieldProps): ReactElement {
@@ -56,6 +48,8 @@ export function CaseField({ table, record, field, label, name, wide = false }: C
       <span className="case-control" title={reason}>
         {column.editor?.kind === "choice" ? (
           <ChoiceBox control={control} edit={edit} kept={kept} options={column.editor.options(record)} />
+        ) : spec?.multiline === true ? (
+          <LinesBox control={control} edit={edit} kept={kept} />
         ) : (
           <TextBox
             control={control}
@@ -104,44 +98,5 @@ function TextBox({
       onChange={({ target }) => edit.type(target.value)}
       onKeyDown={edit.onKeyDown}
     />
-  );
-}
-
-function ChoiceBox({
-  control,
-  edit,
-  kept,
-  options,
-}: {
-  readonly control: Control;
-  readonly edit: FieldEdit;
-  readonly kept: string;
-  readonly options: readonly Option[];
-}): ReactElement {
-  const byMouse = useRef(false);
-  const labels = options.map(({ label }) => label);
-  const isDraft = kept !== "" && !labels.includes(kept);
-  return (
-    <select
-      {...control}
-      className="field"
-      value={edit.typed ?? kept}
-      onPointerDown={() => (byMouse.current = true)}
-      // Who walks through the choices by keyboard has chosen when she leaves; a click on one is a choice.
-      onChange={({ target }) => (byMouse.current ? edit.commit(target.value) : edit.type(target.value))}
-      onBlur={() => edit.commit()}
-      onKeyDown={(event) => {
-        byMouse.current = false;
-        edit.onKeyDown(event);
-      }}
-    >
-      <option value=""> </option>
-      {isDraft && <option value={kept}>{kept}（待改）</option>}
-      {labels.map((label) => (
-        <option key={label} value={label}>
-          {label}
-        </option>
-      ))}
-    </select>
   );
 }

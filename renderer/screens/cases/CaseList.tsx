@@ -1,137 +1,118 @@
-/** The list of private schools: arrows choose, Enter goes on into the form; one line of filters above it. */
-import { useEffect, useRef, type KeyboardEvent, type ReactElement, type Ref } from "react";
-import { formatCount, formatFall } from "../../../shared/format/numbers.ts";
+/**
+ * The list of private schools: arrows choose one, with Shift or Ctrl several, Enter goes on into the form. Filters stand
+ * above it; below it what can be done for all that are chosen.
+ */
+import type { KeyboardEvent, MouseEvent, ReactElement, RefObject } from "react";
+import { formatFall } from "../../../shared/format/numbers.ts";
 import type { SchoolId } from "../../../shared/model/units.ts";
-import { CompletenessRing } from "./CompletenessRing.tsx";
-import { missingFilters, type CaseEntry, type MissingFilter } from "./caseEntries.ts";
+import { BulkButton } from "./bulk/BulkButton.tsx";
+import type { CaseEntry } from "./caseEntries.ts";
+import { EntryLine, optionId } from "./list/EntryLine.tsx";
+import { Filters } from "./list/Filters.tsx";
+import { allOf, only, toggled, upTo, type ListSelection } from "./list/selection.ts";
+import type { CaseFilter } from "./list/useCaseFilter.ts";
+import "./list/list.css";
 
 interface Props {
-  readonly entries: readonly CaseEntry[];
-  readonly chosen: SchoolId | null;
-  readonly choose: (id: SchoolId) => void;
+  readonly all: readonly CaseEntry[];
+  readonly filter: CaseFilter;
+  readonly inView: SchoolId | null;
+  readonly selection: ListSelection;
+  /** The school in view, and which are chosen beside it. */
+  readonly choose: (id: SchoolId, selection: ListSelection) => void;
   /** From the list into the form. */
   readonly enter: () => void;
-  readonly search: string;
-  readonly setSearch: (search: string) => void;
-  readonly missing: MissingFilter;
-  readonly setMissing: (missing: MissingFilter) => void;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
 }
 
-export function CaseList(props: Props): ReactElement {
-  const { entries, chosen, choose, enter, ref } = props;
-  const at = entries.findIndex(({ id }) => id === chosen);
-  const step = (to: number): void => {
-    const entry = entries[Math.max(0, Math.min(to, entries.length - 1))];
-    if (entry !== undefined) choose(entry.id);
+export function CaseList({
+  all: schools,
+  filter,
+  inView,
+  selection,
+  choose,
+  enter,
+  ref,
+}: Props): ReactElement {
+  const { entries } = filter;
+  const listed = entries.map(({ id }) => id);
+  const chosen = entries.filter(({ id }) => selection.ids.has(id));
+  const focusList = (): void => ref.current?.focus();
+  const step = (to: number, isRange: boolean): void => {
+    const id = listed[Math.max(0, Math.min(to, listed.length - 1))];
+    if (id !== undefined) choose(id, isRange ? upTo(selection, id, listed) : only(id));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "ArrowDown") step(at + 1);
-    else if (event.key === "ArrowUp") step(at - 1);
-    else if (event.key === "Home") step(0);
-    else if (event.key === "End") step(entries.length - 1);
-    else if (event.key === "Enter") enter();
+    const to = targetOf(event, inView === null ? -1 : listed.indexOf(inView), listed.length);
+    if (to !== null) step(to, event.shiftKey);
+    else if (isCtrlA(event) && inView !== null) choose(inView, allOf(selection, listed));
+    else if (event.key === "Escape" && chosen.length > 1 && inView !== null) choose(inView, only(inView));
+    else if (event.key === "Enter" && !event.ctrlKey && !event.altKey) enter();
     else return;
     event.preventDefault();
   };
+  const onClick = (event: MouseEvent, id: SchoolId): void => {
+    if (event.shiftKey) choose(id, upTo(selection, id, listed));
+    else choose(id, event.ctrlKey || event.metaKey ? toggled(selection, id) : only(id));
+  };
   return (
     <div className="case-list">
-      <Filters {...props} />
-      {entries[0] !== undefined && (
+      <Filters all={schools} filter={filter} focusList={focusList} />
+      {schools[0] !== undefined && (
         <p className="case-caption">
-          <span>{entries.length} 所</span>
-          <span>{formatFall(entries[0].targetYear)}民办在校生减少</span>
+          <span role="status">{countWords(entries.length, schools.length, chosen.length)}</span>
+          <span title={`${formatFall(schools[0].targetYear)}民办在校生减少`}>
+            {formatFall(schools[0].targetYear)}减少
+          </span>
         </p>
       )}
       <div
         className="case-entries"
         role="listbox"
         aria-label="民办学校"
+        aria-multiselectable="true"
         tabIndex={0}
-        aria-activedescendant={chosen === null ? undefined : optionId(chosen)}
+        aria-activedescendant={inView === null ? undefined : optionId(inView)}
         ref={ref}
         onKeyDown={onKeyDown}
       >
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} chosen={entry.id === chosen} choose={choose} />
+          <EntryLine
+            key={entry.id}
+            entry={entry}
+            isInView={entry.id === inView}
+            isChosen={selection.ids.has(entry.id)}
+            onClick={(event) => onClick(event, entry.id)}
+          />
         ))}
         {entries.length === 0 && <p className="grey case-none">没有符合条件的学校</p>}
       </div>
+      <BulkButton entries={chosen.length > 1 ? chosen : entries} focusList={focusList} />
     </div>
   );
 }
 
-const optionId = (id: SchoolId): string => `case-entry-${id}`;
-
-function Entry({
-  entry: { id, source, completeness, fate, targetYear, reduced },
-  chosen,
-  choose,
-}: {
-  readonly entry: CaseEntry;
-  readonly chosen: boolean;
-  readonly choose: (id: SchoolId) => void;
-}): ReactElement {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (chosen) element.current?.scrollIntoView({ block: "nearest" });
-  }, [chosen]);
-  const { name, town } = source.school;
-  const effect = reduced === 0 ? "" : `${reduced > 0 ? "减" : "增"} ${formatCount(Math.abs(reduced))}`;
-  return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box itself has the keys
-    <div
-      role="option"
-      id={optionId(id)}
-      data-school={id}
-      aria-selected={chosen}
-      className="case-entry"
-      title={`${name}：${fate}\n已填 ${completeness.filled}/${completeness.total}${effect === "" ? "" : `\n${targetYear}年秋民办在校生${effect} 人`}`}
-      ref={element}
-      onClick={() => choose(id)}
-    >
-      <span className="case-entry-name">{name}</span>
-      <CompletenessRing filled={completeness.filled} total={completeness.total} />
-      <span className={fate === "未定处置" ? "case-entry-fate attention" : "case-entry-fate grey"}>
-        {town === "" ? fate : `${town} · ${fate}`}
-      </span>
-      <span className="case-entry-effect">{effect === "" ? "—" : effect}</span>
-    </div>
-  );
-}
-
-function Filters({ search, setSearch, missing, setMissing }: Props): ReactElement {
-  const toList = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
-    event.preventDefault();
-    event.currentTarget.closest(".case-list")?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+/** The place in the list to which a key goes; null for keys that go nowhere in it. */
+function targetOf(
+  { key, ctrlKey, altKey, metaKey }: KeyboardEvent,
+  at: number,
+  count: number,
+): number | null {
+  if (ctrlKey || altKey || metaKey) return null;
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: count - 1,
   };
-  return (
-    <div className="case-filters">
-      <input
-        className="field search"
-        type="search"
-        aria-label="筛选"
-        placeholder="校名、乡镇或拼音"
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
-        onKeyDown={toList}
-      />
-      <select
-        className="field"
-        aria-label="按所缺内容筛选"
-        value={missing}
-        onChange={({ target }) =>
-          setMissing(missingFilters.find(({ value }) => value === target.value)?.value ?? "all")
-        }
-      >
-        {missingFilters.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+  return places[key] ?? null;
+}
+
+const isCtrlA = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === "a";
+
+/** 17 所; 4 / 17 所 pass the filters; of those listed 已选 3 / 4 所. */
+function countWords(shown: number, known: number, chosen: number): string {
+  if (chosen > 1) return `已选 ${chosen} / ${shown} 所`;
+  return shown === known ? `${known} 所` : `${shown} / ${known} 所`;
 }

@@ -15,12 +15,13 @@ import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useGoToWanted, useWantedPlace } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import type { CellRef } from "../../grid/types.ts";
-import { useFiltered } from "../frame/useFiltered.ts";
 import { CaseForm } from "./CaseForm.tsx";
 import { CaseList } from "./CaseList.tsx";
-import { entryOf, passesMissing, passesSearch, type MissingFilter } from "./caseEntries.ts";
+import { entryOf, type CaseEntry } from "./caseEntries.ts";
 import { flashFields, focusedField, focusField } from "./fieldFocus.ts";
 import { lastCase, showCase } from "./lastCase.ts";
+import { only, type ListSelection } from "./list/selection.ts";
+import { useCaseFilter } from "./list/useCaseFilter.ts";
 import { SectionBar } from "./SectionBar.tsx";
 import "./cases.css";
 
@@ -28,8 +29,7 @@ export function CasesScreen(): ReactElement {
   const { plan, calculator, county } = useWorkplace();
   const place = useWantedPlace("cases");
   const [wanted, setWanted] = useState<SchoolId | null>(lastCase);
-  const [search, setSearch] = useState("");
-  const [missing, setMissing] = useState<MissingFilter>("all");
+  const [chosen, setChosen] = useState<ListSelection | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLDivElement>(null);
   /** The field to be focused once the form of the school in view is there. */
@@ -41,18 +41,17 @@ export function CasesScreen(): ReactElement {
     () => caseSources(plan, calculator, county.id).map(entryOf),
     [plan, calculator, county.id],
   );
-  const entries = useFiltered(
-    all,
-    `${missing}/${search}`,
-    (entry) => passesMissing(entry, missing) && passesSearch(entry, search),
-  );
+  const filter = useCaseFilter(all);
+  const { entries } = filter;
   const entry = entries.find(({ id }) => id === wanted) ?? entries[0];
   const inView = entry?.id ?? null;
   useEffect(() => showCase(inView), [inView]);
+  const selection = selectionIn(chosen, entries, inView);
 
-  const choose = (id: SchoolId): void => {
+  const choose = (id: SchoolId, beside: ListSelection = only(id)): void => {
     nextField.current = form.current === null ? undefined : focusedField(form.current);
     setWanted(id);
+    setChosen(beside);
   };
   const step = (by: 1 | -1): void => {
     const next = entries[entries.findIndex(({ id }) => id === inView) + by];
@@ -69,21 +68,21 @@ export function CasesScreen(): ReactElement {
   const visit = (id: string, field: string): boolean => {
     if (!entries.some((one) => one.id === id)) return false;
     setWanted(id);
+    setChosen(null);
     nextField.current = field;
+    changed.current = [field];
     return true;
   };
   const reveal = (cells: readonly CellRef[]): boolean => {
-    const shown = cells.find(({ rowId }) => entries.some(({ id }) => id === rowId));
+    // Of several schools the one in view, so that she is not taken elsewhere.
+    const shown =
+      cells.find(({ rowId }) => rowId === inView) ??
+      cells.find(({ rowId }) => entries.some(({ id }) => id === rowId));
     if (shown === undefined || !visit(shown.rowId, shown.columnId)) return false;
     changed.current = cells.filter(({ rowId }) => rowId === shown.rowId).map(({ columnId }) => columnId);
     return true;
   };
-  const showAll = (): boolean => {
-    setSearch("");
-    setMissing("all");
-    return search !== "" || missing !== "all";
-  };
-  useGoToWanted(place, { goTo: visit, reveal }, showAll);
+  useGoToWanted(place, { goTo: visit, reveal }, filter.showAll);
   useEffect(() => {
     if (nextField.current === undefined) list.current?.focus();
   }, []);
@@ -95,10 +94,16 @@ export function CasesScreen(): ReactElement {
     else return;
     event.preventDefault();
   };
-  const show = (section: SectionName): void => {
+  const enter = (section: SectionName): void => {
     const part = form.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
     part?.scrollIntoView({ block: "start" });
     part?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true });
+  };
+  /** To what a section still lacks; the section's first field where nothing is missing, or where it has none for it. */
+  const show = (section: SectionName): void => {
+    enter(section);
+    const [first] = entry?.completeness.sections[section].missing ?? [];
+    if (first !== undefined && form.current !== null) focusField(form.current, first.field);
   };
 
   if (all.length === 0) {
@@ -116,14 +121,12 @@ export function CasesScreen(): ReactElement {
   return (
     <div className="cases" onKeyDown={onKeyDown}>
       <CaseList
-        entries={entries}
-        chosen={inView}
+        all={all}
+        filter={filter}
+        inView={inView}
+        selection={selection}
         choose={choose}
-        enter={() => show("A")}
-        search={search}
-        setSearch={setSearch}
-        missing={missing}
-        setMissing={setMissing}
+        enter={() => enter("A")}
         ref={list}
       />
       {entry !== undefined && (
@@ -134,4 +137,14 @@ export function CasesScreen(): ReactElement {
       )}
     </div>
   );
+}
+
+/** What was chosen and is still listed; else the school in view. */
+function selectionIn(
+  chosen: ListSelection | null,
+  entries: readonly CaseEntry[],
+  inView: SchoolId | null,
+): ListSelection {
+  if (chosen !== null && entries.some(({ id }) => chosen.ids.has(id))) return chosen;
+  return inView === null ? { anchor: null, ids: new Set() } : only(inView);
 }

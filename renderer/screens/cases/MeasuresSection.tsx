@@ -3,16 +3,17 @@ import type { ReactElement } from "react";
 import { formatCount, formatFall } from "../../../shared/format/numbers.ts";
 import type { Measure } from "../../../shared/model/measure.ts";
 import { stages } from "../../../shared/model/stage.ts";
-import { measureKinds, stageNames } from "../../../shared/model/vocabulary.ts";
+import { stageNames } from "../../../shared/model/vocabulary.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
 import { useGoTo } from "../../document/goTo.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { FigureButton } from "../explain/FigureButton.tsx";
 import { onFigureTableKey } from "../explain/figureTable.ts";
 import { measureFigure } from "../explain/subjects.ts";
-import { statusOf } from "../schedule/measureStatus.ts";
+import { statusOf } from "../../../shared/format/measureStatus.ts";
 import { CaseField } from "./CaseField.tsx";
 import { DispositionChoice } from "./DispositionChoice.tsx";
+import { measureTitle } from "./measureTitle.ts";
 
 export function MeasuresSection({ source }: { readonly source: CaseSource }): ReactElement {
   const { school, schoolCase, measures } = source;
@@ -92,7 +93,7 @@ function MeasureLine({
   const { calculator } = useWorkplace();
   const { label, reason, counts } = statusOf(calculator, measure);
   const dated = source.dossier.measures.find((one) => one.measure.id === measure.id);
-  const name = nameOf(measure);
+  const name = measureTitle(measure);
   const figures = source.figuresOf(measure.id);
   return (
     <tr data-measure={measure.id}>
@@ -135,13 +136,6 @@ function MeasureLine({
       </td>
     </tr>
   );
-}
-
-/** 核减招生计划（初中）: a school may have two of a kind, each for a stage. */
-function nameOf({ kind, stages: own }: Measure): string {
-  const name = kind === undefined ? "未填措施" : measureKinds[kind];
-  const [stage, ...others] = own ?? [];
-  return stage === undefined || others.length > 0 ? name : `${name}（${stageNames[stage]}）`;
 }
 
 /** What the kind asks for; empty where it takes the whole stage. */

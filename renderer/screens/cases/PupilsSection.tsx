@@ -15,7 +15,9 @@ export function PupilsSection({ source }: { readonly source: CaseSource }): Reac
   const { school, stages } = source;
   return (
     <>
-      <GradeTable source={source} />
+      <div className="case-wide-table">
+        <GradeTable source={source} />
+      </div>
       <div className="case-fields">
         {stages.map((stage) => (
           <CaseField

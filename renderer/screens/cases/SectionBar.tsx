@@ -1,9 +1,15 @@
 /** Above the form, always in sight: whose case it is, its sections with what they hold of what is asked for, and actions. */
 import type { ReactElement } from "react";
-import { sections, sectionTitle, type SectionName } from "../../../shared/cases/completeness.ts";
+import {
+  sectionNames,
+  sections,
+  type SectionName,
+  type SectionState,
+} from "../../../shared/cases/completeness.ts";
 import { ownerships, schoolTypes } from "../../../shared/model/vocabulary.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import type { CaseEntry } from "./caseEntries.ts";
+import "./sectionBar.css";
 
 interface Props {
   readonly entry: CaseEntry;
@@ -32,25 +38,49 @@ export function SectionBar({ entry, show, step }: Props): ReactElement {
         </div>
       </div>
       <nav className="case-sections" aria-label="方案各部分">
-        {sections.map((section) => {
-          const { filled, total, missing } = entry.completeness.sections[section];
-          return (
-            <button
-              key={section}
-              type="button"
-              title={
-                missing.length === 0 ? "已填齐" : `还缺：${missing.map(({ label }) => label).join("、")}`
-              }
-              onClick={() => show(section)}
-            >
-              {sectionTitle(section)}{" "}
-              <span className={missing.length === 0 ? "fine" : "grey"}>
-                {missing.length === 0 ? "✓" : `${filled}/${total}`}
-              </span>
-            </button>
-          );
-        })}
+        {sections.map((section) => (
+          <SectionTab key={section} section={section} entry={entry} show={() => show(section)} />
+        ))}
       </nav>
     </header>
+  );
+}
+
+function SectionTab({
+  section,
+  entry: { completeness, source },
+  show,
+}: {
+  readonly section: SectionName;
+  readonly entry: CaseEntry;
+  readonly show: () => void;
+}): ReactElement {
+  const { filled, total, missing } = completeness.sections[section];
+  const isDone = missing.length === 0;
+  const papers = source.attachments.length;
+  const count =
+    section === "attachments" ? `${papers} 件` : total === 0 ? "—" : isDone ? "✓" : `${filled}/${total}`;
+  return (
+    <button type="button" title={stateWords(completeness.sections[section])} onClick={show}>
+      <TabName section={section} />{" "}
+      <span className={isDone && total > 0 ? "case-count fine" : "case-count grey"}>{count}</span>
+    </button>
+  );
+}
+
+function stateWords({ total, missing }: SectionState): string {
+  if (total === 0) return "本校不要求填写这一部分";
+  return missing.length === 0 ? "已填齐" : `还缺：${missing.map(({ label }) => label).join("、")}`;
+}
+
+/** Where there is little room the first two characters are enough to know a section by. */
+function TabName({ section }: { readonly section: SectionName }): ReactElement {
+  const name = sectionNames[section];
+  return (
+    <span>
+      {section === "attachments" ? "" : `${section} `}
+      {name.slice(0, 2)}
+      <span className="case-tab-rest">{name.slice(2)}</span>
+    </span>
   );
 }

@@ -1,6 +1,5 @@
-/** The private schools of the list on the left: what each shows there, and which of them a filter lets through. */
-import type { Completeness, SectionName } from "../../../shared/cases/completeness.ts";
-import { completenessOf, sections, sectionTitle } from "../../../shared/cases/completeness.ts";
+/** The private schools of the list on the left: what each shows there, and by what it is searched for. */
+import { completenessOf, type Completeness } from "../../../shared/cases/completeness.ts";
 import { tidy } from "../../../shared/format/typed.ts";
 import type { SchoolId } from "../../../shared/model/units.ts";
 import { dispositions, measureKinds } from "../../../shared/model/vocabulary.ts";
@@ -14,6 +13,8 @@ export interface CaseEntry {
   readonly completeness: Completeness;
   /** What becomes of the school, in a word or two. */
   readonly fate: string;
+  /** The same to filter by; empty while nothing is decided. */
+  readonly fates: readonly string[];
   readonly targetYear: number;
   /** Private pupils fewer in the target year than if nothing is done. */
   readonly reduced: number;
@@ -26,6 +27,7 @@ export function entryOf(source: CaseSource): CaseEntry {
     source,
     completeness: completenessOf(source),
     fate: fateOf(source),
+    fates: fatesOf(source),
     targetYear: source.frame.county.targetYear,
     reduced: last?.reduced ?? 0,
   };
@@ -38,33 +40,11 @@ function fateOf({ schoolCase, measures }: CaseSource): string {
   return kinds.size === 0 ? "未定处置" : [...kinds].join("、");
 }
 
-export type MissingFilter = "all" | "incomplete" | "undecided" | "undated" | SectionName | "complete";
-
-export const missingFilters: readonly { readonly value: MissingFilter; readonly label: string }[] = [
-  { value: "all", label: "全部学校" },
-  { value: "incomplete", label: "未填齐" },
-  ...sections.map((section) => ({ value: section, label: `缺 ${sectionTitle(section)}` })),
-  { value: "undecided", label: "未定处置方式" },
-  { value: "undated", label: "措施未定日期" },
-  { value: "complete", label: "已填齐" },
-];
-
-export function passesMissing({ completeness, source }: CaseEntry, filter: MissingFilter): boolean {
-  const { missing, sections: states } = completeness;
-  switch (filter) {
-    case "all":
-      return true;
-    case "incomplete":
-      return missing.length > 0;
-    case "complete":
-      return missing.length === 0;
-    case "undecided":
-      return source.schoolCase?.disposition === undefined;
-    case "undated":
-      return source.measures.length > 0 && missing.some(({ field }) => field === "measure.plannedDate");
-    default:
-      return states[filter].missing.length > 0;
-  }
+/** A kind of measure goes by the disposition it belongs to. */
+function fatesOf({ schoolCase, measures }: CaseSource): string[] {
+  if (schoolCase?.disposition !== undefined) return [schoolCase.disposition];
+  const kinds = new Set<string | undefined>(measures.map(({ kind }) => kind));
+  return Object.keys(dispositions).filter((name) => kinds.has(name));
 }
 
 /** By a part of the name, its pinyin initials or spelling, or the town. */

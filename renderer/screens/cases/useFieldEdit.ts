@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Outcome } from "../../../shared/contract/problem.ts";
 import type { Committed } from "../../../shared/contract/document.ts";
 import { commandOf } from "../../commands/shortcuts.ts";
+import type { AppContext } from "../../commands/uiCommand.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { valueOrTell } from "../../errors/notify.ts";
 import { focusNextField } from "./fieldFocus.ts";
@@ -47,16 +48,17 @@ export function useFieldEdit(kept: string, store: (text: string) => Promise<Outc
       commit();
       focusNextField(event.currentTarget);
     } else if (event.key === "Escape" && typed !== null) setTyped(null);
-    else if (typed !== null || !runsEdit(event)) return;
+    else if (typed !== null || !runsEdit(event, app)) return;
     event.preventDefault();
-  };
-  /** Undo in a field nobody has typed into is the plan's. */
-  const runsEdit = (event: KeyboardEvent<HTMLElement>): boolean => {
-    const command = commandOf(event.nativeEvent, app);
-    if (command?.id.startsWith("edit.") !== true) return false;
-    void command.run(app);
-    return true;
   };
 
   return { typed, type: setTyped, commit, onKeyDown };
+}
+
+/** Undo in a field nobody has typed into is the plan's. */
+export function runsEdit(event: KeyboardEvent<HTMLElement>, app: AppContext): boolean {
+  const command = commandOf(event.nativeEvent, app);
+  if (command?.id.startsWith("edit.") !== true) return false;
+  void command.run(app);
+  return true;
 }

@@ -32,7 +32,8 @@ export function ChangeLine({ scenario, change, known }: Props): ReactElement {
     const [cell] = showing?.cells ?? [];
     if (showing !== null && cell !== undefined)
       goToIn(app, showing.countyCode, { ...placeIn(showing.view), ...cell });
-    else if (said !== undefined) goToIn(app, said.countyCode, placeOfFinding(subjectOfKey(said.finding)));
+    else if (said !== undefined)
+      goToIn(app, said.countyCode, placeOfFinding(subjectOfKey(said.finding), plan));
     // Targets have no cell: they are set in the county's own dialog.
     else if (change.table === "county") app.showDialog("targets");
     else app.notify.said(`${record}现在已不在方案中`);

@@ -7,6 +7,7 @@ import { withRecordsOf } from "../../../shared/history/changeWords.ts";
 import { inOrder, type Plan } from "../../../shared/model/plan.ts";
 import type { Patch } from "../../../shared/patch/patch.ts";
 import type { CellRef } from "../../grid/types.ts";
+import { countyOfRow, isRowTable } from "./rowSightings.ts";
 import { sightingsOf, type Sightings, type View } from "./sightings.ts";
 
 export interface Showing {
@@ -17,7 +18,7 @@ export interface Showing {
   readonly neighbour?: string;
 }
 
-/** `plan` is the one after the change. Null where no view shows it: targets, diversions. */
+/** `plan` is the one after the change. Null where no view shows it: targets. */
 export const showingOf = (plan: Plan, patch: Patch, present: View | null): Showing | null =>
   showingOfChanges(plan, withRecordsOf(plan, patch), plannerChanges(patch), present);
 
@@ -49,7 +50,8 @@ function viewOf(seen: readonly Seen[], present: View | null): View | null {
   if (present !== null && shows(present)) return present;
   const about = (table: string): boolean => seen.some(({ change }) => change.table === table);
   if (about("school") && shows("roster")) return "roster";
-  if ((about("school") || about("case")) && shows("cases")) return "cases";
+  const inForm = ["school", "case", "attachment", "diversion", "milestone"].some(about);
+  if (inForm && shows("cases")) return "cases";
   const measures = seen.filter(({ sightings }) => sightings.measures !== undefined);
   if (measures.length === 0) return (["parameters", "past"] as const).find((view) => shows(view)) ?? null;
   return measures.every(({ sightings }) => sightings.intake !== undefined) ? "intake" : "measures";
@@ -57,6 +59,7 @@ function viewOf(seen: readonly Seen[], present: View | null): View | null {
 
 function countyOf(known: Plan, { table, id }: PlannerChange): string | undefined {
   if (table === "county") return known.county.has(id) ? id : undefined;
+  if (isRowTable(table)) return countyOfRow(known, table, id);
   return (table === "measure" ? known.measure : known.school).get(id)?.countyCode;
 }
 

@@ -16,6 +16,7 @@ import { dispositionColumn, rosterColumns } from "../roster/rosterColumns.ts";
 import { capColumn } from "../schedule/intakeColumns.ts";
 import { placeColumn } from "../schedule/measureColumns.ts";
 import { forecastSightings } from "./forecastSightings.ts";
+import { isRowTable, rowSightings } from "./rowSightings.ts";
 
 export type View = "roster" | "cases" | "measures" | "intake" | "parameters" | "past";
 export type Sightings = Readonly<Partial<Record<View, readonly CellRef[]>>>;
@@ -25,7 +26,9 @@ export function sightingsOf(known: Plan, change: PlannerChange): Sightings {
   if (change.table === "measure") return ofMeasure(known, change);
   if (change.table === "school") return ofSchool(known, change);
   if (change.table === "case" && change.kind === "cell") return ofCase(known, change);
+  if (change.table === "milestone") return ofMilestone(known, change);
   if (change.table === "county" && change.kind === "cell") return forecastSightings(change);
+  if (isRowTable(change.table)) return rowSightings(known, change);
   return {};
 }
 
@@ -42,6 +45,20 @@ function ofMeasure(known: Plan, change: PlannerChange): Sightings {
     ...(school?.ownership === "private"
       ? { cases: [{ rowId: school.id, columnId: `measure.${field}/${measure.id}` }] }
       : {}),
+  };
+}
+
+/** A measure's milestones stand in the case of its private school, and are counted in its line of the schedule. */
+function ofMilestone(known: Plan, change: PlannerChange): Sightings {
+  const milestone = known.milestone.get(change.id);
+  const measure = known.measure.get(milestone?.measureId ?? "");
+  if (milestone === undefined || measure?.scenarioId !== currentScenario) return {};
+  const school = measure.schoolId === undefined ? undefined : known.school.get(measure.schoolId);
+  const columnId =
+    change.kind === "cell" ? `milestone.${change.field}/${milestone.id}` : `milestones/${measure.id}`;
+  return {
+    measures: [{ rowId: measure.id, columnId: "milestones" }],
+    ...(school?.ownership === "private" ? { cases: [{ rowId: school.id, columnId }] } : {}),
   };
 }
 

@@ -1,9 +1,11 @@
 /** How a finding is named in the list, and the cell a click on it leads to. */
 import type { Severity } from "../../../shared/calculation/finding.ts";
 import type { FindingSubject } from "../../../shared/calculation/findingKey.ts";
+import type { Plan } from "../../../shared/model/plan.ts";
 import type { Place } from "../../document/goTo.ts";
 import { placeOfForecast } from "../forecast/placeOfForecast.ts";
 import { balanceLineId } from "../balance/balanceLines.ts";
+import { placeOfDiversions } from "./placeOfDiversions.ts";
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   error: "必须处理",
@@ -21,8 +23,10 @@ const inCase = ({ code, field = "" }: FindingSubject): boolean =>
   field.startsWith("independence");
 
 /** A measure's cell in the schedule, a school's in its case or in the roster, else the row of the balance. */
-export function placeOfFinding(finding: FindingSubject): Place {
+export function placeOfFinding(finding: FindingSubject, plan: Plan): Place {
   const { measureId, schoolId, area, stage, year, field } = finding;
+  if (field === "diversions") return placeOfDiversions(finding, plan);
+  if (measureId !== undefined && field === "milestones") return placeOfMilestones(finding, measureId, plan);
   if (measureId !== undefined) return { screen: "schedule", rowId: measureId, columnId: field ?? "schoolId" };
   if (schoolId !== undefined && inCase(finding))
     return {
@@ -39,4 +43,13 @@ export function placeOfFinding(finding: FindingSubject): Place {
     rowId: balanceLineId(area ?? null, year, stage ?? "all"),
     columnId: field ?? "spareSeats",
   };
+}
+
+/** Those of a private school stand in its case, those of projects and public schools beside the schedule. */
+function placeOfMilestones({ schoolId, milestoneId }: FindingSubject, measureId: string, plan: Plan): Place {
+  const columnId =
+    milestoneId === undefined ? `milestones/${measureId}` : `milestone.plannedDate/${milestoneId}`;
+  return schoolId !== undefined && plan.school.get(schoolId)?.ownership === "private"
+    ? { screen: "cases", rowId: schoolId, columnId }
+    : { screen: "schedule", rowId: measureId, columnId };
 }

@@ -91,7 +91,7 @@ const worstFirst = ({ lead: a }: Matter, { lead: b }: Matter): number =>
 
 /**
  * A share above the ceiling is above a target that is lower, too: it is said once, with the target. Of a 公参民 school
- * nothing is decided where nothing at all is.
+ * nothing is decided where nothing at all is. Overdue milestones are said with the seats they put at risk.
  */
 function withoutRepeated(findings: readonly Finding[]): Finding[] {
   const joint = new Set(
@@ -104,7 +104,13 @@ function withoutRepeated(findings: readonly Finding[]): Finding[] {
       (target) =>
         target.stage === stage && target.year === year && (target.numbers["targetBp"] ?? 0) <= ceilingBp,
     );
+  const atRisk = new Set(
+    findings.filter(({ code }) => code === "seats-at-risk").map(({ measureId }) => measureId),
+  );
   return findings.filter(
-    (finding) => !isSaid(finding) && !(finding.code === "case-missing" && joint.has(finding.schoolId)),
+    (finding) =>
+      !isSaid(finding) &&
+      !(finding.code === "case-missing" && joint.has(finding.schoolId)) &&
+      !(finding.code === "milestone-overdue" && atRisk.has(finding.measureId)),
   );
 }

@@ -15,11 +15,13 @@ import { valueOrTell } from "../../errors/notify.ts";
 import { matchesFilter } from "../../grid/cellView.ts";
 import { Spreadsheet } from "../../grid/Spreadsheet.tsx";
 import { newRowId, type CellEdit, type NewLines, type SpreadsheetHandle } from "../../grid/types.ts";
+import { useToday } from "../../ui/today.ts";
 import { useExplainBesideEditing } from "../explain/useExplain.ts";
 import { nothingPasses, useFiltered } from "../frame/useFiltered.ts";
 import { editMeasures, pasteMeasures } from "./editMeasure.ts";
 import { fallFooter } from "./fallFooter.ts";
 import { measureColumns, placeColumn } from "./measureColumns.ts";
+import { lookAtMeasure, useMilestonesShown } from "./milestoneView.ts";
 import { NewLinesDialog, type LinesAnswer, type LinesQuestion } from "./NewLinesDialog.tsx";
 import { groupStarts, measureRows, passes, sideOf, type MeasureFilter } from "./measureRows.ts";
 
@@ -39,9 +41,10 @@ export function MeasureGrid({ filter, search, place, showAll }: Props): ReactEle
   const [grid, setGrid] = useState<SpreadsheetHandle | null>(null);
   const [question, setQuestion] = useState<LinesQuestion | null>(null);
   useGoToWanted(place, grid, showAll);
+  const day = useToday();
   const columns = useMemo(
-    () => measureColumns(plan, calculator, county, writable),
-    [plan, calculator, county, writable],
+    () => measureColumns(plan, calculator, county, writable, day),
+    [plan, calculator, county, writable, day],
   );
   const all = useMemo(() => measureRows(plan, county.id), [plan, county.id]);
   const rows = useFiltered(
@@ -54,6 +57,7 @@ export function MeasureGrid({ filter, search, place, showAll }: Props): ReactEle
     [sideOf(plan, measure) ?? "", starts.has(measure.id) ? "group-start" : ""].join(" ").trim();
   const explain = useExplainBesideEditing();
   const memory = useGridMemory("measures");
+  const milestonesBelow = useMilestonesShown();
 
   const emptyText = all.length > 0 ? nothingPasses : hasSchools(plan, county.id) ? noMeasures : noSchools;
 
@@ -98,11 +102,18 @@ export function MeasureGrid({ filter, search, place, showAll }: Props): ReactEle
         rowId={(measure) => measure.id}
         columns={columns}
         version={version}
-        footer={(shown) => fallFooter(calculator, county.id, all.length, shown.length)}
+        // In a low window the sums would leave no line of which the milestones are shown.
+        footer={(shown) =>
+          milestonesBelow ? [] : fallFooter(calculator, county.id, all.length, shown.length)
+        }
         memory={memory}
         onExplain={explain}
         filtering={{ total: all.length, clear: () => void showAll() }}
-        onActiveChange={(cell) => lookAtSchool(plan.measure.get(cell?.rowId ?? "")?.schoolId ?? null)}
+        onActiveChange={(cell) => {
+          const active = plan.measure.get(cell?.rowId ?? "");
+          lookAtSchool(active?.schoolId ?? null);
+          lookAtMeasure(active?.id ?? null);
+        }}
         rowClass={rowClass}
         emptyText={emptyText}
         {...(writable

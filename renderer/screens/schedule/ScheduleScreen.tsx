@@ -1,5 +1,6 @@
 /** Schedule 进度表, the heart: one line a measure, or (招生计划) one number a private school, fall and stage. */
 import { useEffect, useState, type ReactElement } from "react";
+import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useWantedPlace } from "../../document/goTo.ts";
 import { lookAtView } from "../../document/viewInSight.ts";
 import { Segments } from "../../ui/Segments.tsx";
@@ -8,6 +9,8 @@ import { SearchField } from "../frame/SearchField.tsx";
 import { IntakePlan } from "./IntakePlan.tsx";
 import { placeColumn } from "./measureColumns.ts";
 import { MeasureGrid } from "./MeasureGrid.tsx";
+import { MilestonePanel } from "./MilestonePanel.tsx";
+import { showMilestones } from "./milestoneView.ts";
 import type { MeasureFilter } from "./measureRows.ts";
 import "./schedule.css";
 
@@ -25,6 +28,10 @@ export function ScheduleScreen(): ReactElement {
     lookAtView(view);
     return () => lookAtView(null);
   }, [view]);
+  const milestone = place?.columnId?.startsWith("milestone") === true ? place.columnId : null;
+  useEffect(() => {
+    if (milestone !== null) showMilestones(milestone);
+  }, [milestone]);
   const showAll = (): boolean => {
     setFilter("all");
     setSearch("");
@@ -59,14 +66,22 @@ export function ScheduleScreen(): ReactElement {
           <NewLineButton place={{ screen: "schedule", columnId: placeColumn }} label="＋ 新增措施" />
         )}
         <SearchField placeholder="筛选学校、措施、单位" value={search} onChange={setSearch} />
+        <CommandButton id={view === "intake" ? "print.intake-plan" : "print.ledger"}>打印…</CommandButton>
       </div>
       <div className="screen-grid">
         {view === "measures" ? (
-          <MeasureGrid filter={filter} search={search.trim()} place={place} showAll={showAll} />
+          <MeasureGrid
+            filter={filter}
+            search={search.trim()}
+            // A milestone has no column of its own.
+            place={milestone === null ? place : { ...place, screen: "schedule", columnId: "milestones" }}
+            showAll={showAll}
+          />
         ) : (
           <IntakePlan search={search.trim()} place={place} showAll={showAll} />
         )}
       </div>
+      {view === "measures" && <MilestonePanel />}
     </>
   );
 }

@@ -1,35 +1,39 @@
 /** The columns of the schedule: what the planner says about a measure, and what it does fall by fall. */
 import type { Calculator } from "../../../shared/calculation/calculator.ts";
 import { dateOf, fallOf } from "../../../shared/calculation/fall.ts";
-import { placeOfMeasure } from "../../../shared/commands/names.ts";
 import { daysBetween } from "../../../shared/format/dates.ts";
-import { draftSentence } from "../../../shared/format/draftSentence.ts";
-import { formatCount } from "../../../shared/format/numbers.ts";
 import { parseTyped } from "../../../shared/format/typed.ts";
 import type { County } from "../../../shared/model/county.ts";
 import type { Measure } from "../../../shared/model/measure.ts";
-import { draftOf, fieldSpec, inOrder, type Plan } from "../../../shared/model/plan.ts";
-import type { Fall } from "../../../shared/model/units.ts";
-import { isBuild, isMeasureKind, ownerships, type MeasureKind } from "../../../shared/model/vocabulary.ts";
+import { fieldSpec, type Plan } from "../../../shared/model/plan.ts";
+import type { Fall, IsoDate } from "../../../shared/model/units.ts";
+import {
+  batches,
+  batchOfKind,
+  isBuild,
+  isMeasureKind,
+  type MeasureKind,
+} from "../../../shared/model/vocabulary.ts";
 import { defaultRules } from "../../document/rules.ts";
 import { fieldColumn } from "../../grid/fieldColumn.ts";
-import type { GridColumn, LineTexts, Option } from "../../grid/types.ts";
-import { measureFigure } from "../explain/subjects.ts";
-import { statusOf } from "./measureStatus.ts";
+import type { GridColumn, LineTexts } from "../../grid/types.ts";
+import { figure, status } from "./effectColumns.ts";
+import { milestoneColumn } from "./milestoneColumn.ts";
+import { schoolColumn } from "./schoolColumn.ts";
+
+export { placeColumn } from "./schoolColumn.ts";
 
 type Column = GridColumn<Measure>;
 
 /** Which columns mean something hangs on the kind alone. */
 type OfKind = Pick<Measure, "kind">;
 
-/** The first column: a school of the roster, or the name of a project. */
-export const placeColumn = "schoolId";
-
 export function measureColumns(
   plan: Plan,
   calculator: Calculator,
   county: County,
   writable: boolean,
+  today: IsoDate,
 ): Column[] {
   const field = (
     key: string,
@@ -54,7 +58,7 @@ export function measureColumns(
   const withStages = has("convert", "close", "transform", "intake-cap");
   const falls = calculator.falls(county.id).slice(1);
   return [
-    place(plan, county, writable),
+    schoolColumn(plan, county, writable),
     { ...field("kind", 136), pinned: "left", startsRecord: true },
     stagesColumn(field("stages", 52, { applies: withStages }), withStages),
     field("seats.primary", 66, { header: "小学(个)", group: "学位", applies: withSeats }),
@@ -67,6 +71,7 @@ export function measureColumns(
     field("actualDate", 92),
     field("endDate", 92, { applies: has("purchase") }),
     status(calculator),
+    milestoneColumn(calculator, today),
     field("responsibleUnit", 110),
     field("responsiblePerson", 76),
     field("land", 64, { group: "要素保障" }),
@@ -79,6 +84,12 @@ export function measureColumns(
     }),
     field("unitSubsidy", 92, { header: "生均补助(元)", applies: has("purchase") }),
     field("area", 90, { applies: (measure) => measure.kind === undefined || isBuild(measure.kind) }),
+    batchColumn(field("batch", 96)),
+    field("fundSource", 100),
+    field("classes", 64, { header: "班数(个)" }),
+    field("floorArea", 104, { header: "建筑面积(㎡)" }),
+    field("responsibleLeader", 84),
+    field("resourceNote", 140),
     { ...field("remarks", 160), grow: true },
   ];
 }
@@ -97,45 +108,18 @@ const stagesColumn = (column: Column, applies: (measure: Measure) => boolean): C
   text: (measure) => (measure.stages === undefined && !applies(measure) ? "" : column.text(measure)),
 });
 
-function place(plan: Plan, county: County, writable: boolean): Column {
-  const draft = (measure: Measure) => draftOf(plan, "measure", measure.id, placeColumn);
-  const text = (measure: Measure): string =>
-    draft(measure)?.text ??
-    (measure.schoolId === undefined && measure.projectName === undefined
-      ? ""
-      : placeOfMeasure(plan, measure));
+/** Where nothing else is said a measure is of the batch of its kind. */
+const batchColumn = (column: Column): Column => {
+  const isOfKind = (measure: Measure): boolean => measure.kind !== undefined && column.text(measure) === "";
   return {
-    id: placeColumn,
-    header: "学校 / 项目",
-    width: 176,
-    pinned: "left",
-    startsRecord: true,
-    text,
-    hint: (measure) => {
-      const kept = draft(measure);
-      return kept === undefined ? undefined : draftSentence(kept.text, kept.reason);
-    },
-    mark: (measure) => (draft(measure) === undefined ? undefined : "draft"),
-    exactly: (measure) => (draft(measure) === undefined ? measure.schoolId : undefined),
-    editable: () => writable,
-    editor: { kind: "picker", free: true, options: () => schoolOptions(plan, county.id) },
+    ...column,
+    text: (measure) =>
+      measure.kind !== undefined && isOfKind(measure)
+        ? batches[batchOfKind[measure.kind]]
+        : column.text(measure),
+    mark: (measure) => (isOfKind(measure) ? "computed" : column.mark?.(measure)),
   };
-}
-
-/** Private schools first: nearly every measure is about one of them. */
-function schoolOptions(plan: Plan, countyCode: string): Option[] {
-  const own = inOrder(plan.school.values()).filter((school) => school.countyCode === countyCode);
-  const sorted = [
-    ...own.filter(({ ownership }) => ownership === "private"),
-    ...own.filter(({ ownership }) => ownership === "public"),
-  ];
-  return sorted.map((school) => ({
-    value: school.id,
-    label: school.name,
-    detail: [ownerships[school.ownership], school.town].filter((part) => part !== "").join(" · "),
-    keys: [school.code],
-  }));
-}
+};
 
 /** The fall a date counts for; a date shortly after the snapshot is noted, since it costs a whole year. */
 function countsFor(county: County): Column {
@@ -167,36 +151,5 @@ function countsFor(county: County): Column {
     },
     mark: (measure) => (justAfter(measure) ? "attention" : "computed"),
     sortValue: fall,
-  };
-}
-
-function figure(calculator: Calculator, year: Fall, what: "pupils" | "seats"): Column {
-  const value = (measure: Measure): number => {
-    const found = calculator.measureFigures(measure.id)?.find((entry) => entry.year === year)?.[what];
-    return found === undefined ? 0 : found.primary + found.junior;
-  };
-  return {
-    id: `${what}.${year}`,
-    header: String(year),
-    group: what === "pupils" ? "减少在校生（人）" : "新增学位（个）",
-    width: 62,
-    align: "right",
-    text: (measure) => (value(measure) === 0 ? "—" : formatCount(value(measure))),
-    mark: () => "computed",
-    sortValue: value,
-    quantity: value,
-    subject: (measure) =>
-      calculator.measureFigures(measure.id) === undefined ? null : measureFigure(measure, year, what),
-  };
-}
-
-function status(calculator: Calculator): Column {
-  return {
-    id: "status",
-    header: "状态",
-    width: 84,
-    text: (measure) => statusOf(calculator, measure).label,
-    hint: (measure) => statusOf(calculator, measure).reason,
-    mark: (measure) => (statusOf(calculator, measure).counts ? "computed" : "attention"),
   };
 }

@@ -1,32 +1,20 @@
 /** The measures of a county in the order of the schedule: those of one school or project together, by date. */
-import { dateOf } from "../../../shared/calculation/fall.ts";
+import { scheduleGroup, scheduleGroups } from "../../../shared/calculation/scheduleOrder.ts";
 import type { Measure } from "../../../shared/model/measure.ts";
-import { inOrder, type Plan } from "../../../shared/model/plan.ts";
-import { currentScenario } from "../../../shared/model/units.ts";
+import type { Plan } from "../../../shared/model/plan.ts";
 import { isBuild } from "../../../shared/model/vocabulary.ts";
 
 export type MeasureFilter = "all" | "private" | "public";
 
-const groupOf = (measure: Measure): string =>
-  measure.schoolId ?? `project:${measure.projectName ?? measure.id}`;
-
-/** A school or project stands where its first measure was entered. */
-export function measureRows(plan: Plan, countyCode: string): Measure[] {
-  const own = [...plan.measure.values()].filter(
-    (measure) => measure.countyCode === countyCode && measure.scenarioId === currentScenario,
-  );
-  return [...Map.groupBy(inOrder(own), groupOf).values()].flatMap((group) => group.toSorted(byDate));
-}
-
-export const byDate = (a: Measure, b: Measure): number => {
-  const [left, right] = [dateOf(a) ?? "9999", dateOf(b) ?? "9999"];
-  return left === right ? a.position - b.position : left < right ? -1 : 1;
-};
+export const measureRows = (plan: Plan, countyCode: string): Measure[] =>
+  scheduleGroups(plan, countyCode).flat();
 
 /** The first shown line of each school or project. */
 export const groupStarts = (rows: readonly Measure[]): ReadonlySet<string> =>
   new Set(
-    rows.filter((row, i) => i === 0 || groupOf(row) !== groupOf(rows[i - 1] ?? row)).map(({ id }) => id),
+    rows
+      .filter((row, i) => i === 0 || scheduleGroup(row) !== scheduleGroup(rows[i - 1] ?? row))
+      .map(({ id }) => id),
   );
 
 export function passes({ kind }: Measure, filter: MeasureFilter): boolean {

@@ -12,4 +12,10 @@ export const keysOfPlaces: readonly KeyOfPlace[] = [
   { keys: ["PageUp", "Ctrl+ArrowUp"], label: "一校一案：上一所学校", group: "学校" },
   { keys: ["PageDown", "Ctrl+ArrowDown"], label: "一校一案：下一所学校", group: "学校" },
   { keys: ["Enter"], label: "一校一案：从学校列表进入表单", group: "学校" },
+  {
+    keys: ["Shift+ArrowUp", "Shift+ArrowDown"],
+    label: "一校一案：在列表中选几所（批量填写）",
+    group: "学校",
+  },
+  { keys: ["Ctrl+A"], label: "一校一案：选列出的全部学校", group: "学校" },
 ];

@@ -51,6 +51,20 @@ export class Cases {
     return this.form.getByRole("table", { name: "本校措施" }).locator("tbody tr");
   }
 
+  /** A section of the form. */
+  part(name: string): Locator {
+    return this.form.getByRole("region", { name });
+  }
+
+  /** Chooses what the list is filtered by, and leaves the panel. */
+  async filters(by: string, choice: string | RegExp): Promise<void> {
+    await this.page.getByRole("button", { name: /^筛选/u }).click();
+    const list = this.page.getByRole("group", { name: "筛选条件" }).getByLabel(by);
+    const label = await list.locator("option").filter({ hasText: choice }).first().textContent();
+    await list.selectOption({ label: label ?? "" });
+    await this.page.keyboard.press("Escape");
+  }
+
   /** How much of a section is filled in: "7/15" or ✓. */
   section(name: string): Locator {
     return this.page.getByRole("navigation", { name: "方案各部分" }).getByRole("button", { name });

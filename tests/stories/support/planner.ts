@@ -31,7 +31,7 @@ export async function makesPlan(page: Page, plan: NewPlanStory): Promise<void> {
   await expect(page.getByRole("grid", { name: "进度表" })).toBeVisible();
 }
 
-type Screen = "名册" | "进度表" | "平衡" | "一校一案" | "方案比较" | "参数";
+type Screen = "名册" | "进度表" | "平衡" | "一校一案" | "一县一策" | "方案比较" | "参数";
 
 export async function goesTo(page: Page, screen: Screen): Promise<void> {
   await page

@@ -85,17 +85,17 @@ const selecting: Readonly<Record<string, Exercise>> = {
   选区向左一格: selects("已选 2 格"),
   选区向右一格: selects("已选 2 格"),
   选到本行第一格: selects("已选 6 格"),
-  选到本行最后一格: selects("已选 24 格"),
+  选到本行最后一格: selects("已选 31 格"),
   选到表的第一格: selects("已选 30 格"),
-  选到表的最后一格: selects("已选 792 格"),
+  选到表的最后一格: selects("已选 1,023 格"),
   向上选到数据边缘: selects("已选 5 格", name),
   向下选到数据边缘: selects("已选 33 格", name),
   向左选到数据边缘: selects("已选 5 格", figure),
   向右选到数据边缘: selects("已选 7 格", figure),
   选区向上一屏: selects("已选 5 格"),
   选区向下一屏: selects(screenful),
-  全选: selects("已选 1,073 格"),
-  选整行: selects("已选 29 格"),
+  全选: selects("已选 1,332 格"),
+  选整行: selects("已选 36 格"),
   选整列: selects("已选 37 格"),
   取消选区: async ({ page, grid, press }) => {
     await page.keyboard.press("Shift+ArrowDown");
@@ -300,6 +300,10 @@ const asking: Readonly<Record<string, Exercise>> = {
   "数的由来：在面板里返回上一步": goesBack,
 };
 
+/** Schools of the list of cases that are chosen, or are not. */
+const listed = (page: Page, selected: boolean) =>
+  page.getByRole("listbox", { name: "民办学校" }).getByRole("option", { selected });
+
 const inCases = async (page: Page): Promise<void> => {
   await page.keyboard.press("Alt+4");
   await expect(page.getByRole("listbox", { name: "民办学校" })).toBeFocused();
@@ -323,6 +327,17 @@ const schools: Readonly<Record<string, Exercise>> = {
     await press();
     await expect(title(page)).not.toHaveText(first);
   },
+  "一校一案：在列表中选几所（批量填写）": async ({ page, press }) => {
+    await inCases(page);
+    await page.keyboard.press("ArrowDown");
+    await press();
+    await expect(listed(page, true)).toHaveCount(2);
+  },
+  "一校一案：选列出的全部学校": async ({ page, press }) => {
+    await inCases(page);
+    await press();
+    await expect(listed(page, false)).toHaveCount(0);
+  },
   "一校一案：从学校列表进入表单": async ({ page, press }) => {
     await inCases(page);
     await press();
@@ -338,7 +353,7 @@ const files: Readonly<Record<string, Exercise>> = {
     await expect(page.getByText("已保存：每一步都自动存盘")).toBeVisible();
   },
   另存为: isIn("方案名称"),
-  打印本校方案: opens("dialog", "打印预览"),
+  打印当前页面: opens("dialog", "打印预览"),
 };
 
 const windows: Readonly<Record<string, Exercise>> = {
@@ -353,6 +368,10 @@ const windows: Readonly<Record<string, Exercise>> = {
     await press();
     await expect(page.getByRole("listbox", { name: "民办学校" })).toBeFocused();
   },
+  一县一策: async ({ page, press }) => {
+    await press();
+    await expect(page.getByRole("textbox", { name: "一、基本情况" })).toBeFocused();
+  },
   方案比较: async ({ page, press }) => {
     await press();
     await expect(page.getByRole("heading", { name: "还没有比选方案" })).toBeVisible();
@@ -366,6 +385,7 @@ const windows: Readonly<Record<string, Exercise>> = {
     await expect(fold).toHaveCount(0);
   },
   操作记录: opens("complementary", "操作记录"),
+  节点: opens("complementary", "节点"),
   转到下一区域: async ({ grid, press }) => {
     await press();
     await expect(grid.input).not.toBeFocused();

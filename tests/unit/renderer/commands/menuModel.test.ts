@@ -12,6 +12,9 @@ const idsOf = (context = writable): readonly string[] =>
 describe("a menu", () => {
   test("leaves out what a grid does not have, and draws no line twice or first", () => {
     expect(idsOf(anAppContext({ grid: () => aGridOffering("absent") }))).toEqual([
+      "milestones.show",
+      "milestones.propose",
+      "milestones.redate",
       "school.case",
       "school.roster",
     ]);
@@ -28,12 +31,20 @@ describe("a menu", () => {
   });
 
   test("has no entry for the screen that is shown", () => {
-    expect(idsOf({ ...writable, screen: "roster" })).not.toContain("school.roster");
+    const inRoster = idsOf({ ...writable, screen: "roster" });
+    expect(inRoster).not.toContain("school.roster");
+    expect(inRoster).not.toContain("milestones.show");
   });
 
   test("begins a part where its ids say so", () => {
     const parts = menuEntries(gridMenus.cell, writable).filter(({ startsPart }) => startsPart);
-    expect(parts.map(({ id }) => id)).toEqual(["grid.cut", "grid.clear", "grid.newRow", "school.case"]);
+    expect(parts.map(({ id }) => id)).toEqual([
+      "grid.cut",
+      "grid.clear",
+      "grid.newRow",
+      "milestones.show",
+      "school.case",
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ const seenIn = ({ plan, calculator, checker }: View) => ({
 test("a scenario looked at now and then shows what one read anew shows", () => {
   fc.assert(
     fc.property(sequences(12), fc.infiniteStream(fc.boolean()), (sequence, looks) => {
-      const views = createViews(withCopy(), defaultRules, someDay);
+      const views = createViews(withCopy(), defaultRules, () => someDay);
       for (const scenario of [currentScenario, "v-1"]) views.of(scenario);
       for (const numbers of sequence) {
         const planned = planFrom(views.stored, numbers);
@@ -33,7 +33,7 @@ test("a scenario looked at now and then shows what one read anew shows", () => {
         if (looks.next().value === true) views.of(currentScenario);
       }
       for (const scenario of [currentScenario, ...views.stored.scenario.keys()]) {
-        const anew = createViews(copyOf(views.stored), defaultRules, someDay);
+        const anew = createViews(copyOf(views.stored), defaultRules, () => someDay);
         expect(seenIn(views.of(scenario))).toEqual(seenIn(anew.of(scenario)));
         expect(views.of(scenario).plan).toStrictEqual(project(copyOf(views.stored), scenario));
       }
@@ -43,7 +43,7 @@ test("a scenario looked at now and then shows what one read anew shows", () => {
 });
 
 test("a plan is a new value after a change of its scenario, and the same one after a change of another", () => {
-  const views = createViews(withCopy(), defaultRules, someDay);
+  const views = createViews(withCopy(), defaultRules, () => someDay);
   const [plan, copy] = [views.of(currentScenario).plan, views.of("v-1").plan];
   views.apply([{ table: "measure", id: "@v-1/m1", before: { cap: 20 }, after: { cap: 45 } }]);
   expect(views.of(currentScenario).plan).toBe(plan);
@@ -52,6 +52,24 @@ test("a plan is a new value after a change of its scenario, and the same one aft
 });
 
 test("a scenario that is gone cannot be looked at", () => {
-  const views = createViews(withCopy(), defaultRules, someDay);
+  const views = createViews(withCopy(), defaultRules, () => someDay);
   expect(() => views.of("gone")).toThrow(/gone/u);
+});
+
+test("on the next day a window that stayed open says what is overdue since", () => {
+  let day = "2022-03-31";
+  const views = createViews(withCopy(), defaultRules, () => day);
+  const overdue = () =>
+    views
+      .of(currentScenario)
+      .checker.findings()
+      .filter(({ code }) => code === "milestone-overdue");
+  expect(overdue()).toEqual([]);
+  // Due that day.
+  day = "2022-04-01";
+  expect(overdue()).toEqual([]);
+  const { plan } = views.of(currentScenario);
+  day = "2022-04-02";
+  expect(overdue()).toMatchObject([{ measureId: "m1", numbers: { days: 1 } }]);
+  expect(views.of(currentScenario).plan).toBe(plan);
 });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  entryOf,
-  passesMissing,
-  passesSearch,
-  type CaseEntry,
-} from "../../../../renderer/screens/cases/caseEntries.ts";
+import { entryOf, passesSearch, type CaseEntry } from "../../../../renderer/screens/cases/caseEntries.ts";
+import { optionsOf, passesFacets } from "../../../../renderer/screens/cases/list/facets.ts";
 import { createCalculator } from "../../../../shared/calculation/calculator.ts";
 import { findRow } from "../../../../shared/calculation/rows.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
@@ -62,7 +58,7 @@ describe("the list", () => {
     .withPublicSchool("实验小学")
     .withMeasure({ kind: "close", at: "育英学校", on: "2023-07-01" })
     .withMeasure({ kind: "intake-cap", at: "博文学校", cap: 5 })
-    .withCase("育英学校", "close")
+    .withCase("育英学校", { disposition: "close", riskLevel: "high" })
     .build();
   const entries = entriesOf(plan, "419901");
   const passing = (passes: (entry: CaseEntry) => boolean): string[] =>
@@ -85,10 +81,34 @@ describe("the list", () => {
     expect(passing((entry) => passesSearch(entry, search))).toEqual(found);
   });
 
-  it("is filtered by what is missing", () => {
-    expect(passing((entry) => passesMissing(entry, "undecided"))).toEqual(["博文学校", "晨光学校"]);
-    expect(passing((entry) => passesMissing(entry, "undated"))).toEqual(["博文学校"]);
-    expect(passing((entry) => passesMissing(entry, "H"))).toHaveLength(3);
-    expect(passing((entry) => passesMissing(entry, "complete"))).toEqual([]);
+  it.each([
+    [{ town: "石桥镇" }, ["育英学校"]],
+    [{ town: "" }, ["博文学校", "晨光学校"]],
+    [{ fate: "intake-cap" }, ["博文学校"]],
+    [{ fate: "none" }, ["晨光学校"]],
+    [{ riskLevel: "high" }, ["育英学校"]],
+    [{ riskLevel: "none", town: "" }, ["博文学校", "晨光学校"]],
+    [{ missing: "undecided" }, ["博文学校", "晨光学校"]],
+    [{ missing: "undated" }, ["博文学校"]],
+    [{ missing: "D" }, ["育英学校"]],
+    [{ missing: "H" }, ["育英学校", "博文学校", "晨光学校"]],
+    [{ missing: "complete" }, []],
+    [{ missing: "undecided", fate: "none" }, ["晨光学校"]],
+  ])("is filtered by %o", (choices, found) => {
+    expect(passing((entry) => passesFacets(entry, choices))).toEqual(found);
+  });
+
+  it("offers what schools there are, with how many", () => {
+    expect(optionsOf(entries, "town")).toEqual([
+      { value: "石桥镇", label: "石桥镇", count: 1 },
+      { value: "", label: "未填乡镇", count: 2 },
+    ]);
+    expect(optionsOf(entries, "fate").map(({ label, count }) => [label, count])).toEqual([
+      ["核减招生", 1],
+      ["停办", 1],
+      ["未定处置", 1],
+    ]);
+    expect(optionsOf(entries, "riskLevel").map(({ label }) => label)).toEqual(["高风险", "未定风险等级"]);
+    expect(optionsOf(entries, "missing").map(({ value }) => value)).not.toContain("complete");
   });
 });

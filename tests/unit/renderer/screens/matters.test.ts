@@ -92,3 +92,16 @@ describe("findings in the roster", () => {
     expect(told(story, "draft-pending")).toHaveLength(2);
   });
 });
+
+test("overdue milestones are said with the seats they put at risk, and alone where there are none", () => {
+  const story = county()
+    .withMeasure({ kind: "new-build", projectName: "第二小学", seats: { primary: 540 }, on: "2022-08-20" })
+    .withMilestone("开工", { on: "2022-01-10" })
+    .withPrivateSchool("育英学校", { primaryGrades: 10 })
+    .withMeasure({ kind: "close", at: "育英学校", on: "2022-08-20" })
+    .withMilestone("公告", { on: "2022-01-10" });
+  expect(told(story, "seats-at-risk")).toHaveLength(1);
+  expect(told(story, "milestone-overdue")).toEqual([
+    "育英学校的“终止办学（停办）”措施的节点“公告”计划2022年1月10日，已逾期 5 天。",
+  ]);
+});

@@ -13,7 +13,11 @@ const aCounty = () =>
     .withPrivateSchool("育英学校")
     .withPrivateSchool("晨光学校")
     .withMeasure({ kind: "new-build", projectName: "第二小学" })
+    .withMilestone("立项")
     .withMeasure({ kind: "intake-cap", at: "育英学校", cap: 20, stages: ["primary"], on: "2022-09-01" })
+    .withMilestone("公示")
+    .withDiversion({ students: 20, toHome: true })
+    .withAttachment("晨光学校", "批复")
     .build();
 
 type Call = readonly [name: string, input: unknown];
@@ -46,6 +50,19 @@ test("a measure is in the schedule, a cap alone in the intake plan, a school in 
   expect(undone(typed("school", "育英学校", "principal", "张"))).toBe("cases: 育英学校.school.principal");
   expect(undone(typed("case", "育英学校", "leader", "李"))).toBe("cases: 育英学校.case.leader");
   expect(undone(["set-targets", { county: "419901", targets: [{ year: 2022, shareBp: 500 }] }])).toBeNull();
+});
+
+test("rows of a case are in its form, milestones of a project at its line of the schedule", () => {
+  expect(undone(typed("attachment", "f1", "note", "复印件"))).toBe("cases: 晨光学校.attachment.note/f1");
+  expect(undone(["remove-attachments", { attachments: ["f1"] }], "roster")).toBe(
+    "cases: 晨光学校.attachment./f1",
+  );
+  expect(undone(["add-attachment", { schoolId: "晨光学校", name: "方案" }])).toBe(
+    "cases: 晨光学校.attachments",
+  );
+  expect(undone(typed("diversion", "d1", "students", "30"))).toBe("cases: 育英学校.diversion.students/d1");
+  expect(undone(typed("milestone", "n2", "owner", "王芳"))).toBe("cases: 育英学校.milestone.owner/n2");
+  expect(undone(typed("milestone", "n1", "owner", "王芳"))).toBe("measures: m1.milestones");
 });
 
 test("a planner who looks at a view that shows the change stays there", () => {

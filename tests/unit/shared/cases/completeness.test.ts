@@ -1,9 +1,13 @@
 /** How far a case is filled in: only what applies is asked for, and what is missing has a name. */
 import { describe, expect, test } from "vitest";
 import { createCalculator } from "../../../../shared/calculation/calculator.ts";
-import { completenessOf, type Completeness } from "../../../../shared/cases/completeness.ts";
+import {
+  completenessOf,
+  type Completeness,
+  type SectionName,
+} from "../../../../shared/cases/completeness.ts";
 import { caseSources } from "../../../../shared/print/caseSource.ts";
-import { aPlan, type MeasureStory, type SchoolStory } from "../../../builders/aPlan.ts";
+import { aPlan, type CaseStory, type MeasureStory, type SchoolStory } from "../../../builders/aPlan.ts";
 import type { Story } from "../../../builders/findings.ts";
 import type { Disposition } from "../../../../shared/model/vocabulary.ts";
 
@@ -18,7 +22,7 @@ function completeness(story: Story): Completeness {
   if (source === undefined) throw new Error("the story has no private school");
   return completenessOf(source);
 }
-const missing = (story: Story, section: "A" | "B" | "C" | "H"): string[] =>
+const missing = (story: Story, section: SectionName): string[] =>
   completeness(story).sections[section].missing.map(({ label }) => label);
 
 describe("basics", () => {
@@ -98,10 +102,98 @@ describe("disposition and measures", () => {
   });
 });
 
+const closing = { kind: "close", on: "2023-07-01" } as const;
+const closed = (story: CaseStory = {}): Story =>
+  school({ primaryGrades: 40 })
+    .withCase("育英学校", { disposition: "close", ...story })
+    .withMeasure({ at: "育英学校", ...closing });
+
+describe("diversions", () => {
+  test("are asked for in every stage that ends, until each pupil has a place", () => {
+    expect(missing(closed(), "D")).toEqual(["小学分流"]);
+    const most = closed().withDiversion({ students: 200, toHome: true });
+    expect(missing(most, "D")).toEqual(["小学分流"]);
+    const all = closed()
+      .withDiversion({ students: 200, toHome: true })
+      .withDiversion({ students: 40, toHome: true });
+    expect(completeness(all).sections.D).toEqual({ filled: 1, total: 1, missing: [] });
+  });
+
+  test("are not asked for where pupils stay", () => {
+    const converted = school({ primaryGrades: 40 }).withMeasure({
+      at: "育英学校",
+      kind: "convert",
+      on: "2023-07-01",
+    });
+    expect(completeness(converted).sections.D.total).toBe(0);
+  });
+});
+
+describe("teachers, assets and risks", () => {
+  test("are not asked for where a school goes on", () => {
+    const kept = school().withCase("育英学校", "keep");
+    const capped = school().withMeasure({ at: "育英学校", kind: "intake-cap", cap: 10 });
+    for (const story of [school(), kept, capped])
+      for (const section of ["E", "F", "G"] as const)
+        expect(completeness(story).sections[section].total).toBe(0);
+  });
+
+  test.each(["close", "transform", "convert"] as const)("are asked for once it is to %s", (disposition) => {
+    const decided = school().withCase("育英学校", disposition);
+    expect(missing(decided, "E")).toEqual(["需安置教师"]);
+    expect(missing(decided, "F").slice(0, 4)).toEqual(["资产评估值", "债务", "土地性质", "资产处置方式"]);
+    expect(missing(decided, "G")).toEqual(["风险等级"]);
+  });
+
+  test("ask for liquidation only where a school closes", () => {
+    expect(missing(closed(), "F").slice(4)).toEqual(["清算安排", "清算完成时限"]);
+    expect(missing(school().withCase("育英学校", "convert"), "F")).toHaveLength(4);
+  });
+
+  test("ask a way for every teacher, and pay for those who are released", () => {
+    expect(missing(closed({ teachersToPlace: 0 }), "E")).toEqual([]);
+    expect(missing(closed({ teachersToPlace: 9, teachersExamined: 5 }), "E")).toEqual([
+      "教师去向合计",
+      "教师安置办法",
+    ]);
+    const placed = { teachersToPlace: 9, teachersExamined: 5, teachersReleased: 4 };
+    expect(missing(closed(placed), "E")).toEqual(["补偿金额", "教师安置办法"]);
+  });
+
+  test("ask when teachers of the public payroll go back, if there are any", () => {
+    const sent = school({ payrollTeachers: 3 }).withCase("育英学校", {
+      disposition: "convert",
+      teachersToPlace: 0,
+    });
+    expect(missing(sent, "E")).toEqual(["撤回公办在编教师", "撤回时限"]);
+    expect(missing(closed({ teachersToPlace: 0, payrollToWithdraw: 0 }), "E")).toEqual([]);
+  });
+
+  test("ask until when land is leased, and the price of what is bought", () => {
+    const bought = closed({ landTitle: "leased", assetRoute: "purchase" });
+    expect(missing(bought, "F")).toContain("租期至");
+    expect(missing(bought, "F")).toContain("处置价款");
+    expect(missing(closed({ assetRoute: "donation" }), "F")).not.toContain("处置价款");
+  });
+
+  test("ask for assessment and contingency of more than a low risk", () => {
+    expect(missing(closed({ riskLevel: "low" }), "G")).toEqual([]);
+    expect(missing(closed({ riskLevel: "high" }), "G")).toEqual(["风险类型", "风险研判", "应急预案"]);
+    const told = { riskLevel: "high", risks: { debt: true }, riskAssessment: "…", contingency: "…" } as const;
+    expect(missing(closed(told), "G")).toEqual([]);
+  });
+});
+
+test("whoever answers is asked for, how far it has come, and milestones of each measure", () => {
+  const people = ["县级包保领导", "牵头单位", "责任人", "联系电话", "进展"];
+  expect(missing(school(), "H")).toEqual(people);
+  expect(missing(closed(), "H")).toEqual([...people, "终止办学（停办）的节点"]);
+  expect(missing(closed().withMilestone("学生分流"), "H")).toEqual(people);
+});
+
 test("the whole is the sum of its sections", () => {
   const { filled, total, sections } = completeness(school());
   const parts = Object.values(sections);
   expect(filled).toBe(parts.reduce((sum, part) => sum + part.filled, 0));
   expect(total).toBe(parts.reduce((sum, part) => sum + part.total, 0));
-  expect(missing(school(), "H")).toEqual(["县级包保领导", "牵头单位", "责任人", "联系电话"]);
 });
