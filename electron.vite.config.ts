@@ -21,6 +21,8 @@ export default defineConfig({
         workbookReader: "electron/host/workbooks/readerProcess.ts",
         // Started as a thread by electron/host/workbooks/writing/writeWorkbook.ts.
         workbookWriter: "electron/host/workbooks/writing/writerThread.ts",
+        // Started as a thread by electron/host/print/writeWord.ts.
+        wordWriter: "electron/host/print/wordThread.ts",
       }),
     },
   },

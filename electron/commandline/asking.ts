@@ -1,6 +1,6 @@
 /** Asking the host from the terminal: typed requests, and a document opened for the length of a command. */
 import { basename } from "node:path";
-import type { DocumentContents, DocumentInfo } from "../../shared/contract/document.ts";
+import type { DocumentContents, DocumentInfo, DocumentKey } from "../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
 import type { Host, RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
 import { holderName } from "../../shared/format/problemPlace.ts";
@@ -40,10 +40,13 @@ export async function withDocument<T>(
 }
 
 export const readDocument = (surroundings: Surroundings, path: string): Promise<Outcome<Plan>> =>
-  withDocument(surroundings, path, async ({ key }) => {
-    const contents = await ask(surroundings.host, "documents.contents", { document: key });
-    return contents.ok ? done(planFrom(contents.value)) : contents;
-  });
+  withDocument(surroundings, path, ({ key }) => planOf(surroundings, key));
+
+/** Of a document that is open. */
+export async function planOf({ host }: Surroundings, document: DocumentKey): Promise<Outcome<Plan>> {
+  const contents = await ask(host, "documents.contents", { document });
+  return contents.ok ? done(planFrom(contents.value)) : contents;
+}
 
 /** Which of a plan's scenarios is meant by `--scenario NAME`, as a plan of its own; the plan itself where none is named. */
 export function scenarioAsked(plan: Plan, { options }: Arguments): Outcome<Plan> {

@@ -5,6 +5,8 @@ import type { Host } from "../../shared/contract/requests.ts";
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly options: Readonly<Record<string, string>>;
+  /** The options that may be given several times, with all that was. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** The options without a value that were given. */
   readonly flags: ReadonlySet<string>;
 }
@@ -28,6 +30,8 @@ export interface TerminalCommand {
   /** Options with a value; those not named in `optional` must be given. */
   readonly options: readonly string[];
   readonly optional?: readonly string[];
+  /** Options with a value that may be given several times, never required. */
+  readonly lists?: readonly string[];
   /** Options without a value, never required. */
   readonly flags?: readonly string[];
   readonly run: (given: Arguments, surroundings: Surroundings) => Promise<Outcome<unknown>>;

@@ -65,9 +65,9 @@ function whereItBroke(message: string): string {
 /** What is no data file is never written over. */
 export const writeText = (path: string, text: string): Outcome<null> => writeWhole(path, text, looksLikeJson);
 
-/** What is no workbook is never written over. */
-export const writeWorkbookFile = (path: string, { content }: WrittenFile): Outcome<null> =>
-  writeWhole(path, Buffer.from(content, "base64"), looksLikeWorkbook);
+/** What is no workbook, or Word file, is never written over. */
+export const writeOfficeFile = (path: string, { content }: WrittenFile): Outcome<null> =>
+  writeWhole(path, Buffer.from(content, "base64"), looksLikeArchive);
 
 /** Written beside and renamed: a file that is there is a whole one. */
 function writeWhole(
@@ -93,7 +93,7 @@ export const looksLikeJson = (path: string): boolean =>
   /^\uFEFF?\s*[[{"]/u.test(beginningOf(path).toString("utf8"));
 
 /** Two letters begin every archive, and no other file that is likely to be named by mistake. */
-const looksLikeWorkbook = (path: string): boolean => beginningOf(path).toString("latin1").startsWith("PK");
+const looksLikeArchive = (path: string): boolean => beginningOf(path).toString("latin1").startsWith("PK");
 
 /** The first bytes; none of what cannot be read. */
 function beginningOf(path: string): Buffer {

@@ -17,12 +17,14 @@ export function parseArguments(
   if (command === undefined) return refused({ code: "usage", found: name });
   const given = parsed(command, rest);
   if (!given.ok) return given;
-  const { positionals, options } = given.value;
+  const { positionals, options, lists } = given.value;
   const missing = command.options.find(
     (option) => !(option in options) && command.optional?.includes(option) !== true,
   );
   // What a script makes of a variable that is not set; as a path it would mean the present folder.
-  const empty = Object.keys(options).find((option) => options[option] === "");
+  const empty =
+    Object.keys(options).find((option) => options[option] === "") ??
+    Object.keys(lists).find((option) => lists[option]?.includes("") === true);
   const { takes, takesUpTo = takes } = command;
   if (positionals.length < takes || positionals.length > takesUpTo || positionals.includes(""))
     return refused(wrongUsage(command, positionals.join(" ")));
@@ -35,10 +37,14 @@ function parsed(command: TerminalCommand, words: readonly string[]): Outcome<Arg
   try {
     const options = {
       ...Object.fromEntries(command.options.map((name) => [name, { type: "string" as const }])),
+      ...Object.fromEntries(
+        (command.lists ?? []).map((name) => [name, { type: "string" as const, multiple: true as const }]),
+      ),
       ...Object.fromEntries((command.flags ?? []).map((name) => [name, { type: "boolean" as const }])),
     };
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
-    return done({ positionals, options: textsOf(values), flags: flagsOf(values) });
+    const lists = listsOf(values);
+    return done({ positionals, options: textsOf(values), lists, flags: flagsOf(values) });
   } catch (error) {
     // parseArgs throws for a word it does not know; anything else is a bug.
     if (!(error instanceof TypeError)) throw error;
@@ -49,6 +55,13 @@ function parsed(command: TerminalCommand, words: readonly string[]): Outcome<Arg
 const textsOf = (values: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  );
+
+const listsOf = (values: Readonly<Record<string, unknown>>): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      Array.isArray(value) ? [[name, value.filter((one) => typeof one === "string")]] : [],
+    ),
   );
 
 const flagsOf = (values: Readonly<Record<string, unknown>>): ReadonlySet<string> =>

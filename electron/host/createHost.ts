@@ -16,6 +16,7 @@ import { documentHandlers } from "./handlers/documents.ts";
 import { logHandlers } from "./handlers/log.ts";
 import { looksHandlers } from "./handlers/looks.ts";
 import { planHandlers } from "./handlers/plan.ts";
+import { printHandlers } from "./handlers/print.ts";
 import { rosterHandlers } from "./handlers/roster.ts";
 import { settingsHandlers } from "./handlers/settings.ts";
 import { createReadings } from "./rosters/readings.ts";
@@ -35,6 +36,7 @@ export function createHost(options: HostOptions): Host {
     ...planHandlers(services, sessions),
     ...backupHandlers(services, sessions),
     ...rosterHandlers(services, sessions, readings),
+    ...printHandlers(services, sessions),
     ...logHandlers(services),
   };
   return {

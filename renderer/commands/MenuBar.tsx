@@ -1,4 +1,4 @@
-/** The menus 文件 编辑 查看 帮助, made from the registry. */
+/** The menus 文件 编辑 查看 打印 帮助, made from the registry. */
 import { Dropdown, type MenuProps } from "antd";
 import type { ReactElement } from "react";
 import { focusGrid } from "../ui/keyboardHome.ts";

@@ -1,5 +1,5 @@
-/** Commands of plans as files, and of what is printed. */
-import { hasCounty, hasDocument, isWritable, showsCounty } from "./conditions.ts";
+/** Commands of plans as files. */
+import { hasCounty, hasDocument, isWritable } from "./conditions.ts";
 import type { UiCommand } from "./uiCommand.ts";
 
 export const fileCommands: readonly UiCommand[] = [
@@ -66,21 +66,6 @@ export const fileCommands: readonly UiCommand[] = [
     label: "从备份恢复…",
     group: "文件",
     run: ({ showDialog }) => showDialog("backups"),
-  },
-  {
-    id: "case.print",
-    label: "打印本校方案…",
-    group: "文件",
-    shortcuts: ["Ctrl+P"],
-    enabled: showsCounty,
-    run: ({ showPrint }) => showPrint("this-case"),
-  },
-  {
-    id: "case.printAll",
-    label: "打印全部学校方案…",
-    group: "文件",
-    enabled: showsCounty,
-    run: ({ showPrint }) => showPrint("all-cases"),
   },
   {
     id: "file.close",

@@ -3,6 +3,7 @@ import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { gridCommands } from "./gridCommands.ts";
 import { milestoneCommands } from "./milestoneCommands.ts";
+import { printCommands } from "./printCommands.ts";
 import { schoolCommands } from "./schoolCommands.ts";
 import type { UiCommand } from "./uiCommand.ts";
 import { viewCommands } from "./viewCommands.ts";
@@ -12,6 +13,7 @@ export const uiCommands: readonly UiCommand[] = [
   ...editCommands,
   ...gridCommands,
   ...milestoneCommands,
+  ...printCommands,
   ...schoolCommands,
   ...viewCommands,
 ];

@@ -5,7 +5,12 @@ import { schoolInView } from "../document/schoolInView.ts";
 import type { AppContext, ScreenName, UiCommand } from "./uiCommand.ts";
 
 /** No line of balance or forecast is about one school, and an import's schools are not in the plan yet. */
-const withoutSchools: ReadonlySet<ScreenName> = new Set(["balance", "forecast", "roster-import"]);
+const withoutSchools: ReadonlySet<ScreenName> = new Set([
+  "balance",
+  "county-plan",
+  "forecast",
+  "roster-import",
+]);
 
 function schoolOf({ document, screen }: AppContext): School | undefined {
   const id = schoolInView();

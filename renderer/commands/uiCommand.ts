@@ -4,6 +4,7 @@
  */
 import type { Committed } from "../../shared/contract/document.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
+import type { PaperKind } from "../../shared/print/papers.ts";
 import type { OpenDocument } from "../document/openDocument.ts";
 import type { TemplateKind } from "../document/saveTemplate.ts";
 import type { Notify } from "../errors/notify.ts";
@@ -15,6 +16,7 @@ export type ScreenName =
   | "schedule"
   | "balance"
   | "cases"
+  | "county-plan"
   | "scenarios"
   | "forecast"
   | "roster-import";
@@ -28,8 +30,11 @@ export type DialogName =
   | "shortcuts"
   | "about";
 
-/** The case of the school in view, or all of the county's with an index page. */
-export type PrintRequest = "this-case" | "all-cases";
+/** The paper the preview opens with; of cases that of the school in view, or all of the county's. */
+export interface PrintRequest {
+  readonly kind: PaperKind;
+  readonly allSchools?: true;
+}
 
 export type StepDirection = "undo" | "redo";
 

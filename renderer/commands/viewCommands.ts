@@ -15,13 +15,14 @@ const screen = (id: ScreenName, label: string, shortcut: string): UiCommand => (
 });
 
 /** Their lines are few, or not named by anything one would search for. */
-const withoutSearch: ReadonlySet<ScreenName> = new Set(["balance", "scenarios", "forecast"]);
+const withoutSearch: ReadonlySet<ScreenName> = new Set(["balance", "county-plan", "scenarios", "forecast"]);
 
 export const viewCommands: readonly UiCommand[] = [
   screen("roster", "学校名册", "Alt+1"),
   screen("schedule", "进度表", "Alt+2"),
   screen("balance", "学位平衡", "Alt+3"),
   screen("cases", "一校一案", "Alt+4"),
+  screen("county-plan", "一县一策", "Alt+6"),
   screen("scenarios", "方案比较", "Alt+5"),
   screen("forecast", "参数", "Alt+9"),
   {

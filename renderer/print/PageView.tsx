@@ -1,30 +1,32 @@
 /** One page of paper, exactly as it is printed: the text block, and the page number below it. */
 import { memo, type ReactElement } from "react";
 import type { PageLayout } from "../../shared/print/paginate.ts";
-import type { PrintedDocument } from "../../shared/print/printed.ts";
+import type { PrintedPage } from "../../shared/print/sheets.ts";
 import { BlockView } from "./BlockView.tsx";
 
-interface Props {
-  readonly document: PrintedDocument;
-  readonly layout: PageLayout;
-  /** Counted within the document, from 1. */
-  readonly number: number;
-  /** The back of a sheet printed on both sides. */
-  readonly isBack: boolean;
-}
+type Props = Omit<PrintedPage, "layout"> & { readonly layout: PageLayout };
 
 /** Drawn once: while a hundred cases are laid out, the pages that stand already are not looked at again. */
-export const PageView = memo(function PageView({ document, layout, number, isBack }: Props): ReactElement {
+export const PageView = memo(function PageView({
+  document,
+  layout,
+  place,
+  number,
+  isBack,
+}: Props): ReactElement {
+  const { orientation = "", unnumbered = false, running, blocks } = document;
   return (
-    <article className={`print-page ${isBack ? "back" : ""}`}>
+    <article className={`print-page ${orientation} ${isBack ? "back" : ""} ${unnumbered ? "cover" : ""}`}>
       <div className="print-text">
-        {number > 1 && <div className="print-running">{document.running}</div>}
-        {layout.flatMap(({ block: place, from, to }) => {
-          const block = document.blocks[place];
-          return block === undefined ? [] : [<BlockView key={place} block={block} from={from} to={to} />];
+        {place > 0 && running !== "" && <div className="print-running">{running}</div>}
+        {layout.flatMap(({ block: at, from, to }) => {
+          const block = blocks[at];
+          return block === undefined ? [] : [<BlockView key={at} block={block} from={from} to={to} />];
         })}
       </div>
-      <footer className={`print-number ${number % 2 === 1 ? "odd" : "even"}`}>{`— ${number} —`}</footer>
+      {number !== null && (
+        <footer className={`print-number ${number % 2 === 1 ? "odd" : "even"}`}>{`— ${number} —`}</footer>
+      )}
     </article>
   );
 });

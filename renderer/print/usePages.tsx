@@ -2,7 +2,7 @@
  * Lays documents out on pages, a few each frame, so that a hundred cases do not stop the window. A document that has
  * been laid out once is not measured again, whatever is chosen to be printed.
  */
-import { useEffect, useReducer, useRef, useState, type ReactElement } from "react";
+import { useCallback, useEffect, useReducer, useRef, useState, type ReactElement } from "react";
 import type { PageLayout } from "../../shared/print/paginate.ts";
 import type { PrintedDocument } from "../../shared/print/printed.ts";
 import { BlockView } from "./BlockView.tsx";
@@ -21,6 +21,7 @@ export interface Pages {
 
 export function usePages(documents: readonly PrintedDocument[]): Pages {
   const [layouts] = useState(() => new WeakMap<PrintedDocument, readonly PageLayout[]>());
+  const pagesOf = useCallback((document: PrintedDocument) => layouts.get(document), [layouts]);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
   const place = useRef<HTMLDivElement>(null);
   const missing = documents.filter((document) => !layouts.has(document));
@@ -40,14 +41,14 @@ export function usePages(documents: readonly PrintedDocument[]): Pages {
   });
 
   return {
-    pagesOf: (document) => layouts.get(document),
+    pagesOf,
     ready: missing.length === 0,
     done: documents.length - missing.length,
     measuring:
       batch.length === 0 ? null : (
         <div className="print-measure" aria-hidden ref={place}>
           {batch.map((document) => (
-            <div key={document.id}>
+            <div key={document.id} className={`print-measured ${document.orientation ?? ""}`}>
               {document.blocks.map((block, at) => (
                 <BlockView key={at} block={block} />
               ))}

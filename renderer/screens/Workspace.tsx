@@ -11,6 +11,7 @@ import { useToday } from "../ui/today.ts";
 import { BalanceScreen } from "./balance/BalanceScreen.tsx";
 import { BalanceStrip } from "./balance/BalanceStrip.tsx";
 import { CasesScreen } from "./cases/CasesScreen.tsx";
+import { CountyPlanScreen } from "./countyPlan/CountyPlanScreen.tsx";
 import { ExplainPanel } from "./explain/ExplainPanel.tsx";
 import { ForecastScreen } from "./forecast/ForecastScreen.tsx";
 import { Navigation } from "./frame/Navigation.tsx";
@@ -38,6 +39,7 @@ const screens = {
   schedule: ScheduleScreen,
   balance: BalanceScreen,
   cases: CasesScreen,
+  "county-plan": CountyPlanScreen,
   scenarios: ScenariosScreen,
   forecast: ForecastScreen,
 } as const;

@@ -24,6 +24,7 @@ import {
   type RosterReading,
   type RosterSheetCells,
 } from "./roster.ts";
+import { wordFront, wordPapers } from "./wordRequest.ts";
 import type { WrittenFile } from "./writtenFile.ts";
 
 const document = z.string().min(1);
@@ -150,6 +151,18 @@ export const requests = {
   ).returns<WrittenFile>(),
   /** Stops reading and forgets the files. */
   "roster.cancel": request(z.strictObject({ session: rosterSession })).returns<null>(),
+
+  /** Papers as one Word file; `scenario` as above, `job` names it for whoever wants it stopped. */
+  "print.docx": request(
+    z.strictObject({
+      document,
+      papers: wordPapers,
+      front: wordFront.optional(),
+      scenario: z.string().min(1).optional(),
+      job: z.string().min(1).max(100).optional(),
+    }),
+  ).returns<WrittenFile>(),
+  "print.cancel": request(z.strictObject({ job: z.string().min(1).max(100) })).returns<null>(),
 
   /** A bug in the window, for the log. */
   "log.report": request(z.strictObject({ message: z.string().max(20_000) })).returns<null>(),

@@ -12,6 +12,7 @@ export interface WrittenFile {
 /** By ending, the type a browser is told. */
 export const writtenTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   png: "image/png",
   svg: "image/svg+xml",
 } as const;
@@ -20,5 +21,7 @@ export type WrittenEnding = keyof typeof writtenTypes;
 /** Null for a name that no file made here has. */
 export function writtenEnding(fileName: string): WrittenEnding | null {
   const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
-  return ending === "xlsx" || ending === "png" || ending === "svg" ? ending : null;
+  return isWritten(ending) ? ending : null;
 }
+
+const isWritten = (ending: string): ending is WrittenEnding => Object.hasOwn(writtenTypes, ending);

@@ -55,7 +55,7 @@ export function basicsBlocks(source: CaseSource): Block[] {
   const facts = basics
     .filter(({ key }) => applies(source, key))
     .map((spec): Fact => ({ label: spec.label, text: factText(source, spec.key), wide: wide.has(spec.key) }));
-  const blocks: Block[] = [{ kind: "heading", text: "一、学校基本情况" }, factsTable(facts)];
+  const blocks: Block[] = [factsTable(facts)];
   if (!school.publicParticipation) return blocks;
   return [...blocks, { kind: "subheading", text: "“公参民”学校“六独立”情况" }, independenceTable(source)];
 }

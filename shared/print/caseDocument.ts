@@ -1,12 +1,39 @@
-/** The case (一校一案) of one private school as it is printed: head, sections A, B, C and H of the domain. */
+/**
+ * The case (一校一案) of one private school as it is printed: its head, then the sections of the domain that were asked for
+ * and have anything to say, numbered without gaps.
+ */
 import { sections, type SectionName } from "../cases/completeness.ts";
+import type { IsoDate } from "../model/units.ts";
 import { basicsBlocks } from "./basics.ts";
+import { assetsBlocks } from "./caseAssets.ts";
+import { attachmentsBlocks } from "./caseAttachments.ts";
+import { diversionsBlocks } from "./caseDiversions.ts";
+import { dutyBlocks } from "./caseDuty.ts";
 import { measuresBlocks } from "./caseMeasures.ts";
+import { riskBlocks } from "./caseRisk.ts";
 import type { CaseSource } from "./caseSource.ts";
-import { factsTable } from "./facts.ts";
+import { teachersBlocks } from "./caseTeachers.ts";
+import { chineseNumber } from "./ordinals.ts";
 import type { Block, PrintedDocument } from "./printed.ts";
 import { pupilsBlocks } from "./pupils.ts";
-import { shown } from "./values.ts";
+
+interface Section {
+  readonly title: string;
+  readonly blocks: (source: CaseSource, today: IsoDate) => Block[];
+}
+
+/** Attachments stand last and have no number. */
+const printedSections: Readonly<Record<SectionName, Section>> = {
+  A: { title: "学校基本情况", blocks: basicsBlocks },
+  B: { title: "在校生情况", blocks: pupilsBlocks },
+  C: { title: "处置方式和措施", blocks: measuresBlocks },
+  D: { title: "学生分流", blocks: diversionsBlocks },
+  E: { title: "教师安置", blocks: teachersBlocks },
+  F: { title: "资产处置", blocks: assetsBlocks },
+  G: { title: "风险防控", blocks: riskBlocks },
+  H: { title: "责任落实和节点", blocks: dutyBlocks },
+  attachments: { title: "附件", blocks: attachmentsBlocks },
+};
 
 /** Characters of the title on a line; a name that leaves no room for the rest has its lines to itself. */
 const perTitleLine = 20;
@@ -16,10 +43,12 @@ const onLines = (name: string): string =>
 /** A line to write a code on by hand. */
 const unknownCode = "＿".repeat(10);
 
-/** `asked`: which sections; absent: all. */
-export function caseDocument(source: CaseSource, asked: readonly SectionName[] = sections): PrintedDocument {
-  const has = (section: SectionName, blocks: (of: CaseSource) => Block[]): Block[] =>
-    asked.includes(section) ? blocks(source) : [];
+/** `today`: the day of printing, on which milestones are overdue. `asked`: which sections; absent: all. */
+export function caseDocument(
+  source: CaseSource,
+  today: IsoDate,
+  asked: readonly SectionName[] = sections,
+): PrintedDocument {
   const { school, frame } = source;
   const title = `${school.name}“一校一案”`;
   return {
@@ -32,26 +61,21 @@ export function caseDocument(source: CaseSource, asked: readonly SectionName[] =
         kind: "subtitle",
         text: `${frame.county.name}　　学校标识码：${school.code === "" ? unknownCode : school.code}`,
       },
-      ...has("A", basicsBlocks),
-      ...has("B", pupilsBlocks),
-      ...has("C", measuresBlocks),
-      ...has("H", responsibilityBlocks),
+      ...sectionBlocks(source, today, asked),
     ],
   };
 }
 
-function responsibilityBlocks({ plan, schoolCase }: CaseSource): Block[] {
-  const fact = (name: string, key: string) => ({
-    label: name,
-    text: schoolCase === undefined ? "" : shown(plan, "case", schoolCase, key),
-  });
-  return [
-    { kind: "heading", text: "四、责任落实" },
-    factsTable([
-      fact("县级包保领导", "leader"),
-      fact("牵头单位", "leadUnit"),
-      fact("责任人", "person"),
-      fact("联系电话", "phone"),
-    ]),
-  ];
+function sectionBlocks(source: CaseSource, today: IsoDate, asked: readonly SectionName[]): Block[] {
+  let number = 0;
+  return sections
+    .filter((name) => asked.includes(name))
+    .flatMap((name): Block[] => {
+      const { title, blocks } = printedSections[name];
+      const own = blocks(source, today);
+      if (own.length === 0) return [];
+      if (name === "attachments") return [{ kind: "heading", text: title }, ...own];
+      number += 1;
+      return [{ kind: "heading", text: `${chineseNumber(number)}、${title}` }, ...own];
+    });
 }

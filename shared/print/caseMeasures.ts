@@ -3,10 +3,12 @@ import { formatFall } from "../format/numbers.ts";
 import type { Measure } from "../model/measure.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import { stageNames, isBuild } from "../model/vocabulary.ts";
+import type { School } from "../model/school.ts";
 import type { CaseSource } from "./caseSource.ts";
 import { effectTables } from "./effects.ts";
 import { factsTable } from "./facts.ts";
 import { rowsFor } from "./longText.ts";
+import { detailRows } from "./measureDetails.ts";
 import { label, type Block, type Row, type TableBlock } from "./printed.ts";
 import { shown } from "./values.ts";
 
@@ -15,7 +17,6 @@ export function measuresBlocks(source: CaseSource): Block[] {
   const ofCase = (key: string): string =>
     schoolCase === undefined ? "" : shown(plan, "case", schoolCase, key);
   const head: Block[] = [
-    { kind: "heading", text: "三、处置方式和措施" },
     { kind: "subheading", text: "（一）处置方式" },
     factsTable([
       { label: "处置方式", text: ofCase("disposition"), wide: true },
@@ -23,10 +24,10 @@ export function measuresBlocks(source: CaseSource): Block[] {
     ]),
     { kind: "subheading", text: "（二）措施" },
   ];
-  if (source.measures.length === 0) return [...head, measureTable([emptyLine, emptyLine])];
+  if (source.measures.length === 0) return [...head, measureTable([[emptyLine], [emptyLine]])];
   return [
     ...head,
-    measureTable(source.measures.map((measure, place) => measureCells(source, measure, place))),
+    measureTable(source.measures.flatMap((measure, place) => measureBodies(source, measure, place))),
     { kind: "subheading", text: "（三）各项措施的成效" },
     ...effectTables(source),
   ];
@@ -35,26 +36,34 @@ export function measuresBlocks(source: CaseSource): Block[] {
 const columns: readonly (readonly [header: string, width: number])[] = [
   ["序号", 9],
   ["措施", 32],
-  ["学段", 11],
-  ["数量", 24],
+  ["学段", 10],
+  ["数量", 22],
   ["计划日期", 21],
   ["实际日期", 21],
   ["计入秋季", 16.5],
-  ["责任单位、\n责任人", 21.5],
+  ["责任领导、\n单位、人", 24.5],
 ];
 const widths = columns.map(([, width]) => width);
 
 /** To be filled in by hand. */
 const emptyLine: Row = columns.map(() => label(""));
 
-function measureTable(lines: readonly Row[]): TableBlock {
+function measureTable(bodies: readonly (readonly Row[])[]): TableBlock {
   return {
     kind: "table",
     look: "figures",
     columns: widths,
     head: [columns.map(([header]) => label(header))],
-    bodies: lines.flatMap((line) => rowsFor(line, widths)).map((row) => [row]),
+    bodies,
   };
+}
+
+/** What is kept beside its line stands below it, on the same page where both are short. */
+function measureBodies(source: CaseSource, measure: Measure, place: number): readonly (readonly Row[])[] {
+  const rows = rowsFor(measureCells(source, measure, place), widths);
+  const details = detailRows(source.plan, measure, widths.length);
+  const isShort = rows.length === 1 && details.length === 1;
+  return isShort ? [[...rows, ...details]] : [...rows, ...details].map((row) => [row]);
 }
 
 function measureCells(source: CaseSource, measure: Measure, place: number): Row {
@@ -67,7 +76,12 @@ function measureCells(source: CaseSource, measure: Measure, place: number): Row 
     label(dateText(source, measure, "plannedDate")),
     label(dateText(source, measure, "actualDate")),
     label(countsFor(source, measure)),
-    { text: [of("responsibleUnit"), of("responsiblePerson")].filter((text) => text !== "").join("\n") },
+    {
+      text: ["responsibleLeader", "responsibleUnit", "responsiblePerson"]
+        .map(of)
+        .filter((text) => text !== "")
+        .join("\n"),
+    },
   ];
 }
 
@@ -78,7 +92,10 @@ const dateText = ({ plan }: CaseSource, measure: Measure, key: "plannedDate" | "
 const hasSeats = ({ kind }: Measure): boolean =>
   kind !== undefined && (isBuild(kind) || kind === "convert" || kind === "purchase");
 
-function stageText(source: CaseSource, measure: Measure): string {
+/** A case, or the place of any measure: a project has no school. */
+type MeasureSource = Pick<CaseSource, "plan" | "stages"> & { readonly school: School | undefined };
+
+export function stageText(source: MeasureSource, measure: Measure): string {
   const bySeats = hasSeats(measure) && measure.kind !== "convert";
   const own = bySeats
     ? stages.filter((stage) => (measure.seats?.[stage] ?? 0) !== 0)
@@ -87,7 +104,7 @@ function stageText(source: CaseSource, measure: Measure): string {
   return own.length === stages.length ? stageNames.all : first === undefined ? "" : stageNames[first];
 }
 
-function quantityText(source: CaseSource, measure: Measure): string {
+export function quantityText(source: MeasureSource, measure: Measure): string {
   const { plan } = source;
   const end = shown(plan, "measure", measure, "endDate");
   const parts = [
@@ -98,17 +115,17 @@ function quantityText(source: CaseSource, measure: Measure): string {
   return parts.join("\n");
 }
 
-function capText({ plan }: CaseSource, measure: Measure): string[] {
+function capText({ plan }: MeasureSource, measure: Measure): string[] {
   if (measure.cap === 0) return ["停止招生"];
   const cap = shown(plan, "measure", measure, "cap");
   return cap === "" ? [] : [`每年招生\n不超过${cap}`];
 }
 
 /** A conversion that says no seats brings those the school has. */
-function seatText({ plan, school }: CaseSource, measure: Measure, stage: Stage): string[] {
+function seatText({ plan, school }: MeasureSource, measure: Measure, stage: Stage): string[] {
   const own = shown(plan, "measure", measure, `seats.${stage}`);
   const brought =
-    measure.kind === "convert" && (measure.stages?.includes(stage) ?? true)
+    measure.kind === "convert" && school !== undefined && (measure.stages?.includes(stage) ?? true)
       ? shown(plan, "school", school, `seats.${stage}`)
       : "";
   const seats = own === "" ? brought : own;

@@ -8,23 +8,32 @@ import type { County } from "../model/county.ts";
 import type { CaseSource } from "./caseSource.ts";
 import { rowsFor } from "./longText.ts";
 import { wholeSchool } from "./outlook.ts";
-import { figure, label, type Block, type PrintedDocument, type Row, type TableBlock } from "./printed.ts";
+import {
+  figure,
+  label,
+  type Block,
+  type Cell,
+  type PrintedDocument,
+  type Row,
+  type TableBlock,
+} from "./printed.ts";
 import { shown } from "./values.ts";
 
 export const indexId = "index";
 
 const columns = [9.5, 44, 24, 36, 16.5, 16.5, 9.5] as const;
+const uncountedColumns = [9.5, 53.5, 24, 36, 16.5, 16.5] as const;
 
 /**
  * How many pages a school's case takes, undefined while that is not known yet: the numbers change no height, so the
- * index can be laid out before the cases are.
+ * index can be laid out before the cases are. Null where another program breaks the pages, as Word does: no column then.
  */
 export type PagesOf = (schoolId: string) => number | undefined;
 
 export function indexDocument(
   county: County,
   sources: readonly CaseSource[],
-  pagesOf: PagesOf,
+  pagesOf: PagesOf | null,
   replacedFonts: string,
 ): PrintedDocument {
   const title = `${county.name}民办义务教育学校“一校一案”目录`;
@@ -43,17 +52,19 @@ export function indexDocument(
   };
 }
 
-function schoolTable(county: County, sources: readonly CaseSource[], pagesOf: PagesOf): TableBlock {
+function schoolTable(county: County, sources: readonly CaseSource[], pagesOf: PagesOf | null): TableBlock {
   const lines = sources.map((source): Line => ({
     source,
     ...ends(source),
-    pages: pagesOf(source.school.id),
+    pages: pagesOf?.(source.school.id),
   }));
+  const counted = (cell: Cell): readonly Cell[] => (pagesOf === null ? [] : [cell]);
+  const widths = pagesOf === null ? uncountedColumns : columns;
   const sum = (key: "first" | "last"): string => formatCount(lines.reduce((all, line) => all + line[key], 0));
   return {
     kind: "table",
     look: "figures",
-    columns,
+    columns: widths,
     head: [
       [
         label("序号", { rows: 2 }),
@@ -61,18 +72,22 @@ function schoolTable(county: County, sources: readonly CaseSource[], pagesOf: Pa
         label("乡镇（街道）", { rows: 2 }),
         label("处置方式", { rows: 2 }),
         label("民办在校生（人）", { columns: 2 }),
-        label("页数", { rows: 2 }),
+        ...counted(label("页数", { rows: 2 })),
       ],
       [label(formatFall(county.baseYear)), label(formatFall(county.targetYear))],
     ],
     bodies: [
-      ...lines.flatMap((line, place) => rowsFor(lineOf(line, place), columns)).map((row) => [row]),
+      ...lines
+        .flatMap((line, place) =>
+          rowsFor([...lineOf(line, place), ...counted(figure(countOrBlank(line.pages)))], widths),
+        )
+        .map((row) => [row]),
       [
         [
           label(`合计 ${sources.length} 所`, { columns: 4 }),
           figure(sum("first")),
           figure(sum("last")),
-          figure(countOrBlank(sumOf(lines.map(({ pages }) => pages)))),
+          ...counted(figure(countOrBlank(sumOf(lines.map(({ pages }) => pages))))),
         ],
       ],
     ],
@@ -86,14 +101,13 @@ interface Line {
   readonly pages: number | undefined;
 }
 
-const lineOf = ({ source, first, last, pages }: Line, place: number): Row => [
+const lineOf = ({ source, first, last }: Line, place: number): Row => [
   label(String(place + 1)),
   { text: source.school.name },
   { text: source.school.town },
   { text: dispositionOf(source) },
   figure(formatCount(first)),
   figure(formatCount(last)),
-  figure(countOrBlank(pages)),
 ];
 
 const countOrBlank = (count: number | undefined): string => (count === undefined ? "" : formatCount(count));

@@ -39,6 +39,10 @@ function linesOf(text: string, perLine: number): string[] {
 /** Characters of 10.5 pt on a line of a cell as wide as this. */
 const charactersIn = (width: number): number => Math.max(1, Math.floor((width - 2) / 3.71));
 
+/** Lines the row takes on paper, of its longest text. */
+export const linesIn = (cells: Row, columns: readonly number[]): number =>
+  Math.max(...cells.map(({ text }, place) => linesOf(text, charactersIn(columns[place] ?? 0)).length));
+
 /** The row, and as many more as its longest text needs; every cell takes one column. */
 export function rowsFor(cells: Row, columns: readonly number[]): Row[] {
   const parts = cells.map(({ text }, place) => partsOf(text, charactersIn(columns[place] ?? 0)));

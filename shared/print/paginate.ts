@@ -1,7 +1,7 @@
 /**
- * Puts measured blocks on pages: no body of a table is cut, a table that goes on repeats its head, a heading never
- * stands at the foot of a page without what it heads, nor a note at the top of one without its table. A body higher
- * than a page has a page to itself. Heights are in any one unit.
+ * Puts measured blocks on pages: no body of a table is cut, a table that goes on repeats its head, a paragraph goes on
+ * line by line, a heading never stands at the foot of a page without what it heads, nor a note at the top of one without
+ * its table. A body higher than a page has a page to itself. Heights are in any one unit.
  */
 
 export interface MeasuredBlock {
@@ -9,11 +9,11 @@ export interface MeasuredBlock {
   readonly height: number;
   /** With which neighbour it must share a page. */
   readonly clings?: "next" | "before";
-  /** Heights of a table's bodies; absent for a text. */
+  /** Heights of a table's bodies, or of a paragraph's lines; absent for what cannot be parted. */
   readonly bodies?: readonly number[];
 }
 
-/** A block on a page; of a table the bodies `from` up to, but not with, `to`. */
+/** A block on a page; of a table the bodies, of a paragraph the lines `from` up to, but not with, `to`. */
 export interface Slice {
   readonly block: number;
   readonly from: number;

@@ -9,11 +9,15 @@ import type { Rules } from "../model/rules.ts";
 import type { CountyCode, IsoDate, SchoolId } from "../model/units.ts";
 import { balanceDocuments } from "./balanceDocuments.ts";
 import { caseDocument } from "./caseDocument.ts";
-import { caseSources } from "./caseSource.ts";
+import { caseSources, type CaseSource } from "./caseSource.ts";
 import { countyPlanDocuments } from "./countyPlan/countyPlanDocuments.ts";
+import { coverDocument } from "./coverDocument.ts";
+import { emptyPaper, noPrivateSchools } from "./emptyPaper.ts";
+import { indexDocument, type PagesOf } from "./indexDocument.ts";
 import { intakePlanDocuments } from "./intakePlanDocuments.ts";
 import { ledgerDocuments } from "./ledgerDocuments.ts";
 import type { PrintedDocument } from "./printed.ts";
+import { markedAs } from "./scenarioMark.ts";
 
 export const paperNames = {
   cases: "一校一案",
@@ -39,10 +43,23 @@ export interface PaperSource {
   readonly calculator: Calculator;
   readonly rules: Rules;
   readonly today: IsoDate;
+  /** Its name, where it is not the plan itself: every document says so. */
+  readonly scenario?: string;
+}
+
+/** What goes before the cases of a county that are bound together. */
+export interface FrontRequest {
+  readonly cover: boolean;
+  readonly index: boolean;
+  /** "" where every font of the office is there. */
+  readonly replacedFonts: string;
 }
 
 /** Without cover and index, which know how many pages there are. Empty for a county that is not there. */
-export function papersOf(request: PaperRequest, source: PaperSource): readonly PrintedDocument[] {
+export const papersOf = (request: PaperRequest, source: PaperSource): readonly PrintedDocument[] =>
+  documentsOf(request, source).map(markedAs(source.scenario));
+
+function documentsOf(request: PaperRequest, source: PaperSource): readonly PrintedDocument[] {
   switch (request.kind) {
     case "cases":
       return caseDocuments(request, source);
@@ -57,12 +74,34 @@ export function papersOf(request: PaperRequest, source: PaperSource): readonly P
   }
 }
 
-function caseDocuments(
-  { countyCode, schools, sections }: PaperRequest,
-  { plan, calculator }: PaperSource,
-): PrintedDocument[] {
+function caseDocuments(request: PaperRequest, source: PaperSource): PrintedDocument[] {
+  const cases = sourcesOf(request, source);
+  const county = source.plan.county.get(request.countyCode);
+  if (cases.length === 0 && request.schools === undefined && county !== undefined)
+    return [emptyPaper("cases", `${county.name}民办义务教育学校“一校一案”`, noPrivateSchools)];
+  return cases.map((one) => caseDocument(one, source.today, request.sections));
+}
+
+/** The cases asked for, in the order of the roster. */
+function sourcesOf({ countyCode, schools }: PaperRequest, { plan, calculator }: PaperSource): CaseSource[] {
   const wanted = schools === undefined ? null : new Set(schools);
-  return caseSources(plan, calculator, countyCode)
-    .filter(({ school }) => wanted === null || wanted.has(school.id))
-    .map((source) => caseDocument(source, sections));
+  return caseSources(plan, calculator, countyCode).filter(
+    ({ school }) => wanted === null || wanted.has(school.id),
+  );
+}
+
+/** Cover and index of the cases; `pagesOf` tells how many pages each takes, which changes no height; null leaves that out. */
+export function frontOfCases(
+  request: PaperRequest,
+  source: PaperSource,
+  { cover, index, replacedFonts }: FrontRequest,
+  pagesOf: PagesOf | null,
+): readonly PrintedDocument[] {
+  const county = source.plan.county.get(request.countyCode);
+  const cases = cover || index ? sourcesOf(request, source) : [];
+  if (county === undefined || cases.length === 0) return [];
+  return [
+    ...(cover ? [coverDocument(county, cases.length, source.today)] : []),
+    ...(index ? [indexDocument(county, cases, pagesOf, replacedFonts)] : []),
+  ].map(markedAs(source.scenario));
 }

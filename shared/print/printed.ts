@@ -2,6 +2,9 @@
  * What is printed, as data: documents made of blocks. A document is numbered for itself (one school's case, the index
  * page); how its blocks come to stand on pages is another matter, see paginate.ts. Widths are millimetres of paper.
  */
+import type { SeatsAndReduction } from "../calculation/pictures/seatsAndReduction.ts";
+import type { ShareTrend } from "../calculation/pictures/shareTrend.ts";
+import type { Waterfall } from "../calculation/pictures/waterfall.ts";
 
 /** The width of the text block (版心) of GB/T 9704-2012; its height is `textHeight`. On a page that lies they change places. */
 export const textWidth = 156;
@@ -27,13 +30,18 @@ export interface PrintedDocument {
 export type Block = TextBlock | TableBlock | PictureBlock;
 
 export interface TextBlock {
-  /** 标题, 题下, 一、 , （一）, 正文 with its first line indented, 单位 above a table, 注 below one; lines of a cover. */
+  /**
+   * 附件1, 标题, 题下, 一、 , （一）, 正文 with its first line indented, 表题 and 单位 above a table, 注 below one; lines of
+   * a cover.
+   */
   readonly kind:
     | "title"
     | "subtitle"
     | "heading"
     | "subheading"
     | "paragraph"
+    | "annex"
+    | "caption"
     | "unit"
     | "note"
     | "cover-title"
@@ -41,17 +49,20 @@ export interface TextBlock {
   readonly text: string;
 }
 
-/** A picture of the balance, drawn where the page is made: by the window as it is seen there, in Word as a bitmap. */
+/** A picture of the balance, drawn where the page is made: by the window as it is seen there, in Word as a native chart. */
 export interface PictureBlock {
   readonly kind: "picture";
+  /** All that its drawer needs: nobody has to calculate again. */
   readonly picture: PrintedPicture;
   /** The finding it shows; stands above it, and for it where it cannot be drawn. */
   readonly text: string;
   /** Millimetres of paper; as wide as the text. */
   readonly height: number;
 }
-export const printedPictures = ["waterfall", "trend", "seats"] as const;
-export type PrintedPicture = (typeof printedPictures)[number];
+export type PrintedPicture =
+  | { readonly kind: "waterfall"; readonly data: Waterfall }
+  | { readonly kind: "trend"; readonly data: ShareTrend }
+  | { readonly kind: "seats"; readonly data: SeatsAndReduction };
 
 export interface TableBlock {
   readonly kind: "table";

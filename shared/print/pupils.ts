@@ -15,7 +15,6 @@ export function pupilsBlocks(source: CaseSource): Block[] {
   const { county } = source.frame;
   const base = formatFall(county.baseYear);
   return [
-    { kind: "heading", text: "二、在校生情况" },
     { kind: "subheading", text: `（一）${base}季学期各年级在校生和班级` },
     gradeTable(source),
     { kind: "subheading", text: "（二）各年秋季学期在校生" },

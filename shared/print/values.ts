@@ -4,10 +4,10 @@ import { readField, type FieldSpec, type FieldValue } from "../model/fields.ts";
 import { draftOf, fieldSpec, type Plan } from "../model/plan.ts";
 import type { IsoDate } from "../model/units.ts";
 
-type Printable = "school" | "measure" | "case";
+type Printable = "school" | "measure" | "diversion" | "milestone" | "case" | "attachment";
 
 /** 2022年6月19日 */
-function formatDate(date: IsoDate): string {
+export function formatDate(date: IsoDate): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${Number(year)}年${Number(month)}月${Number(day)}日`;
 }

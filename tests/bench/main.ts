@@ -9,6 +9,7 @@ import { benchPalette } from "./palette.ts";
 import { benchPrint } from "./print.ts";
 import { benchRoster } from "./roster.ts";
 import { benchWindow } from "./window.ts";
+import { benchWord } from "./word.ts";
 import { benchWorkbooks } from "./workbooks.ts";
 
 const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
   roster: benchRoster,
   window: benchWindow,
   print: benchPrint,
+  word: benchWord,
 };
 
 const wanted = process.argv.slice(2);

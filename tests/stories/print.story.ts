@@ -1,28 +1,30 @@
 /**
- * From the sample to paper: the preview of one school's case and of all, and the PDF the browser makes of it, measured
- * against the office's standard. Every number on the paper is one the calculation gives.
+ * From the sample to paper: the preview of one school's case, of all and of the other papers, and the PDF the browser makes
+ * of it, measured against the office's standard. Every number on the paper is one the calculation gives.
  */
 import { createCalculator } from "../../shared/calculation/calculator.ts";
 import { findRow } from "../../shared/calculation/rows.ts";
 import { formatCount } from "../../shared/format/numbers.ts";
 import { caseSources } from "../../shared/print/caseSource.ts";
-import { wholeSchool } from "../../shared/print/outlook.ts";
 import { aPlan } from "../builders/aPlan.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
-import { inkOn, readPdf } from "../support/pdf.ts";
+import { inkOn, readPdf, type PdfPage } from "../support/pdf.ts";
 import {
   documentsIn,
   expectInk,
+  expectLyingSheets,
   expectOfficeSheets,
+  isLying,
   lineInIndex,
   missingOn,
   numberOf,
+  numbersOf,
   textOn,
   wordsOn,
 } from "./support/paper.ts";
 import { opensPlan } from "./support/ownPlan.ts";
 import { goesTo, opensSample } from "./support/planner.ts";
-import { laidOut, opensPreview, preview, printed, sheets } from "./support/printing.ts";
+import { chooses, laidOut, opensPreview, preview, printed, sheets } from "./support/printing.ts";
 import { expect, test } from "./support/server.ts";
 import { shot } from "./support/shot.ts";
 
@@ -50,15 +52,7 @@ test("the case of the school in view is one school's pages, with all its numbers
   if (school === undefined) throw new Error("the sample has no such school");
   expect(pages[0]?.text).toContain("东陵县弘毅学校“一校一案”");
   expect(pages[0]?.text).toContain(school.school.code);
-  const numbers = [
-    ...Object.values(school.school.enrollment),
-    ...wholeSchool(school.outlook).flatMap(({ doNothing, counted, reduced }) => [
-      doNothing,
-      counted,
-      reduced,
-    ]),
-  ];
-  expect(missingOn(pages, numbers.map(formatCount))).toEqual([]);
+  expect(missingOn(pages, numbersOf(school))).toEqual([]);
   expect(textOn(pages)).toContain("转公");
 });
 
@@ -75,19 +69,17 @@ test("all private schools: every name and number, an index that says how many pa
   const [index = [], ...cases] = documentsIn(pages);
   expect(cases).toHaveLength(schools.length);
   const names = schools.map(({ school }) => school.name);
-  for (const [place, { school, outlook }] of schools.entries()) {
+  for (const [place, source] of schools.entries()) {
+    const { school } = source;
     const own = cases[place] ?? [];
     expect(own[0]?.text).toContain(`${school.name}“一校一案”`);
-    const falls = wholeSchool(outlook).flatMap(({ doNothing, counted, reduced }) => [
-      doNothing,
-      counted,
-      reduced,
-    ]);
-    const numbers = [...Object.values(school.enrollment), ...falls].map(formatCount);
-    expect(missingOn(own, numbers), school.name).toEqual([]);
+    expect(missingOn(own, numbersOf(source)), school.name).toEqual([]);
     expect(lineInIndex(index, school.name, names).at(-1), school.name).toBe(String(own.length));
   }
-  expect(wordsOn(index)).toContain(String(pages.length - index.length));
+  expect(wordsOn(index)).toContain(String(cases.flat().length));
+  const cover = pages[0]?.text ?? "";
+  expect(cover).toContain("东陵县民办义务教育学校“一校一案”汇编");
+  expect(cover).not.toContain("—1—");
   const rows = calculator.countyRows(county);
   for (const year of [2021, 2025])
     expect(wordsOn(index)).toContain(formatCount(findRow(rows, year, "all")?.privateCounted ?? -1));
@@ -100,7 +92,29 @@ test("the sheets are A4 with the office's margins, page numbers and fonts", asyn
   const pdf = await printed(page);
   const pages = readPdf(pdf);
   expectOfficeSheets(pdf, pages);
-  for (const [at, sheet] of pages.slice(0, 4).entries()) expectInk(pdf, at + 1, numberOf(sheet));
+  // The first is the cover.
+  for (const place of [2, 3, 4, 5]) expectInk(pdf, place, numberOf(pages[place - 1]));
+
+  await chooses(page, "台账");
+  await preview(page).getByRole("checkbox", { name: "双面打印" }).check();
+  await laidOut(page);
+  await shot(page, "print-ledger");
+  const ledgerPdf = await printed(page);
+  const ledger = readPdf(ledgerPdf);
+  expectLyingSheets(ledgerPdf, ledger);
+  expect(ledger.map(numberOf)).toEqual(ledger.map((_, place) => place + 1));
+  const rows = calculator.countyRows(county);
+  const sums = [2022, 2023, 2024, 2025].map((year) => findRow(rows, year, "all")?.reduction.total ?? -1);
+  expect(missingOn(ledger, sums.map(formatCount))).toEqual([]);
+
+  // Upright chapters and lying annexes are one file, numbered through.
+  await chooses(page, "一县一策");
+  await laidOut(page);
+  await shot(page, "print-county-plan");
+  const written = ({ text }: PdfPage): boolean => text !== "";
+  const countyPlan = readPdf(await printed(page)).filter(written);
+  expect(new Set(countyPlan.map(isLying))).toEqual(new Set([false, true]));
+  expect(countyPlan.map(numberOf)).toEqual(countyPlan.map((_, place) => place + 1));
 });
 
 test("one, several, all or none are chosen in the list; Esc gives the keyboard back to its cell", async ({
@@ -119,7 +133,7 @@ test("one, several, all or none are chosen in the list; Esc gives the keyboard b
   await dialog.getByRole("checkbox", { name: "东陵县弘毅学校" }).check();
   await expect(status).toHaveText(/^2 所学校，共 \d+ 页/u);
   await expect(sheets(page).first()).toHaveAccessibleName("第 1 页：东陵县世纪学校“一校一案”");
-  await dialog.getByRole("checkbox", { name: "附目录页" }).check();
+  await dialog.getByRole("checkbox", { name: "目录" }).check();
   await expect(sheets(page).first()).toHaveAccessibleName("第 1 页：东陵县民办义务教育学校“一校一案”目录");
   await dialog.getByRole("checkbox", { name: /双面打印/u }).check();
   await expect(sheets(page).nth(1)).toHaveAccessibleName("第 2 页：空白");

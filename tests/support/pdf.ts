@@ -84,8 +84,15 @@ export function embeddedFonts(pdf: Buffer): boolean[] {
 const dotsPerInch = 127;
 const dot = 25.4 / dotsPerInch;
 
-/** The ink between two heights of a page (from 1); null where there is none. */
-export function inkOn(pdf: Buffer, page: number, from: number, to: number): Ink | null {
+/** The ink between two heights of a page (from 1), perhaps of a strip of it; null where there is none. */
+export function inkOn(
+  pdf: Buffer,
+  page: number,
+  from: number,
+  to: number,
+  leftmost = 0,
+  rightmost = Infinity,
+): Ink | null {
   const picture = withFile(pdf, (file) =>
     run("pdftoppm", ["-gray", "-r", String(dotsPerInch), "-f", String(page), "-l", String(page), file]),
   );
@@ -95,7 +102,8 @@ export function inkOn(pdf: Buffer, page: number, from: number, to: number): Ink 
   const dots = picture.subarray(header[0].length);
   const dark: { readonly x: number; readonly y: number }[] = [];
   for (let y = Math.round(from / dot); y < Math.round(to / dot); y++) {
-    for (let x = 0; x < width; x++) if ((dots[y * width + x] ?? 255) < 128) dark.push({ x, y });
+    for (let x = Math.round(leftmost / dot); x < Math.min(width, rightmost / dot); x++)
+      if ((dots[y * width + x] ?? 255) < 128) dark.push({ x, y });
   }
   if (dark.length === 0) return null;
   const [first = { y: 0 }, last = { y: 0 }] = [dark[0], dark.at(-1)];

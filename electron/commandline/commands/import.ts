@@ -11,7 +11,7 @@ import {
 } from "../../../shared/contract/roster.ts";
 import { leftOutRows } from "../../../shared/roster/leftOut/leftOutRows.ts";
 import { ask, openAt } from "../asking.ts";
-import { writeWorkbookFile } from "../files.ts";
+import { writeOfficeFile } from "../files.ts";
 import { option, type Arguments, type Surroundings, type TerminalCommand } from "../command.ts";
 
 export const importCommand: TerminalCommand = {
@@ -91,7 +91,7 @@ async function result(
   const rows = leftOutRows(reading, noTicks).length;
   if (rows === 0) return done({ ...printed(reading), rejected: { rows } });
   const written = await ask(host, "roster.leftOut", { session, ...compared, choices, ticks: noTicks });
-  const kept = written.ok ? writeWorkbookFile(file, written.value) : written;
+  const kept = written.ok ? writeOfficeFile(file, written.value) : written;
   return kept.ok ? done({ ...printed(reading), rejected: { rows, file: basename(file) } }) : kept;
 }
 

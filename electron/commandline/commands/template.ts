@@ -4,7 +4,7 @@ import { done, refused, type Outcome } from "../../../shared/contract/problem.ts
 import type { WrittenFile } from "../../../shared/contract/writtenFile.ts";
 import { ask, withDocument } from "../asking.ts";
 import type { Arguments, Surroundings, TerminalCommand } from "../command.ts";
-import { writeWorkbookFile } from "../files.ts";
+import { writeOfficeFile } from "../files.ts";
 
 export const templateCommand: TerminalCommand = {
   name: "template",
@@ -18,7 +18,7 @@ export const templateCommand: TerminalCommand = {
     const template = await templateFor(given, surroundings);
     if (!template.ok) return template;
     const file = given.options["out"] ?? template.value.fileName;
-    const written = writeWorkbookFile(file, template.value);
+    const written = writeOfficeFile(file, template.value);
     return written.ok ? done({ file: basename(file) }) : written;
   },
 };

@@ -32,6 +32,7 @@ interface Kind {
 
 const kinds: Readonly<Record<WrittenEnding, Kind>> = {
   xlsx: { title: "另存工作簿", name: "Excel 工作簿" },
+  docx: { title: "另存 Word", name: "Word 文档" },
   png: { title: "另存图片", name: "PNG 图片" },
   svg: { title: "另存图片", name: "SVG 矢量图" },
 };

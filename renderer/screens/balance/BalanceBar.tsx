@@ -1,5 +1,6 @@
 /** Over the views of Balance: which one, what it shows, and how it is to be read. */
 import type { ReactElement } from "react";
+import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { Segments } from "../../ui/Segments.tsx";
 import { areasOf, areaWord, choiceOfArea, everyArea, wholeCounty, type StageChoice } from "./balanceLines.ts";
@@ -45,6 +46,7 @@ export function BalanceBar({ view, show, choices, change }: Props): ReactElement
           {viewNotes[view]}
         </span>
       )}
+      <CommandButton id="print.balance">打印…</CommandButton>
     </div>
   );
 }

@@ -9,6 +9,7 @@ const entries: readonly { readonly screen: ScreenName; readonly label: string }[
   { screen: "schedule", label: "进度表" },
   { screen: "balance", label: "平衡" },
   { screen: "cases", label: "一校一案" },
+  { screen: "county-plan", label: "一县一策" },
   { screen: "scenarios", label: "方案比较" },
   { screen: "forecast", label: "参数" },
 ];

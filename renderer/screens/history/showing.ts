@@ -53,7 +53,8 @@ function viewOf(seen: readonly Seen[], present: View | null): View | null {
   const inForm = ["school", "case", "attachment", "diversion", "milestone"].some(about);
   if (inForm && shows("cases")) return "cases";
   const measures = seen.filter(({ sightings }) => sightings.measures !== undefined);
-  if (measures.length === 0) return (["parameters", "past"] as const).find((view) => shows(view)) ?? null;
+  if (measures.length === 0)
+    return (["parameters", "past", "county-plan"] as const).find((view) => shows(view)) ?? null;
   return measures.every(({ sightings }) => sightings.intake !== undefined) ? "intake" : "measures";
 }
 

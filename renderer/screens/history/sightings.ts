@@ -18,7 +18,7 @@ import { placeColumn } from "../schedule/measureColumns.ts";
 import { forecastSightings } from "./forecastSightings.ts";
 import { isRowTable, rowSightings } from "./rowSightings.ts";
 
-export type View = "roster" | "cases" | "measures" | "intake" | "parameters" | "past";
+export type View = "roster" | "cases" | "county-plan" | "measures" | "intake" | "parameters" | "past";
 export type Sightings = Readonly<Partial<Record<View, readonly CellRef[]>>>;
 
 /** `known` has the records that the change took away, too. */
@@ -27,9 +27,16 @@ export function sightingsOf(known: Plan, change: PlannerChange): Sightings {
   if (change.table === "school") return ofSchool(known, change);
   if (change.table === "case" && change.kind === "cell") return ofCase(known, change);
   if (change.table === "milestone") return ofMilestone(known, change);
-  if (change.table === "county" && change.kind === "cell") return forecastSightings(change);
+  if (change.table === "county" && change.kind === "cell")
+    return { ...forecastSightings(change), ...ofChapter(change) };
   if (isRowTable(change.table)) return rowSightings(known, change);
   return {};
+}
+
+/** The text of a chapter of the county plan. */
+function ofChapter({ field }: CellChange): Sightings {
+  const [, chapter] = /^chapters\.(.+)$/u.exec(field) ?? [];
+  return chapter === undefined ? {} : { "county-plan": [{ rowId: chapter, columnId: "text" }] };
 }
 
 function ofMeasure(known: Plan, change: PlannerChange): Sightings {

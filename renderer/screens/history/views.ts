@@ -13,5 +13,5 @@ export function viewOn(screen: ScreenName): View | null {
   const inSight = viewInSight();
   if (screen === "schedule") return inSight === "intake" ? "intake" : "measures";
   if (screen === "forecast") return inSight === "past" ? "past" : "parameters";
-  return screen === "roster" || screen === "cases" ? screen : null;
+  return screen === "roster" || screen === "cases" || screen === "county-plan" ? screen : null;
 }

@@ -8,6 +8,7 @@ const screenNames: Readonly<Record<ScreenName, string>> = {
   schedule: "进度表",
   balance: "学位平衡",
   cases: "一校一案",
+  "county-plan": "一县一策",
   scenarios: "方案比较",
   forecast: "参数",
   "roster-import": "导入名册",

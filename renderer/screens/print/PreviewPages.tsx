@@ -9,37 +9,38 @@ interface Props {
   readonly empty: string;
 }
 
-/** A sheet of A4 in CSS pixels. */
-const sheetWidth = (210 * 96) / 25.4;
+/** A sheet of A4 in CSS pixels, upright and lying. */
+const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+const [sheetWidth, lyingWidth] = [pixels(210), pixels(297)];
 const aroundSheet = 48;
 
 export function PreviewPages({ pages, empty }: Props): ReactElement {
   const pane = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(1);
+  const [room, setRoom] = useState(sheetWidth);
   useEffect(() => {
     const { current } = pane;
     if (current === null) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) setScale(Math.min(1, (entry.contentRect.width - aroundSheet) / sheetWidth));
+      if (entry !== undefined) setRoom(entry.contentRect.width - aroundSheet);
     });
     observer.observe(current);
     return () => observer.disconnect();
   }, []);
+  const hasLying = pages.some(({ document }) => document.orientation === "landscape");
+  const scale = Math.min(1, room / (hasLying ? lyingWidth : sheetWidth));
   const style: CSSProperties & Record<"--scale", number> = { "--scale": scale };
 
   return (
     <div className="preview-pages" tabIndex={0} role="region" aria-label="页面" ref={pane} style={style}>
       {pages.length === 0 && <p className="empty">{empty}</p>}
-      {pages.map(({ document, layout, number, isBack }, place) => (
+      {pages.map(({ layout, ...page }, at) => (
         <div
-          key={`${document.id}/${number}`}
-          className="print-sheet"
+          key={`${page.document.id}/${page.place}`}
+          className={`print-sheet ${page.document.orientation ?? ""}`}
           role="group"
-          aria-label={`第 ${place + 1} 页：${layout === null ? "空白" : document.title}`}
+          aria-label={`第 ${at + 1} 页：${layout === null ? "空白" : page.document.title}`}
         >
-          {layout !== null && (
-            <PageView document={document} layout={layout} number={number} isBack={isBack} />
-          )}
+          {layout !== null && <PageView layout={layout} {...page} />}
         </div>
       ))}
     </div>

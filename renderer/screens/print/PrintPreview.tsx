@@ -2,19 +2,17 @@
  * The print preview: over the whole window, the very pages that will be printed. What is chosen on the left is what
  * stands on the right and what goes to the printer; the print css hides everything else.
  */
-import { useMemo, useRef, useState, type ReactElement } from "react";
+import { useRef, useState, type ReactElement } from "react";
 import { createPortal } from "react-dom";
-import { caseDocument } from "../../../shared/print/caseDocument.ts";
-import { caseSources } from "../../../shared/print/caseSource.ts";
 import type { PrintRequest } from "../../commands/uiCommand.ts";
-import { useWorkplace } from "../../document/useDocument.ts";
-import { schoolInView } from "../../document/schoolInView.ts";
 import { fontVariables, measureInCanvas, missingFonts, replacementNote } from "../../print/fonts.ts";
+import { DrawingContext } from "../../print/useDrawing.ts";
+import { PaperSide } from "./PaperSide.tsx";
 import { PreviewBar } from "./PreviewBar.tsx";
 import { PreviewPages } from "./PreviewPages.tsx";
-import { SchoolChoice } from "./SchoolChoice.tsx";
 import { useOverWindow } from "./useOverWindow.ts";
-import { usePile, type PrintedCase } from "./usePile.ts";
+import { usePaper, type Paper } from "./usePaper.ts";
+import { usePile } from "./usePile.ts";
 import { usePrinting } from "./usePrinting.ts";
 import "../../print/pages.css";
 import "./preview.css";
@@ -25,23 +23,13 @@ interface Props {
 }
 
 export function PrintPreview({ request, close }: Props): ReactElement {
-  const { plan, calculator, county } = useWorkplace();
   const root = useRef<HTMLDivElement>(null);
   const [missing] = useState(() => missingFonts(measureInCanvas()));
-  const cases = useMemo(
-    () =>
-      caseSources(plan, calculator, county.id).map((source): PrintedCase => ({
-        source,
-        document: caseDocument(source),
-      })),
-    [plan, calculator, county.id],
-  );
-  const [chosen, setChosen] = useState(() => schoolsAskedFor(request, cases));
-  const [hasIndex, setHasIndex] = useState(request === "all-cases");
-  const [bothSides, setBothSides] = useState(false);
   const fontNote = replacementNote(missing);
-  const pile = usePile({ county, cases, chosen, hasIndex, bothSides, fontNote });
-  const printing = usePrinting(pile, `${nameOf(cases, chosen, county.name)}一校一案`);
+  const paper = usePaper(request, fontNote);
+  const [bothSides, setBothSides] = useState(false);
+  const pile = usePile(paper, bothSides);
+  const printing = usePrinting(pile, paper.name);
   useOverWindow(root, { close, print: printing.print });
 
   return createPortal(
@@ -53,19 +41,12 @@ export function PrintPreview({ request, close }: Props): ReactElement {
       ref={root}
       style={fontVariables(missing)}
     >
-      <PreviewBar pile={pile} printing={printing} close={close} />
+      <PreviewBar paper={paper} pile={pile} printing={printing} close={close} />
       <div className="preview-middle">
-        <SchoolChoice
-          cases={cases}
-          chosen={chosen}
-          choose={setChosen}
-          switches={[
-            { label: "附目录页", on: hasIndex, turn: setHasIndex },
-            { label: "双面打印（每校另起一张）", on: bothSides, turn: setBothSides },
-          ]}
-          fontNote={fontNote}
-        />
-        <PreviewPages pages={pile.pages} empty={emptyText(cases)} />
+        <PaperSide paper={paper} bothSides={bothSides} setBothSides={setBothSides} fontNote={fontNote} />
+        <DrawingContext value={pile.draw}>
+          <PreviewPages pages={pile.pages} empty={emptyText(paper)} />
+        </DrawingContext>
       </div>
       {pile.measuring}
     </div>,
@@ -73,19 +54,7 @@ export function PrintPreview({ request, close }: Props): ReactElement {
   );
 }
 
-function schoolsAskedFor(request: PrintRequest, cases: readonly PrintedCase[]): ReadonlySet<string> {
-  const ids = cases.map(({ source }) => source.school.id);
-  if (request === "all-cases") return new Set(ids);
-  const inView = schoolInView();
-  const asked = ids.find((id) => id === inView) ?? ids[0];
-  return new Set(asked === undefined ? [] : [asked]);
+function emptyText({ choice, schools }: Paper): string {
+  if (choice.kind !== "cases" || schools.length === 0) return "";
+  return "没有选中学校。在左边勾选要打印的学校。";
 }
-
-/** What the whole is called when it is kept as a file: the one school, or the county. */
-function nameOf(cases: readonly PrintedCase[], chosen: ReadonlySet<string>, county: string): string {
-  const [first] = cases.filter(({ source }) => chosen.has(source.school.id));
-  return chosen.size === 1 && first !== undefined ? first.source.school.name : county;
-}
-
-const emptyText = (cases: readonly PrintedCase[]): string =>
-  cases.length === 0 ? "名册里还没有民办学校，没有可打印的方案。" : "没有选中学校。在左边勾选要打印的学校。";

@@ -1,28 +1,20 @@
-/** Which private schools are printed, and how: the list at the left of the preview. */
+/** Whose cases are printed: the private schools, to be ticked. */
 import type { ReactElement } from "react";
-import type { PrintedCase } from "./usePile.ts";
-
-interface Switch {
-  readonly label: string;
-  readonly on: boolean;
-  readonly turn: (on: boolean) => void;
-}
+import type { School } from "../../../shared/model/school.ts";
 
 interface Props {
-  readonly cases: readonly PrintedCase[];
+  readonly schools: readonly School[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (schools: ReadonlySet<string>) => void;
-  readonly switches: readonly Switch[];
-  readonly fontNote: string;
 }
 
-export function SchoolChoice({ cases, chosen, choose, switches, fontNote }: Props): ReactElement {
-  const ids = cases.map(({ source }) => source.school.id);
+export function SchoolChoice({ schools, chosen, choose }: Props): ReactElement {
+  const ids = schools.map(({ id }) => id);
   const count = ids.filter((id) => chosen.has(id)).length;
   const withOrWithout = (id: string, on: boolean): ReadonlySet<string> =>
     new Set(on ? [...chosen, id] : [...chosen].filter((other) => other !== id));
   return (
-    <aside className="preview-side" aria-label="打印哪些学校">
+    <>
       <label className="preview-all">
         <input
           type="checkbox"
@@ -34,8 +26,8 @@ export function SchoolChoice({ cases, chosen, choose, switches, fontNote }: Prop
         />
         {`全部民办学校 ${ids.length} 所`}
       </label>
-      <ul className="preview-schools">
-        {cases.map(({ source: { school } }) => (
+      <ul className="preview-schools" aria-label="打印哪些学校">
+        {schools.map((school) => (
           <li key={school.id}>
             <label title={school.name}>
               <input
@@ -50,15 +42,6 @@ export function SchoolChoice({ cases, chosen, choose, switches, fontNote }: Prop
           </li>
         ))}
       </ul>
-      <div className="preview-switches">
-        {switches.map(({ label, on, turn }) => (
-          <label key={label}>
-            <input type="checkbox" checked={on} onChange={({ target }) => turn(target.checked)} />
-            {label}
-          </label>
-        ))}
-        {fontNote !== "" && <p className="attention">{`⚠ ${fontNote}`}</p>}
-      </div>
-    </aside>
+    </>
   );
 }

@@ -1,67 +1,48 @@
-/** The pile of pages that is shown and printed: of the chosen schools, after an index page if there is to be one. */
+/** The pile of pages that is shown and printed: the paper's documents, before them what counts their pages. */
 import { useMemo, type ReactElement } from "react";
-import type { County } from "../../../shared/model/county.ts";
-import type { CaseSource } from "../../../shared/print/caseSource.ts";
-import { indexDocument, indexId, type PagesOf } from "../../../shared/print/indexDocument.ts";
 import type { PrintedDocument } from "../../../shared/print/printed.ts";
 import { printedPages, type LaidOut, type PrintedPage } from "../../../shared/print/sheets.ts";
+import type { drawPicture } from "../../print/drawPicture.ts";
+import { useDrawing } from "../../print/useDrawing.ts";
 import { usePages } from "../../print/usePages.tsx";
-
-export interface PrintedCase {
-  readonly source: CaseSource;
-  readonly document: PrintedDocument;
-}
-
-export interface PileOptions {
-  readonly county: County;
-  readonly cases: readonly PrintedCase[];
-  readonly chosen: ReadonlySet<string>;
-  readonly hasIndex: boolean;
-  readonly bothSides: boolean;
-  /** On the index page too, for whoever gets the paper. */
-  readonly fontNote: string;
-}
+import type { Paper } from "./usePaper.ts";
 
 export interface Pile {
-  readonly schools: number;
   /** Those laid out so far, in order. */
   readonly pages: readonly PrintedPage[];
-  /** All are laid out, and there is something to print. */
+  /** All are laid out and drawn, and there is something to print. */
   readonly ready: boolean;
   readonly done: number;
   readonly total: number;
   readonly measuring: ReactElement | null;
+  readonly draw: typeof drawPicture | null;
 }
 
-export function usePile(options: PileOptions): Pile {
-  const { county, cases, chosen, hasIndex, bothSides, fontNote } = options;
-  const printed = useMemo(() => cases.filter(({ source }) => chosen.has(source.school.id)), [cases, chosen]);
-  const makeIndex = useMemo(() => {
-    const sources = printed.map(({ source }) => source);
-    return (count: PagesOf) => indexDocument(county, sources, count, fontNote);
-  }, [county, printed, fontNote]);
+export function usePile({ documents, frontOf }: Paper, bothSides: boolean): Pile {
   // Laid out before the pages of the cases are known; the numbers are filled in after.
-  const blankIndex = useMemo(() => makeIndex(() => undefined), [makeIndex]);
-  const documents = useMemo(
-    () => [...(hasIndex && printed.length > 0 ? [blankIndex] : []), ...printed.map((one) => one.document)],
-    [hasIndex, blankIndex, printed],
-  );
-  const { pagesOf, ready, done, measuring } = usePages(documents);
+  const blankFront = useMemo(() => frontOf(() => undefined), [frontOf]);
+  const all = useMemo(() => [...blankFront, ...documents], [blankFront, documents]);
+  const { pagesOf, ready, done, measuring } = usePages(all);
+  const hasPictures = useMemo(() => documents.some(withPicture), [documents]);
+  const draw = useDrawing(hasPictures);
 
-  const laidOut = documents.flatMap((document): LaidOut[] => {
-    const pages = pagesOf(document);
-    return pages === undefined ? [] : [{ document, pages }];
+  const front = useMemo(() => {
+    const counts = new Map(documents.map((document) => [document.id, pagesOf(document)?.length]));
+    // The blank one stays the same while pages are laid out, so that it is not drawn anew each frame.
+    return ready ? frontOf((id) => counts.get(id)) : blankFront;
+  }, [ready, documents, pagesOf, frontOf, blankFront]);
+  const laidOut = all.flatMap((document, at): LaidOut[] => {
+    const own = pagesOf(document);
+    return own === undefined ? [] : [{ document: front[at] ?? document, pages: own }];
   });
-  const pages = printedPages(laidOut, bothSides);
-  const counts = new Map(laidOut.map(({ document, pages: own }) => [document.id, own.length]));
-  // The blank one stays the same while pages are laid out, so that it is not drawn anew each frame.
-  const index = ready ? makeIndex((schoolId) => counts.get(schoolId)) : blankIndex;
   return {
-    schools: printed.length,
-    pages: pages.map((page) => (page.document.id === indexId ? { ...page, document: index } : page)),
-    ready: ready && documents.length > 0,
+    pages: printedPages(laidOut, bothSides),
+    ready: ready && all.length > 0 && (!hasPictures || draw !== null),
     done,
-    total: documents.length,
+    total: all.length,
     measuring,
+    draw,
   };
 }
+
+const withPicture = ({ blocks }: PrintedDocument): boolean => blocks.some(({ kind }) => kind === "picture");

@@ -52,6 +52,10 @@ test("a measure is in the schedule, a cap alone in the intake plan, a school in 
   expect(undone(["set-targets", { county: "419901", targets: [{ year: 2022, shareBp: 500 }] }])).toBeNull();
 });
 
+test("a text of the county plan is at its chapter", () => {
+  expect(undone(typed("county", "419901", "chapters.seats", "我县学位"))).toBe("county-plan: seats.text");
+});
+
 test("rows of a case are in its form, milestones of a project at its line of the schedule", () => {
   expect(undone(typed("attachment", "f1", "note", "复印件"))).toBe("cases: 晨光学校.attachment.note/f1");
   expect(undone(["remove-attachments", { attachments: ["f1"] }], "roster")).toBe(

@@ -13,6 +13,7 @@ import {
   type TableBlock,
 } from "../../../../shared/print/printed.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
+import { someDay } from "../../../builders/rules.ts";
 
 const sourcesOf = (plan: Plan) => {
   const calculator = createCalculator(plan);
@@ -22,7 +23,7 @@ const sourcesOf = (plan: Plan) => {
 function caseOf(plan: Plan, school = "育英学校"): PrintedDocument {
   const source = sourcesOf(plan).find((one) => one.school.id === school);
   if (source === undefined) throw new Error(`${school} has no case`);
-  return caseDocument(source);
+  return caseDocument(source, someDay);
 }
 
 const tables = ({ blocks }: PrintedDocument): TableBlock[] =>
@@ -221,6 +222,26 @@ describe("B, the pupils", () => {
 });
 
 describe("C and H", () => {
+  test("below a measure stands what else is kept of it: money, size, what it needs", () => {
+    const document = caseOf(
+      aPlan()
+        .withPrivateSchool("育英学校")
+        .withMeasure({
+          kind: "convert",
+          at: "育英学校",
+          responsibleLeader: "李县长",
+          investment: 1200.5,
+          fundSource: "县级财政",
+          staffing: "short",
+          resourceNote: "缺编制12名",
+        })
+        .build(),
+    );
+    const [measure, details] = rowsUnder(document, "（二）措施");
+    expect(measure?.at(-1)).toBe("李县长");
+    expect(details).toEqual(["", "投资：1,200.5万元；资金来源：县级财政；编制：不足；要素说明：缺编制12名"]);
+  });
+
   test("an undated measure is printed as one that does not count; a conversion brings the school's seats", () => {
     const document = caseOf(
       aPlan()
@@ -297,7 +318,7 @@ describe("all documents", () => {
   const index = indexDocument(county, sources, (id) => (id === "育英学校" ? 5 : 3), "本机未安装仿宋。");
 
   test("no table is wider than the text block, no row longer than the columns, and nothing reads undefined", () => {
-    for (const document of [index, ...sources.map((source) => caseDocument(source))]) {
+    for (const document of [index, ...sources.map((source) => caseDocument(source, someDay))]) {
       for (const { columns, head, bodies } of tables(document)) {
         expect(columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(textWidth);
         for (const body of [head, ...bodies]) {

@@ -1,0 +1,42 @@
+/**
+ * The blocks of a printed document as Word's paragraphs and tables. After a table there is always a small paragraph:
+ * without one Word takes two tables for one, and the last of a section must be a paragraph.
+ */
+import { Paragraph, type FileChild } from "docx";
+import { clingsTo, type Block, type TextBlock } from "../../../shared/print/printed.ts";
+import { pictureOf } from "./pictures.ts";
+import { runsOf } from "./runs.ts";
+import type { StyleId } from "./styles.ts";
+import { tableOf } from "./tables.ts";
+
+const styles: Readonly<Record<TextBlock["kind"], StyleId>> = {
+  title: "Title",
+  subtitle: "Subtitle",
+  heading: "FirstHeading",
+  subheading: "SecondHeading",
+  paragraph: "Normal",
+  annex: "Annex",
+  caption: "TableTitle",
+  unit: "Unit",
+  note: "Note",
+  "cover-title": "CoverTitle",
+  "cover-line": "CoverLine",
+};
+
+/** `width`: of the text block, in millimetres. */
+export const childrenOf = (blocks: readonly Block[], width: number): FileChild[] =>
+  blocks.flatMap((block, place) => {
+    if (block.kind === "picture") return pictureOf(block, width);
+    if (block.kind !== "table") return [textOf(block)];
+    const isNoted = isNote(blocks[place + 1]);
+    return [tableOf(block, isNoted), new Paragraph({ style: "Gap" satisfies StyleId, keepNext: isNoted })];
+  });
+
+const isNote = (block: Block | undefined): boolean =>
+  block !== undefined && block.kind !== "table" && block.kind !== "picture" && clingsTo(block) === "before";
+
+function textOf({ kind, text }: TextBlock): Paragraph {
+  // The empty line of a cover takes the room that pushes what follows it to the foot.
+  const isGap = kind === "cover-line" && text === "";
+  return new Paragraph({ style: isGap ? "CoverGap" : styles[kind], children: runsOf(text) });
+}

@@ -1,0 +1,59 @@
+/** Chapter 4, 主要措施: the five batches (五个一批), those that the plan has. */
+import type { Batch } from "../../../model/vocabulary.ts";
+import { lastFall, rowAt, type CountyFacts } from "../countyFacts.ts";
+import { inBatch } from "../tokens/groups/measures.ts";
+import { namesAfter, written, type Section } from "./words.ts";
+
+export function proposedMeasures(facts: CountyFacts): string {
+  const ignored = facts.calculator.ignored(facts.county.id).length;
+  const later = ignored === 0 ? null : "另有{未计入措施数}项措施因日期等未定，暂未计入，待明确后纳入。";
+  if (facts.measures.length === 0)
+    return ["本方案尚未列入措施。", later].filter((text) => text !== null).join("\n");
+  return written([...batchSections(facts), { title: "有关说明", paragraphs: [later] }]);
+}
+
+const batchSections = (facts: CountyFacts): Section[] => [
+  { title: "新建改扩建一批", paragraphs: [batchText(facts, "build", buildText)] },
+  { title: "民办转公办一批", paragraphs: [batchText(facts, "convert", convertText)] },
+  { title: "政府购买一批", paragraphs: [batchText(facts, "purchase", purchaseText)] },
+  { title: "内部挖潜一批", paragraphs: [batchText(facts, "tap", tapText)] },
+  { title: "核减招生停办一批", paragraphs: [batchText(facts, "reduce", reduceText)] },
+];
+
+function batchText(
+  facts: CountyFacts,
+  batch: Batch,
+  say: (facts: CountyFacts, names: Names) => string,
+): string | null {
+  const own = inBatch(facts, batch);
+  const places = new Set(own.map(({ measure }) => measure.schoolId ?? measure.projectName ?? measure.id));
+  return own.length === 0 ? null : say(facts, (noun, token) => namesAfter(noun, token, places.size, "附件1"));
+}
+
+type Names = (noun: string, token: string) => string;
+
+const investmentOf = (facts: CountyFacts, batch: Batch, token: string): string =>
+  inBatch(facts, batch).some(({ measure }) => (measure.investment ?? 0) > 0)
+    ? `，计划投资{${token}}万元`
+    : "";
+
+const buildText = (facts: CountyFacts, names: Names): string =>
+  `实施新建、改建、扩建项目{新建改扩建措施数}项，到{目标年}年秋季学期增加公办学位{新建改扩建增加学位}个${investmentOf(facts, "build", "新建改扩建投资")}。${names("项目", "新建改扩建名单")}。`;
+
+const convertText = (_: CountyFacts, names: Names): string =>
+  `将{民办转公办学校数}所民办学校转为公办，原校学生就地就读，到{目标年}年秋季学期减少民办在校生{民办转公办减少在校生}人，增加公办学位{民办转公办增加学位}个。${names("学校", "民办转公办名单")}。`;
+
+function purchaseText(facts: CountyFacts, names: Names): string {
+  const budget =
+    facts.needs.falls.find(({ year, stage }) => year === lastFall(facts) && stage === "all")?.budgetYuan ?? 0;
+  const money = budget === 0 ? "" : "，所需经费{购买经费}元，列入财政预算";
+  const bought = rowAt(facts, lastFall(facts), "all")?.purchased ?? 0;
+  const seats = bought === 0 ? "到{目标年}年秋季学期不再购买" : "{目标年}年秋季学期购买学位{政府购买学位}个";
+  return `向{政府购买学校数}所民办学校购买学位，${seats}${money}。${names("学校", "政府购买名单")}。`;
+}
+
+const tapText = (facts: CountyFacts, names: Names): string =>
+  `盘活公办学校闲置校舍和功能用房，实施内部挖潜{内部挖潜措施数}项，到{目标年}年秋季学期增加公办学位{内部挖潜增加学位}个${investmentOf(facts, "tap", "内部挖潜投资")}。${names("学校", "内部挖潜名单")}。`;
+
+const reduceText = (_: CountyFacts, names: Names): string =>
+  `对{核减招生停办学校数}所民办学校核减招生计划、停办或者转型，实施措施{核减招生停办措施数}项，到{目标年}年秋季学期减少民办在校生{核减招生停办减少在校生}人。${names("学校", "核减招生停办名单")}。`;

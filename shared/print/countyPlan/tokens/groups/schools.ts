@@ -1,0 +1,52 @@
+/** The schools of the roster: how many there are, which of them are 公参民. */
+import { isJoint, jointSchoolUndecided } from "../../../../calculation/checks/jointSchoolUndecided.ts";
+import type { School } from "../../../../model/school.ts";
+import { stagesOfType } from "../../../../model/schoolType.ts";
+import type { CountyFacts } from "../../countyFacts.ts";
+import { count, listToken } from "../kinds.ts";
+import type { Asked, Part, Token, TokenGroup } from "../token.ts";
+
+type Choice = (school: School, facts: CountyFacts) => boolean;
+
+const isPublic: Choice = ({ ownership }) => ownership === "public";
+const isPrivate: Choice = ({ ownership }) => ownership === "private";
+/** As the check of that name finds it. */
+export const isUndecidedJoint: Choice = (school, facts) => jointSchoolUndecided.run(facts, school).length > 0;
+
+const takes: readonly Part[] = ["stage", "area"];
+
+export const schoolTokens: TokenGroup = {
+  name: "学校",
+  tokens: [
+    schoolCount("学校数", () => true),
+    schoolCount("公办学校数", isPublic),
+    schoolCount("民办学校数", isPrivate),
+    schoolCount("公参民学校数", isJoint),
+    schoolCount("未定公参民学校数", isUndecidedJoint),
+    schoolList("民办学校名单", isPrivate),
+    schoolList("公参民学校名单", isJoint),
+    schoolList("未定公参民学校名单", isUndecidedJoint),
+  ],
+};
+
+function schoolCount(name: string, choice: Choice): Token {
+  return {
+    name,
+    unit: "所",
+    takes,
+    resolve: (facts, asked) => count(schoolsAsked(facts, asked, choice).length),
+  };
+}
+
+function schoolList(name: string, choice: Choice): Token {
+  return listToken(name, (facts, asked) => schoolsAsked(facts, asked, choice).map((one) => one.name), takes);
+}
+
+function schoolsAsked(facts: CountyFacts, { stage, area }: Asked, choice: Choice): readonly School[] {
+  return facts.schools.filter(
+    (school) =>
+      choice(school, facts) &&
+      (stage === "all" || stagesOfType(school.type).includes(stage)) &&
+      (area === undefined || school.area === area),
+  );
+}

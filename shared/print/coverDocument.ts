@@ -1,0 +1,26 @@
+/** The cover (封面) of a county's cases bound together: what it is, of which years, and a line to sign and seal on. */
+import type { County } from "../model/county.ts";
+import type { IsoDate } from "../model/units.ts";
+import type { Block, PrintedDocument } from "./printed.ts";
+import { formatDate } from "./values.ts";
+
+export const coverId = "cover";
+
+export function coverDocument(county: County, schools: number, today: IsoDate): PrintedDocument {
+  const title = `${county.name}民办义务教育学校\n“一校一案”汇编`;
+  const line = (text: string): Block => ({ kind: "cover-line", text });
+  return {
+    id: coverId,
+    title: title.replace("\n", ""),
+    running: "",
+    unnumbered: true,
+    blocks: [
+      { kind: "cover-title", text: title },
+      line(`（${county.baseYear}—${county.targetYear}年，共 ${schools} 所）`),
+      // The empty line takes all the room there is, so that the last two stand at the foot.
+      line(""),
+      line("编制单位：＿＿＿＿＿＿＿＿＿＿＿＿（盖章）"),
+      line(formatDate(today)),
+    ],
+  };
+}
