@@ -11,7 +11,12 @@ import { currentScenario } from "../model/units.ts";
 import { addScenario } from "../scenarios/records.ts";
 import { contradictions, draftContradictions } from "./interchangeContradictions.ts";
 import { problemsOf, prototypeKeys } from "./interchangeProblems.ts";
-import { interchangeSchema, type Interchange, type ScenarioSection } from "./interchangeSchema.ts";
+import {
+  interchangeSchema,
+  type Interchange,
+  type OwnLists,
+  type ScenarioSection,
+} from "./interchangeSchema.ts";
 import { done, refused, type Outcome } from "./problem.ts";
 
 export { interchangeSchema, type Interchange };
@@ -76,18 +81,6 @@ function scenarioPlan(section: ScenarioSection): MutablePlan {
   fillOwnLists(plan, section);
   return plan;
 }
-
-type OwnLists = Pick<
-  Interchange,
-  | "measures"
-  | "unfinishedMeasures"
-  | "diversions"
-  | "milestones"
-  | "cases"
-  | "attachments"
-  | "acknowledgements"
-  | "drafts"
->;
 
 function fillOwnLists(plan: MutablePlan, lists: OwnLists): void {
   const scenarioId = currentScenario;

@@ -4,19 +4,8 @@ import { readField } from "../model/fields.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
 import { currentName } from "../scenarios/names.ts";
 import { isYearSpan } from "./interchange/county.ts";
-import type { Interchange } from "./interchangeSchema.ts";
+import type { Interchange, OwnLists } from "./interchangeSchema.ts";
 import type { Problem } from "./problem.ts";
-
-type OwnLists = Pick<
-  Interchange,
-  | "measures"
-  | "unfinishedMeasures"
-  | "diversions"
-  | "milestones"
-  | "cases"
-  | "attachments"
-  | "acknowledgements"
->;
 
 /** What no schema can say: doubled ids, and schools and measures of a county that is not in the file. */
 export function contradictions(file: Interchange): Problem[] {

@@ -65,3 +65,16 @@ export const interchangeSchema = z.strictObject({
   scenarios: z.array(scenario).optional(),
 });
 export type Interchange = z.output<typeof interchangeSchema>;
+
+/** What the plan and every scenario has of its own, as the file lists it. */
+export type OwnLists = Pick<
+  Interchange,
+  | "measures"
+  | "unfinishedMeasures"
+  | "diversions"
+  | "milestones"
+  | "cases"
+  | "attachments"
+  | "acknowledgements"
+  | "drafts"
+>;

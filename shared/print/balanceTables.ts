@@ -35,7 +35,7 @@ export interface BalanceTable {
 
 const seatsNote = "单位：人、个";
 
-export const supplyTable: BalanceTable = {
+const supplyTable: BalanceTable = {
   name: "公办学位供需",
   unit: seatsNote,
   columns: [

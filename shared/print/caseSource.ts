@@ -3,9 +3,9 @@ import type { Calculator } from "../calculation/calculator.ts";
 import { displacedBy, type Displaced } from "../calculation/diversions/displaced.ts";
 import type { ReceiverBook } from "../calculation/diversions/receivers.ts";
 import type { Dossier } from "../calculation/dossier.ts";
-import { dateOf } from "../calculation/fall.ts";
 import type { CountyFrame } from "../calculation/frame.ts";
 import type { MeasureFigure } from "../calculation/figures.ts";
+import { byDate } from "../calculation/scheduleOrder.ts";
 import type { Attachment } from "../model/attachment.ts";
 import type { Diversion } from "../model/diversion.ts";
 import type { Measure } from "../model/measure.ts";
@@ -77,11 +77,6 @@ export function caseSources(plan: Plan, calculator: Calculator, countyCode: Coun
     ];
   });
 }
-
-const byDate = (a: Measure, b: Measure): number => {
-  const [left, right] = [dateOf(a) ?? "9999", dateOf(b) ?? "9999"];
-  return left === right ? a.position - b.position : left < right ? -1 : 1;
-};
 
 /** A roster may give a school a type that does not fit its pupils; nobody is left out of the print for that. */
 function stagesOf(school: School, schooling: Schooling): readonly Stage[] {

@@ -4,7 +4,7 @@
  */
 import { diversionBalance } from "../calculation/diversions/balance.ts";
 import type { Displaced } from "../calculation/diversions/displaced.ts";
-import type { ReceiverFall } from "../calculation/diversions/receivers.ts";
+import { receiverKey, type ReceiverFall } from "../calculation/diversions/receivers.ts";
 import { placeOfMeasure, nameOfSchool } from "../commands/names.ts";
 import { formatCount, formatFall } from "../format/numbers.ts";
 import type { Diversion } from "../model/diversion.ts";
@@ -146,13 +146,16 @@ function notes(source: CaseSource, { stage, rows }: Destinations, { fall }: Disp
 
 /** Of each receiver the fall in which it has the most pupils too many. */
 function overfullTexts(source: CaseSource, rows: readonly Diversion[], from: number): string[] {
-  const byName = new Map(rows.map((row) => [destinationText(source, row), row]));
-  return [...byName].flatMap(([name, row]) => {
+  // By what they are: two of them may have the same name.
+  const byReceiver = new Map(rows.map((row) => [receiverKey(source.receivers?.receiverOf(row) ?? {}), row]));
+  return [...byReceiver.values()].flatMap((row) => {
     const [worst] = (seatsFor(source, row) ?? [])
       .filter(({ year, received, free }) => year >= from && received > 0 && free < 0)
       .toSorted((a, b) => a.free - b.free);
     return worst === undefined
       ? []
-      : [`${name}${formatFall(worst.year)}超出学位${formatCount(Math.abs(worst.free))}人。`];
+      : [
+          `${destinationText(source, row)}${formatFall(worst.year)}超出学位${formatCount(Math.abs(worst.free))}人。`,
+        ];
   });
 }

@@ -6,6 +6,7 @@
 import { formatCount, formatFall } from "../format/numbers.ts";
 import type { County } from "../model/county.ts";
 import type { CaseSource } from "./caseSource.ts";
+import { dispositionText } from "./dispositionSeen.ts";
 import { rowsFor } from "./longText.ts";
 import { wholeSchool } from "./outlook.ts";
 import {
@@ -17,9 +18,8 @@ import {
   type Row,
   type TableBlock,
 } from "./printed.ts";
-import { shown } from "./values.ts";
 
-export const indexId = "index";
+const indexId = "index";
 
 const columns = [9.5, 44, 24, 36, 16.5, 16.5, 9.5] as const;
 const uncountedColumns = [9.5, 53.5, 24, 36, 16.5, 16.5] as const;
@@ -40,7 +40,7 @@ export function indexDocument(
   const notes: Block[] = [
     {
       kind: "note",
-      text: "注：在校生不含政府购买学位的学生。各校按序号排列，页码各从 1 起。",
+      text: "注：在校生不含政府购买学位的学生；处置方式未选定的，按已列措施填列。各校按序号排列，页码各从 1 起。",
     },
     ...(replacedFonts === "" ? [] : [{ kind: "note", text: replacedFonts } as const]),
   ];
@@ -105,7 +105,7 @@ const lineOf = ({ source, first, last }: Line, place: number): Row => [
   label(String(place + 1)),
   { text: source.school.name },
   { text: source.school.town },
-  { text: dispositionOf(source) },
+  { text: dispositionText(source) },
   figure(formatCount(first)),
   figure(formatCount(last)),
 ];
@@ -121,6 +121,3 @@ function ends({ outlook }: CaseSource): { readonly first: number; readonly last:
   const falls = wholeSchool(outlook);
   return { first: falls.at(0)?.counted ?? 0, last: falls.at(-1)?.counted ?? 0 };
 }
-
-const dispositionOf = ({ plan, schoolCase }: CaseSource): string =>
-  schoolCase === undefined ? "" : shown(plan, "case", schoolCase, "disposition");

@@ -63,11 +63,7 @@ const narrowest = 13.5;
 const mostFalls = Math.floor(room / narrowest / 2);
 
 /** As many tables as the falls need, each beginning with the base year. */
-export function intakeTables(
-  calculator: Calculator,
-  county: County,
-  schools: readonly School[],
-): TableBlock[] {
+function intakeTables(calculator: Calculator, county: County, schools: readonly School[]): TableBlock[] {
   const [base, ...falls] = calculator.falls(county.id);
   if (base === undefined) return [];
   const parts = Math.max(1, Math.ceil(falls.length / (mostFalls - 1)));

@@ -31,7 +31,7 @@ export function detailRows(plan: Plan, measure: Measure, columnCount: number): R
 }
 
 /** 投资：1,200万元；资金来源：县级财政 */
-export const detailsText = (plan: Plan, measure: Measure): string =>
+const detailsText = (plan: Plan, measure: Measure): string =>
   keys
     .map((key) => [fieldSpec("measure", key)?.label ?? key, shown(plan, "measure", measure, key)] as const)
     .filter(([, text]) => text !== "")

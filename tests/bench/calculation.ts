@@ -4,9 +4,11 @@
  * the plan is told per county, so that growth that is not linear shows.
  */
 import { createCalculator } from "../../shared/calculation/calculator.ts";
+import { proposeDiversions } from "../../shared/calculation/diversions/proposal.ts";
 import type { MutablePlan, Plan } from "../../shared/model/plan.ts";
 import type { School } from "../../shared/model/school.ts";
 import { alteration, type Patch } from "../../shared/patch/patch.ts";
+import { aCompleteCounty } from "../builders/aCompleteCase.ts";
 import { aProvince } from "../builders/aProvince.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
 import { aCheckedPlan, checkEverything, readEverything } from "./checkedPlan.ts";
@@ -19,9 +21,26 @@ export function benchCalculation(): Promise<readonly Measurement[]> {
     { name: "city", plan: city, aimMs: 10 },
     { name: "province", plan: aProvince(city), aimMs: 200 },
   ];
-  return Promise.resolve(
-    plans.flatMap(({ name, plan, aimMs }) => [...fullRows(name, plan, aimMs), ...editRows(name, plan)]),
-  );
+  return Promise.resolve([
+    ...plans.flatMap(({ name, plan, aimMs }) => [...fullRows(name, plan, aimMs), ...editRows(name, plan)]),
+    ...caseRows("300 complete cases", aCompleteCounty(300)),
+  ]);
+}
+
+/** What hangs on measures: a county of which every case is filled in has a thousand rows of each. */
+function caseRows(name: string, plan: MutablePlan): Measurement[] {
+  const checked = aCheckedPlan(plan);
+  const edit = (patchOf: (plan: Plan) => Patch) => (): void => checked.apply(patchOf(plan));
+  const note = `${plan.milestone.size} milestones, ${plan.diversion.size} diversions; rows, checks; aim 16`;
+  return [
+    { name: `edit of a milestone, ${name}`, medianMs: median(edit(nextMilestone), edits), note },
+    { name: `edit of a diversion, ${name}`, medianMs: median(edit(nextDiversion), edits), note },
+    {
+      name: `proposed diversions, ${name}`,
+      medianMs: median(() => proposeDiversions(checked.calculator, "419901", { replace: true })),
+      note: "all of them anew; aim 100",
+    },
+  ];
 }
 
 const size = (plan: Plan): string =>
@@ -97,6 +116,17 @@ function nextProgression(plan: Plan): Patch {
   const county = first(plan.county.values(), () => true);
   const bp = (county.progressionBp["2"] ?? 0) + 1;
   return compact([alteration("county", county, { progressionBp: { ...county.progressionBp, "2": bp } })]);
+}
+
+function nextMilestone(plan: Plan): Patch {
+  const milestone = first(plan.milestone.values(), () => true);
+  const plannedDate = milestone.plannedDate === "2021-05-05" ? "2021-05-06" : "2021-05-05";
+  return compact([alteration("milestone", milestone, { plannedDate })]);
+}
+
+function nextDiversion(plan: Plan): Patch {
+  const diversion = first(plan.diversion.values(), () => true);
+  return compact([alteration("diversion", diversion, { students: diversion.students + 1 })]);
 }
 
 function first<T>(records: Iterable<T>, fits: (record: T) => boolean): T {

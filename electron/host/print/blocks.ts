@@ -3,7 +3,13 @@
  * without one Word takes two tables for one, and the last of a section must be a paragraph.
  */
 import { Paragraph, type FileChild } from "docx";
-import { clingsTo, type Block, type TextBlock } from "../../../shared/print/printed.ts";
+import {
+  clingsTo,
+  widthOf,
+  type Block,
+  type PrintedDocument,
+  type TextBlock,
+} from "../../../shared/print/printed.ts";
 import { pictureOf } from "./pictures.ts";
 import { runsOf } from "./runs.ts";
 import type { StyleId } from "./styles.ts";
@@ -23,14 +29,16 @@ const styles: Readonly<Record<TextBlock["kind"], StyleId>> = {
   "cover-line": "CoverLine",
 };
 
-/** `width`: of the text block, in millimetres. */
-export const childrenOf = (blocks: readonly Block[], width: number): FileChild[] =>
-  blocks.flatMap((block, place) => {
-    if (block.kind === "picture") return pictureOf(block, width);
+export function childrenOf(document: PrintedDocument): FileChild[] {
+  const isLying = document.orientation === "landscape";
+  return document.blocks.flatMap((block, place) => {
+    if (block.kind === "picture") return pictureOf(block, widthOf(document));
     if (block.kind !== "table") return [textOf(block)];
-    const isNoted = isNote(blocks[place + 1]);
-    return [tableOf(block, isNoted), new Paragraph({ style: "Gap" satisfies StyleId, keepNext: isNoted })];
+    const hasNote = isNote(document.blocks[place + 1]);
+    const gap = new Paragraph({ style: "Gap" satisfies StyleId, keepNext: hasNote });
+    return [tableOf(block, { hasNote, isLying }), gap];
   });
+}
 
 const isNote = (block: Block | undefined): boolean =>
   block !== undefined && block.kind !== "table" && block.kind !== "picture" && clingsTo(block) === "before";

@@ -28,7 +28,7 @@ export const sectionsOf = (documents: readonly PrintedDocument[]): ISectionOptio
       properties: propertiesOf(document),
       headers: headersOf(document),
       ...(before !== undefined && footerKind(before) === kind ? {} : { footers: footersOf(kind) }),
-      children: childrenOf(document.blocks, widthOf(document)),
+      children: childrenOf(document),
     };
   });
 

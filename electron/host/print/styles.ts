@@ -129,8 +129,9 @@ export interface TableStyle {
   readonly row: number;
 }
 
-/** By the look of a table block. */
+/** By the look of a table block; a page that lies is low, so that figures stand closer there, as in the preview. */
 export const tableStyles = {
   facts: { id: "FactsTable", name: "情况表", side: 0.8, above: 1, row: 8.6 },
   figures: { id: "FiguresTable", name: "数字表", side: 0.2, above: 0.8, row: 8 },
+  lyingFigures: { id: "LyingFiguresTable", name: "横页数字表", side: 0.2, above: 0.3, row: 6.4 },
 } as const satisfies Readonly<Record<string, TableStyle>>;

@@ -25,10 +25,15 @@ interface Line {
   readonly keepNext: boolean;
 }
 
-/** `hasNote`: something below must share a page with its last rows. */
-export function tableOf(table: TableBlock, hasNote: boolean): Table {
+export interface TablePlace {
+  /** Something below must share a page with its last rows. */
+  readonly hasNote: boolean;
+  readonly isLying: boolean;
+}
+
+export function tableOf(table: TableBlock, { hasNote, isLying }: TablePlace): Table {
   const widths = columnTwips(table.columns);
-  const style = tableStyles[table.look];
+  const style = tableStyles[table.look === "figures" && isLying ? "lyingFigures" : table.look];
   return new Table({
     style: style.id,
     layout: TableLayoutType.FIXED,

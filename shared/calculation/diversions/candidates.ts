@@ -30,8 +30,10 @@ function isPublic(
   return receiver.schoolId !== schoolId && (school.ownership === "public" || isConvertedByThen);
 }
 
+type Where = Pick<ReceivingPlace, "town" | "area">;
+
 /** Places without a town or an area are not together for that. */
-function levelOf({ town, area }: ReceivingPlace, sender: ReceivingPlace): "town" | "area" | "county" {
+export function levelOf({ town, area }: Where, sender: Where): "town" | "area" | "county" {
   if (town !== "" && town === sender.town) return "town";
   return area !== "" && area === sender.area ? "area" : "county";
 }

@@ -10,5 +10,9 @@ export const diversions = ({ displaced, diversions: rows }: CaseSource): Asked[]
       const placed = rows
         .filter((row) => row.measureId === measureId && row.stage === stage)
         .reduce((sum, { students }) => sum + students, 0);
-      return { field: `diversions/${measureId}/${stage}`, label: `${stageNames[stage]}分流`, known: placed === total };
+      return {
+        field: `diversions/${measureId}/${stage}`,
+        label: `${stageNames[stage]}分流`,
+        known: placed === total,
+      };
     });

@@ -50,6 +50,28 @@ test("the second program follows edit by edit", async () => {
   expect(theirs.history).toEqual(mine.history);
 });
 
+test("the second program sees what hangs on a measure, and sees it go", async () => {
+  const { writer, reader, written, read } = await twoOnOne();
+  await written.run("add-measure", { county: county.code, kind: "new-build", plannedDate: "2023-08-20" });
+  const [measure] = (await contents(writer, written.info.key)).rows.measure;
+  if (measure === undefined) throw new Error("a measure was just added");
+  const measureId = measure.id;
+  await written.run("propose-milestones", { measures: [measureId], mode: "add" });
+  await written.run("set-diversions", {
+    measureId,
+    rows: [{ stage: "primary", students: 12, toHome: true }],
+  });
+  for (let step = 0; step < 3; step += 1) await reader.next("committed");
+  const there = (await contents(reader, read.info.key)).rows;
+  expect(there).toEqual((await contents(writer, written.info.key)).rows);
+  expect([there.milestone.length > 0, there.diversion.length]).toEqual([true, 1]);
+  await written.undo();
+  await written.undo();
+  for (let step = 0; step < 2; step += 1) await reader.next("committed");
+  const after = (await contents(reader, read.info.key)).rows;
+  expect([after.measure.length, after.milestone, after.diversion]).toEqual([1, [], []]);
+});
+
 test("a restored backup reaches the second program as a whole", async () => {
   const { writer, reader, written, read } = await twoOnOne();
   const backup = await writer.ask("backups.create", { document: written.info.key });

@@ -2,13 +2,13 @@
 import { dateOf } from "../../../calculation/fall.ts";
 import { formatCount, formatFall } from "../../../format/numbers.ts";
 import type { Measure } from "../../../model/measure.ts";
-import { dispositions, riskLevels } from "../../../model/vocabulary.ts";
+import { riskLevels } from "../../../model/vocabulary.ts";
 import type { CaseSource } from "../../caseSource.ts";
 import { emptyPaper } from "../../emptyPaper.ts";
 import { wholeSchool } from "../../outlook.ts";
 import type { PrintedDocument } from "../../printed.ts";
 import { lastFall, type CountyFacts } from "../countyFacts.ts";
-import { dispositionSeen } from "../dispositionSeen.ts";
+import { dispositionText } from "../../dispositionSeen.ts";
 import { shortKindNames } from "../shortKindNames.ts";
 import { plainTable, type Column } from "../tables/plainTable.ts";
 
@@ -36,25 +36,25 @@ export function dispositionDocument(facts: CountyFacts): PrintedDocument {
 const columnsOf = (facts: CountyFacts): readonly Column[] => [
   { header: "序号", width: 10, kind: "label" },
   { header: "学校", width: 42, kind: "text" },
-  { header: "乡镇（街道）", width: 25, kind: "text" },
-  { header: `${formatFall(facts.county.baseYear)}\n民办在校生`, width: 22, kind: "number" },
-  { header: `${formatFall(lastFall(facts))}\n民办在校生`, width: 22, kind: "number" },
-  { header: "需分流", width: 16, kind: "number" },
-  { header: "处置方式", width: 27, kind: "text" },
-  { header: "措施和日期", width: 33, kind: "text" },
+  { header: "乡镇\n（街道）", width: 20, kind: "text" },
+  { header: `${formatFall(facts.county.baseYear)}\n民办在校生`, width: 20, kind: "number" },
+  { header: `${formatFall(lastFall(facts))}\n民办在校生`, width: 20, kind: "number" },
+  { header: "需分流", width: 14, kind: "number" },
+  { header: "处置方式", width: 33, kind: "text" },
+  // A measure and its date on one line.
+  { header: "措施和日期", width: 38, kind: "text" },
   { header: "风险", width: 10, kind: "label" },
   { header: "包保领导", width: 18, kind: "text" },
 ];
 
 function lineOf(source: CaseSource): string[] {
   const { school, schoolCase, measures } = source;
-  const disposition = dispositionSeen(source);
   const risk = schoolCase?.riskLevel;
   return [
     school.name,
     school.town,
     ...sumsOf([source]),
-    disposition === undefined ? "未定" : dispositions[disposition],
+    dispositionText(source),
     measures.map(measureLine).join("\n"),
     risk === undefined ? "" : riskLevels[risk],
     schoolCase?.leader ?? "",

@@ -1,23 +1,12 @@
 /** Chapter 5, 一校一案汇总: what becomes of the private schools, and where their pupils go. */
 import { isJoint } from "../../../calculation/checks/jointSchoolUndecided.ts";
-import type { Disposition } from "../../../model/vocabulary.ts";
 import type { CaseSource } from "../../caseSource.ts";
 import type { CountyFacts } from "../countyFacts.ts";
-import { dispositionSeen } from "../dispositionSeen.ts";
-import { shortDisposition } from "../tokens/groups/dispositions.ts";
+import { dispositionSeen } from "../../dispositionSeen.ts";
+import { dispositionKeys, shortDisposition } from "../tokens/groups/dispositions.ts";
 import { isUndecidedJoint } from "../tokens/groups/schools.ts";
-import { sumOver } from "../tokens/groups/caseTokens.ts";
+import { placementSums } from "../tokens/groups/placements.ts";
 import { namesAfter, written } from "./words.ts";
-
-const order: readonly Disposition[] = [
-  "convert",
-  "purchase",
-  "intake-cap",
-  "phase-out",
-  "close",
-  "transform",
-  "keep",
-];
 
 export function proposedCases(facts: CountyFacts): string {
   if (facts.cases.length === 0) return "{全县}没有民办义务教育学校，不需制定“一校一案”。";
@@ -30,7 +19,7 @@ export function proposedCases(facts: CountyFacts): string {
 
 function dispositionsText({ cases }: CountyFacts): string | null {
   const chosen = cases.map(dispositionSeen);
-  const said = order
+  const said = dispositionKeys
     .filter((disposition) => chosen.includes(disposition))
     .map((disposition) => `${shortDisposition(disposition)}{${shortDisposition(disposition)}学校数}所`);
   if (said.length === 0) return null;
@@ -50,20 +39,18 @@ function jointText(facts: CountyFacts): string | null {
   return `公参民学校{公参民学校数}所，按照国家和省有关规定规范${open}。`;
 }
 
-function diversionText({ cases }: CountyFacts): string | null {
-  const displaced = sumOver(cases, (source) => source.displaced.map(({ total }) => total));
-  const diverted = sumOver(cases, ({ diversions }) => diversions.map(({ students }) => students));
+function diversionText(facts: CountyFacts): string | null {
+  const { displaced, placed, waiting, tooMany, sentHome } = placementSums(facts);
   if (displaced === 0) return null;
-  const home = cases.some(({ diversions }) => diversions.some(({ toHome }) => toHome === true));
-  const placed =
-    diverted === displaced
+  const said =
+    waiting === 0
       ? "去向已全部落实"
-      : diverted === 0
+      : placed === 0
         ? "去向尚未安排"
-        : diverted < displaced
-          ? "已落实去向{已安排分流学生}人，还有{待安排分流学生}人待安排"
-          : "已安排去向{已安排分流学生}人，超出需分流人数，须核对";
-  return `停办、转型涉及{需分流学校数}所学校，需分流学生{需分流学生}人，${placed}${home ? "，其中回户籍地就读{回户籍地学生}人" : ""}。坚持先落实学位、再分流学生，按规定转接学籍、清退费用。`;
+        : "已落实去向{已安排分流学生}人，还有{待安排分流学生}人待安排";
+  const more = tooMany === 0 ? "" : "，多安排的{多安排分流学生}人须核对";
+  const home = sentHome === 0 ? "" : "，其中回户籍地就读{回户籍地学生}人";
+  return `停办、转型涉及{需分流学校数}所学校，需分流学生{需分流学生}人，${said}${more}${home}。坚持先落实学位、再分流学生，按规定转接学籍、清退费用。`;
 }
 
 function teachersText({ cases }: CountyFacts): string | null {

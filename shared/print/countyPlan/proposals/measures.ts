@@ -1,4 +1,5 @@
 /** Chapter 4, 主要措施: the five batches (五个一批), those that the plan has. */
+import { sumOfMeasures, type MeasureSum } from "../../../calculation/batches.ts";
 import type { Batch } from "../../../model/vocabulary.ts";
 import { lastFall, rowAt, type CountyFacts } from "../countyFacts.ts";
 import { inBatch } from "../tokens/groups/measures.ts";
@@ -37,11 +38,22 @@ const investmentOf = (facts: CountyFacts, batch: Batch, token: string): string =
     ? `，计划投资{${token}}万元`
     : "";
 
-const buildText = (facts: CountyFacts, names: Names): string =>
-  `实施新建、改建、扩建项目{新建改扩建措施数}项，到{目标年}年秋季学期增加公办学位{新建改扩建增加学位}个${investmentOf(facts, "build", "新建改扩建投资")}。${names("项目", "新建改扩建名单")}。`;
+/** By the target year; nothing where it comes to none: the measures may count later, or say no seats. */
+function bringsText(facts: CountyFacts, batch: Batch, parts: readonly (readonly [Part, string])[]): string {
+  const sum = sumOfMeasures(facts.calculator, inBatch(facts, batch), lastFall(facts), "all");
+  const said = parts.filter(([part]) => sum[part] !== 0).map(([, text]) => text);
+  return said.length === 0 ? "" : `，到{目标年}年秋季学期${said.join("，")}`;
+}
+type Part = keyof MeasureSum;
 
-const convertText = (_: CountyFacts, names: Names): string =>
-  `将{民办转公办学校数}所民办学校转为公办，原校学生就地就读，到{目标年}年秋季学期减少民办在校生{民办转公办减少在校生}人，增加公办学位{民办转公办增加学位}个。${names("学校", "民办转公办名单")}。`;
+const buildText = (facts: CountyFacts, names: Names): string =>
+  `实施新建、改建、扩建项目{新建改扩建措施数}项${bringsText(facts, "build", [["seats", "增加公办学位{新建改扩建增加学位}个"]])}${investmentOf(facts, "build", "新建改扩建投资")}。${names("项目", "新建改扩建名单")}。`;
+
+const convertText = (facts: CountyFacts, names: Names): string =>
+  `将{民办转公办学校数}所民办学校转为公办，原校学生就地就读${bringsText(facts, "convert", [
+    ["pupils", "减少民办在校生{民办转公办减少在校生}人"],
+    ["seats", "增加公办学位{民办转公办增加学位}个"],
+  ])}。${names("学校", "民办转公办名单")}。`;
 
 function purchaseText(facts: CountyFacts, names: Names): string {
   const budget =
@@ -53,7 +65,7 @@ function purchaseText(facts: CountyFacts, names: Names): string {
 }
 
 const tapText = (facts: CountyFacts, names: Names): string =>
-  `盘活公办学校闲置校舍和功能用房，实施内部挖潜{内部挖潜措施数}项，到{目标年}年秋季学期增加公办学位{内部挖潜增加学位}个${investmentOf(facts, "tap", "内部挖潜投资")}。${names("学校", "内部挖潜名单")}。`;
+  `盘活公办学校闲置校舍和功能用房，实施内部挖潜{内部挖潜措施数}项${bringsText(facts, "tap", [["seats", "增加公办学位{内部挖潜增加学位}个"]])}${investmentOf(facts, "tap", "内部挖潜投资")}。${names("学校", "内部挖潜名单")}。`;
 
-const reduceText = (_: CountyFacts, names: Names): string =>
-  `对{核减招生停办学校数}所民办学校核减招生计划、停办或者转型，实施措施{核减招生停办措施数}项，到{目标年}年秋季学期减少民办在校生{核减招生停办减少在校生}人。${names("学校", "核减招生停办名单")}。`;
+const reduceText = (facts: CountyFacts, names: Names): string =>
+  `对{核减招生停办学校数}所民办学校核减招生计划、停办或者转型，实施措施{核减招生停办措施数}项${bringsText(facts, "reduce", [["pupils", "减少民办在校生{核减招生停办减少在校生}人"]])}。${names("学校", "核减招生停办名单")}。`;

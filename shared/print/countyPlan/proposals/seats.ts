@@ -8,6 +8,8 @@ import { lastFall, rowAt, stagesOfCounty, type CountyFacts } from "../countyFact
 import { byStage, fallPart, semester, written } from "./words.ts";
 
 export function proposedSeats(facts: CountyFacts): string {
+  if (facts.rows.every(({ total, publicSeats }) => total === 0 && publicSeats === 0))
+    return "名册尚无在校生和学位，待录入后测算。";
   return written([
     { title: "测算依据", paragraphs: [groundsText(facts)] },
     { title: "压减和增加", paragraphs: [reductionText(facts), addedText(facts)] },
@@ -15,8 +17,11 @@ export function proposedSeats(facts: CountyFacts): string {
   ]);
 }
 
-const groundsText = (facts: CountyFacts): string =>
-  `以{基期}年秋季学期在校生为基数，以每年{统计日}为统计日，按照升级率和入学指数逐年级测算。${semester(facts, facts.county.baseYear)}在校生{在校生·基期}人，预计${semester(facts, lastFall(facts))}为{在校生·目标年}人。`;
+function groundsText(facts: CountyFacts): string {
+  const isLater = lastFall(facts) > facts.county.baseYear;
+  const later = isLater ? `，预计${semester(facts, lastFall(facts))}为{在校生·目标年}人` : "";
+  return `以{基期}年秋季学期在校生为基数，以每年{统计日}为统计日，按照升级率和入学指数逐年级测算。${semester(facts, facts.county.baseYear)}在校生{在校生·基期}人${later}。`;
+}
 
 const reductions: readonly FigureKey[] = [
   "reduction.caps",
@@ -78,6 +83,8 @@ interface Short {
 function spareTexts(facts: CountyFacts): string[] {
   const spare = byStage(facts, (name) => `${name}{学位余缺·目标年·${name}}`);
   const last = `到{目标年}年秋季学期，公办学位{公办学位}个，需要{公办学位需求}个，${spare === "" ? "{学位余缺}" : spare}。`;
+  // Of the base year alone nothing is to come that seats could suffice for.
+  if (facts.falls.length === 1) return [last];
   const short = shortFalls(facts);
   if (short.length === 0) return [last, "各年秋季学期、各学段公办学位均能满足需求。"];
   return [

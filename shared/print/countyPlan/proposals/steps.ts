@@ -2,7 +2,7 @@
 import type { Fall } from "../../../model/units.ts";
 import { rowAt, type CountyFacts } from "../countyFacts.ts";
 import { countingFor } from "../tokens/groups/measures.ts";
-import { milestonesOf } from "../tokens/groups/steps.ts";
+import { milestonesOf, overdueOf } from "../tokens/groups/steps.ts";
 import { fallPart, namesAfter, written, type Section } from "./words.ts";
 
 export function proposedSteps(facts: CountyFacts): string {
@@ -42,10 +42,6 @@ function resultText(facts: CountyFacts, year: Fall, part: string): string {
 function milestonesText(facts: CountyFacts): string {
   const milestones = milestonesOf(facts);
   if (milestones.length === 0) return "逐项措施明确时间节点和责任人，细化到周、具体到天，逐周调度。";
-  const overdue = milestones.some(
-    ({ actualDate, plannedDate }) =>
-      actualDate === undefined && plannedDate !== undefined && plannedDate < facts.today,
-  );
-  const late = overdue ? "、逾期{逾期节点数}个" : "";
+  const late = overdueOf(facts) === 0 ? "" : "、逾期{逾期节点数}个";
   return `各项措施列出时间节点{节点数}个，已完成{已完成节点数}个${late}。节点细化到周、具体到天，逐周调度，逾期的及时督办。`;
 }

@@ -65,6 +65,7 @@ function arrivalText(facts: CountyFacts): string {
   if (from === undefined || to === undefined || from.total === 0 || to.total === 0)
     return "名册尚无在校生，待录入后测算。";
   if (base === last) return "本方案只有{基期}年秋季学期，民办占比（{占比口径}）为{民办占比·基期}。";
+  if (from.privateDoNothing === 0 && to.privateDoNothing === 0) return "{全县}没有民办在校生，不需压减。";
   const bind = bindingOf(facts.county);
   const share = changeWord(boundShareBp(from, bind), boundShareBp(to, bind));
   const change = changeWord(boundPupils(from, bind), boundPupils(to, bind));

@@ -1,28 +1,18 @@
 /** 一校一案汇总: the private schools by disposition, with their pupils in the base year and in the target year. */
 import { formatCount, formatFall } from "../../../format/numbers.ts";
-import { dispositions, type Disposition } from "../../../model/vocabulary.ts";
+import { dispositions } from "../../../model/vocabulary.ts";
 import type { CaseSource } from "../../caseSource.ts";
 import { wholeSchool } from "../../outlook.ts";
 import { lastFall, type CountyFacts } from "../countyFacts.ts";
-import { dispositionSeen } from "../dispositionSeen.ts";
+import { dispositionSeen } from "../../dispositionSeen.ts";
+import { dispositionKeys } from "../tokens/groups/dispositions.ts";
 import { plainTable, type Captioned } from "./plainTable.ts";
-
-const order: readonly (Disposition | undefined)[] = [
-  "convert",
-  "purchase",
-  "intake-cap",
-  "phase-out",
-  "close",
-  "transform",
-  "keep",
-  undefined,
-];
 
 export function caseTables(facts: CountyFacts): readonly Captioned[] {
   const { cases, county } = facts;
   if (cases.length === 0) return [];
   const byDisposition = Map.groupBy(cases, dispositionSeen);
-  const lines = order.flatMap((disposition) => {
+  const lines = [...dispositionKeys, undefined].flatMap((disposition) => {
     const own = byDisposition.get(disposition) ?? [];
     const name = disposition === undefined ? "未定" : dispositions[disposition];
     return own.length === 0 ? [] : [[name, ...figuresOf(own)]];

@@ -11,7 +11,9 @@ const columns: readonly Column[] = [
 
 /** Nothing while nobody is named. */
 export function organisationTables({ cases }: CountyFacts): readonly Captioned[] {
-  const named = cases.filter(({ schoolCase }) => Boolean(schoolCase?.leader ?? schoolCase?.leadUnit));
+  const named = cases.filter(({ schoolCase }) =>
+    Boolean(schoolCase?.leader?.trim() || schoolCase?.leadUnit?.trim()),
+  );
   if (named.length === 0) return [];
   const byDuty = Map.groupBy(named, dutyOf);
   return [

@@ -1,15 +1,9 @@
 /** 风险防控: the schools by level and kind of risk, then the high-risk ones by name. */
 import { formatCount } from "../../../format/numbers.ts";
-import {
-  dispositions,
-  riskKindNames,
-  riskKinds,
-  riskLevels,
-  type RiskLevel,
-} from "../../../model/vocabulary.ts";
+import { riskKindNames, riskKinds, riskLevels, type RiskLevel } from "../../../model/vocabulary.ts";
 import type { CaseSource } from "../../caseSource.ts";
 import type { CountyFacts } from "../countyFacts.ts";
-import { dispositionSeen } from "../dispositionSeen.ts";
+import { dispositionText } from "../../dispositionSeen.ts";
 import { plainTable, type Captioned, type Column } from "./plainTable.ts";
 
 const levels: readonly (RiskLevel | undefined)[] = ["high", "medium", "low", undefined];
@@ -60,12 +54,11 @@ const schoolTable = (high: readonly CaseSource[]) =>
     schoolColumns,
     high.map((source, place) => {
       const { school, schoolCase } = source;
-      const disposition = dispositionSeen(source);
       const kinds = riskKindNames.filter((kind) => schoolCase?.risks?.[kind] === true);
       return [
         String(place + 1),
         school.name,
-        disposition === undefined ? "未定" : dispositions[disposition],
+        dispositionText(source),
         kinds.map((kind) => riskKinds[kind]).join("、"),
         schoolCase?.leader ?? "",
       ];

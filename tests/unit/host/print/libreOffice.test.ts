@@ -81,6 +81,8 @@ describe.skipIf(!hasWriter())("through LibreOffice Writer", { timeout: 120_000 }
     // The first annex lists the measures: its head begins with 序号.
     const annex = lying.slice(0, 2);
     for (const { text } of annex) expect(text).toContain("序号");
+    // Five falls stand on one page with the title above them, as in the preview.
+    expect(lying.find(({ text }) => text.includes("附件3"))?.text).toMatch(/学位平衡表.*2025年.*合计/u);
   });
 });
 

@@ -119,6 +119,15 @@ describe("diversions", () => {
     expect(completeness(all).sections.D).toEqual({ filled: 1, total: 1, missing: [] });
   });
 
+  test("lead to the stage that still lacks them", () => {
+    const both = school({ primaryGrades: 40, juniorGrades: 50 })
+      .withCase("育英学校", "close")
+      .withMeasure({ at: "育英学校", ...closing })
+      .withDiversion({ stage: "primary", toHome: true, students: 240 });
+    const [first] = completeness(both).sections.D.missing;
+    expect(first).toEqual({ field: "diversions/m1/junior", label: "初中分流" });
+  });
+
   test("are not asked for where pupils stay", () => {
     const converted = school({ primaryGrades: 40 }).withMeasure({
       at: "育英学校",

@@ -46,6 +46,20 @@ describe("D, the diversions", () => {
     expect(sentencesOf(printedCase(crowded)).join()).toContain("实验小学2022年秋超出学位15人。");
   });
 
+  test("say it of each of two receivers that have the same name", () => {
+    const twice = aPlan()
+      .withPublicSchool("中心小学", { seats: { primary: 10 } })
+      .withPrivateSchool("育英学校", { primaryGrades: 10 })
+      .withMeasure({ kind: "new-build", projectName: "中心小学", seats: { primary: 20 }, on: "2022-07-01" })
+      .withMeasure({ kind: "close", at: "育英学校", on: "2022-07-01" })
+      .withDiversion({ students: 30, to: "中心小学" })
+      .withDiversion({ students: 30, toProject: "m1" })
+      .build();
+    expect(sentencesOf(printedCase(twice)).join()).toContain(
+      "中心小学2022年秋超出学位20人。中心小学2022年秋超出学位10人。",
+    );
+  });
+
   test("rows without a grade count for the stage, and too many are said", () => {
     const many = printedCase(closingSchool().withDiversion({ students: 65, toHome: true }).build());
     expect(sentencesOf(many).join()).toContain("已安排65人，比应分流的多5人，须核对。");

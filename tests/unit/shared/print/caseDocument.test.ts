@@ -341,7 +341,7 @@ describe("all documents", () => {
 
   test("the index lists every school with its pupils in base and target year, and how many pages it takes", () => {
     expect(rowsUnder(index, "目录")).toEqual([
-      ["1", "育英学校", "城关镇", "", "600", "600", "5"],
+      ["1", "育英学校", "城关镇", "未定", "600", "600", "5"],
       ["2", "阳光小学", "", "停办", "60", "0", "3"],
       ["合计 2 所", "660", "600", "8"],
     ]);

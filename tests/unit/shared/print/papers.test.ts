@@ -5,7 +5,7 @@ import { coverId } from "../../../../shared/print/coverDocument.ts";
 import { frontOfCases, paperNames, type PaperKind } from "../../../../shared/print/papers.ts";
 import { widthOf, type PrintedDocument } from "../../../../shared/print/printed.ts";
 import { aPlan } from "../../../builders/aPlan.ts";
-import { papersOfPlan, tablesOf } from "../../../builders/onPaper.ts";
+import { gridOf, papersOfPlan, tablesOf } from "../../../builders/onPaper.ts";
 import { planFromFile } from "../../../builders/planFromFile.ts";
 import { defaultRules, someDay } from "../../../builders/rules.ts";
 
@@ -62,6 +62,20 @@ describe("what goes before the cases", () => {
       { cover, index, replacedFonts: "" },
       () => undefined,
     );
+
+  test("the index says what becomes of a school as annex 2 of the county plan does", () => {
+    const column = (document: PrintedDocument | undefined, at: number): (string | undefined)[] =>
+      document === undefined
+        ? []
+        : tablesOf(document).flatMap((table) => gridOf(table).map((row) => row[at]));
+    const [index] = front(false, true);
+    const annex = papersOfPlan(dongling, "county-plan", { countyCode: "419921" }).find(
+      ({ id }) => id === "annex-2/dispositions",
+    );
+    const schools = column(index, 3).slice(0, -1);
+    expect(schools).toContain("转公");
+    expect(schools).toEqual(column(annex, 6).slice(0, -1));
+  });
 
   test("cover, then index, as asked", () => {
     expect(front(true, true).map(({ id }) => id)).toEqual([coverId, "index"]);

@@ -1,11 +1,12 @@
 /** What becomes of the private schools (处置方式), and how far it has come. */
 import { caseStates, dispositions, type CaseState, type Disposition } from "../../../../model/vocabulary.ts";
-import { dispositionSeen } from "../../dispositionSeen.ts";
+import { dispositionSeen } from "../../../dispositionSeen.ts";
 import { countToken } from "../kinds.ts";
 import type { TokenGroup } from "../token.ts";
 import { schoolsTokens } from "./caseTokens.ts";
 
-const dispositionKeys: readonly Disposition[] = [
+/** As they are listed in a county plan. */
+export const dispositionKeys: readonly Disposition[] = [
   "convert",
   "purchase",
   "intake-cap",

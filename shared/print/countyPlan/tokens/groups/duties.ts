@@ -14,6 +14,6 @@ export const dutyTokens: TokenGroup = {
     caseList("牵头单位名单", ({ leadUnit }) => leadUnit),
     measureList("措施责任领导名单", ({ responsibleLeader }) => responsibleLeader),
     measureList("措施责任单位名单", ({ responsibleUnit }) => responsibleUnit),
-    ...schoolsTokens("已定包保领导", ({ schoolCase }) => (schoolCase?.leader ?? "") !== ""),
+    ...schoolsTokens("已定包保领导", ({ schoolCase }) => Boolean(schoolCase?.leader?.trim())),
   ],
 };

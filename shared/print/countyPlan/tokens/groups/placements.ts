@@ -1,21 +1,51 @@
 /** Where pupils and teachers of ending schools go, and what their assets come to. */
+import { diversionBalance, type DiversionBalance } from "../../../../calculation/diversions/balance.ts";
 import type { CaseSource } from "../../../caseSource.ts";
+import type { CountyFacts } from "../../countyFacts.ts";
 import { countToken } from "../kinds.ts";
-import type { TokenGroup } from "../token.ts";
+import type { Token, TokenGroup } from "../token.ts";
 import { caseSum, schoolsTokens, sumOver } from "./caseTokens.ts";
 
-const displaced = ({ displaced: ends }: CaseSource): number[] => ends.map(({ total }) => total);
-const diverted = ({ diversions }: CaseSource): number[] => diversions.map(({ students }) => students);
-const sentHome = ({ diversions }: CaseSource): number[] =>
-  diversions.flatMap(({ toHome, students }) => (toHome === true ? students : []));
+/** Stage by stage: pupils too many of one have no place of another's. Rows of a stage that goes on are no part of it. */
+const balances = ({ displaced, diversions }: CaseSource): readonly DiversionBalance[] =>
+  displaced.map((end) => diversionBalance(end, diversions));
+
+const displaced = (source: CaseSource): number[] => source.displaced.map(({ total }) => total);
+const placed = (source: CaseSource): number[] =>
+  balances(source).map((stage) => Math.min(stage.displaced, stage.diverted));
+const waiting = (source: CaseSource): number[] =>
+  balances(source).map((stage) => Math.max(0, stage.displaced - stage.diverted));
+const tooMany = (source: CaseSource): number[] =>
+  balances(source).map((stage) => Math.max(0, stage.diverted - stage.displaced));
+const sentHome = (source: CaseSource): number[] =>
+  source.diversions
+    .filter(
+      ({ toHome, measureId, stage }) =>
+        toHome === true && source.displaced.some((end) => end.measureId === measureId && end.stage === stage),
+    )
+    .map(({ students }) => students);
+
+/** What the sums of the tokens below come to. */
+export const placementSums = ({ cases }: CountyFacts) => ({
+  displaced: sumOver(cases, displaced),
+  placed: sumOver(cases, placed),
+  waiting: sumOver(cases, waiting),
+  tooMany: sumOver(cases, tooMany),
+  sentHome: sumOver(cases, sentHome),
+});
+type PlacementSum = keyof ReturnType<typeof placementSums>;
+
+const sumToken = (name: string, sum: PlacementSum): Token =>
+  countToken(name, "人", (facts) => placementSums(facts)[sum]);
 
 export const placementTokens: TokenGroup = {
   name: "分流和安置",
   tokens: [
-    countToken("需分流学生", "人", ({ cases }) => sumOver(cases, displaced)),
-    countToken("已安排分流学生", "人", ({ cases }) => sumOver(cases, diverted)),
-    countToken("待安排分流学生", "人", ({ cases }) => sumOver(cases, displaced) - sumOver(cases, diverted)),
-    countToken("回户籍地学生", "人", ({ cases }) => sumOver(cases, sentHome)),
+    sumToken("需分流学生", "displaced"),
+    sumToken("已安排分流学生", "placed"),
+    sumToken("待安排分流学生", "waiting"),
+    sumToken("多安排分流学生", "tooMany"),
+    sumToken("回户籍地学生", "sentHome"),
     ...schoolsTokens("需分流", (source) => displaced(source).some((pupils) => pupils > 0)),
     caseSum("需安置教师", "人", ({ teachersToPlace }) => teachersToPlace),
     caseSum("考录入编教师", "人", ({ teachersExamined }) => teachersExamined),

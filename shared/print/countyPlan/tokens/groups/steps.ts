@@ -1,4 +1,5 @@
 /** Milestones (节点) of the measures: how many, how many done, how many overdue on the day of the paper. */
+import { overdueMilestones } from "../../../../milestones/state.ts";
 import type { Milestone } from "../../../../model/milestone.ts";
 import type { CountyFacts } from "../../countyFacts.ts";
 import { countToken } from "../kinds.ts";
@@ -13,11 +14,7 @@ export const stepTokens: TokenGroup = {
       "个",
       (facts) => milestonesOf(facts).filter(({ actualDate }) => actualDate !== undefined).length,
     ),
-    countToken(
-      "逾期节点数",
-      "个",
-      (facts) => milestonesOf(facts).filter((milestone) => isOverdue(milestone, facts.today)).length,
-    ),
+    countToken("逾期节点数", "个", (facts) => overdueOf(facts)),
   ],
 };
 
@@ -25,5 +22,9 @@ export const stepTokens: TokenGroup = {
 export const milestonesOf = ({ measures, calculator }: CountyFacts): readonly Milestone[] =>
   measures.flatMap(({ measure }) => calculator.milestones(measure.id));
 
-const isOverdue = ({ plannedDate, actualDate }: Milestone, today: string): boolean =>
-  actualDate === undefined && plannedDate !== undefined && plannedDate < today;
+/** How many: of a measure that is done none is, as the problems say it. */
+export const overdueOf = ({ measures, calculator, today }: CountyFacts): number =>
+  measures.reduce(
+    (sum, { measure }) => sum + overdueMilestones(calculator.milestones(measure.id), measure, today).length,
+    0,
+  );

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createCalculator } from "../../../../../shared/calculation/calculator.ts";
 import type { Receiver, ReceiverBook } from "../../../../../shared/calculation/diversions/receivers.ts";
 import type { Stage } from "../../../../../shared/model/stage.ts";
+import { alteration, applyPatch, type Fields } from "../../../../../shared/patch/patch.ts";
 import { aPlan } from "../../../../builders/aPlan.ts";
 import type { Story } from "../../../../builders/findings.ts";
 
@@ -155,4 +156,24 @@ test("boarders take beds, beside the school's own; a project's beds are not know
     { year: 2023, beds: 60, own: 45, received: 0, free: 15 },
   ]);
   expect(bookOf(plan).beds({ measureId: "m2" })[1]).toMatchObject({ received: 20, free: undefined });
+});
+
+test("a milestone leaves the book as it is, a diversion does not", () => {
+  const plan = closing()
+    .withMilestone("公告", { on: "2022-01-10" })
+    .withDiversion({ students: 30, to: "实验小学" })
+    .build();
+  const calculator = createCalculator(plan);
+  const book = calculator.receivers("419901");
+  const edit = (table: "milestone" | "diversion", id: string, after: Fields): void => {
+    const record = plan[table].get(id);
+    const change = record === undefined ? null : alteration(table, record, after);
+    if (change === null) throw new Error("nothing is edited");
+    applyPatch(plan, [change]);
+    calculator.apply([change]);
+  };
+  edit("milestone", "n1", { plannedDate: "2022-01-12" });
+  expect(calculator.receivers("419901")).toBe(book);
+  edit("diversion", "d1", { students: 31 });
+  expect(calculator.receivers("419901")?.seats(there, "primary")[1]).toMatchObject({ received: 31 });
 });

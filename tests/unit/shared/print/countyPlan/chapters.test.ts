@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { chapterNames } from "../../../../../shared/model/vocabulary.ts";
 import { chapterText } from "../../../../../shared/print/countyPlan/chapterText.ts";
+import { organisationTables } from "../../../../../shared/print/countyPlan/tables/organisation.ts";
 import { aPlan } from "../../../../builders/aPlan.ts";
 import { chapterOf, factsOf, read } from "../../../../builders/countyPlan.ts";
 
@@ -96,6 +97,46 @@ test("of a measure that is done no milestone is overdue", () => {
     .withMeasure({ kind: "close", at: "育英学校", on: "2022-08-20", actualDate: "2022-02-20" })
     .withMilestone("公告", { on: "2022-01-10" })
     .build();
-  expect(chapterOf(plan, "steps")).toContain("各项措施列出时间节点1个。");
+  expect(chapterOf(plan, "steps")).toContain("各项措施列出时间节点1个，已完成0个。");
   expect(read(factsOf(plan), "{逾期节点数}")).toBe("0");
+});
+
+test("a plan of its base year alone does not promise seats for years to come", () => {
+  const plan = aPlan()
+    .withCounty("东陵县", { baseYear: 2021, targetYear: 2021 })
+    .withPublicSchool("实验小学", { primaryGrades: 100, seats: { primary: 10 } })
+    .build();
+  const text = chapterOf(plan, "seats");
+  expect(text).toContain("缺590个");
+  expect(text).not.toMatch(/均能满足需求|预计/u);
+});
+
+test("before a roster is there, no seats are said to suffice", () => {
+  const text = chapterOf(aPlan().withCounty("东陵县").build(), "seats");
+  expect(text).toBe("名册尚无在校生和学位，待录入后测算。");
+});
+
+test("a county without private pupils has nothing that goes from 0 to 0", () => {
+  const plan = aPlan().withPublicSchool("实验学校", { ...school, seats: { primary: 900 } });
+  expect(chapterOf(plan.build(), "targets")).toContain("（三）测算结果\n全县没有民办在校生，不需压减。");
+});
+
+test("a batch that opens no seats and takes no pupils by the target year does not count them", () => {
+  const plan = withSchools()
+    .withMeasure({ kind: "convert", at: "育英学校", on: "2022-08-01" })
+    .withMeasure({ kind: "expand", at: "实验学校", seats: { primary: 45 }, on: "2030-08-01" })
+    .build();
+  const text = chapterOf(plan, "measures");
+  expect(text).toContain("减少民办在校生900人。学校为育英学校。");
+  expect(text).toContain("实施新建、改建、扩建项目1项。项目为实验学校。");
+});
+
+test("a leader or unit that is but a blank is nobody", () => {
+  const plan = withSchools().withCase("育英学校", { leader: " ", leadUnit: "教育体育局" }).build();
+  const text = chapterOf(plan, "organisation");
+  expect(text).not.toMatch(/包保责任制|〔/u);
+  expect(text).toContain("“一校一案”牵头单位：教育体育局。");
+  const facts = factsOf(plan);
+  expect(read(facts, "{已定包保领导学校数}")).toBe("0");
+  expect(JSON.stringify(organisationTables(facts))).toContain("教育体育局");
 });

@@ -2,12 +2,21 @@
  * What becomes of a private school: as its case says, else as its measures show, for a plan may have measures and no cases
  * yet. Undefined where neither says anything.
  */
-import { stages } from "../../model/stage.ts";
-import type { Disposition } from "../../model/vocabulary.ts";
-import type { CaseSource } from "../caseSource.ts";
+import { stages } from "../model/stage.ts";
+import { dispositions, type Disposition } from "../model/vocabulary.ts";
+import type { CaseSource } from "./caseSource.ts";
+import { shown } from "./values.ts";
 
 export function dispositionSeen(source: CaseSource): Disposition | undefined {
   return source.schoolCase?.disposition ?? byMeasures(source);
+}
+
+/** As lists of schools say it: index, annex and chapters alike. */
+export function dispositionText(source: CaseSource): string {
+  const { plan, schoolCase } = source;
+  const typed = schoolCase === undefined ? "" : shown(plan, "case", schoolCase, "disposition");
+  const seen = dispositionSeen(source);
+  return typed || (seen === undefined ? "未定" : dispositions[seen]);
 }
 
 function byMeasures({ dossier: { endings, measures } }: CaseSource): Disposition | undefined {
