@@ -1,7 +1,7 @@
 /** The menus 文件 编辑 查看 打印 帮助, made from the registry. */
 import { Dropdown, type MenuProps } from "antd";
 import type { ReactElement } from "react";
-import { focusGrid } from "../ui/keyboardHome.ts";
+import { focusHome } from "../ui/keyboardHome.ts";
 import { menuEntries } from "./menuModel.ts";
 import { menus, type MenuIds } from "./menus.ts";
 import { uiCommand } from "./registry.ts";
@@ -13,7 +13,7 @@ export function MenuBar(): ReactElement {
   const app = useApp();
   const choose = (id: string): void => {
     // Before the command: a dialog that it opens gives the focus back to where it was.
-    focusGrid();
+    focusHome();
     void uiCommand(id).run(app);
   };
   return (

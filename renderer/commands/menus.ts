@@ -97,6 +97,7 @@ export const menus: readonly { readonly label: string; readonly items: MenuIds }
       "grid.find",
       "grid.replace",
       null,
+      "diversions.proposeAll",
       "milestones.proposeAll",
       null,
       "edit.targets",

@@ -6,7 +6,6 @@ import type { Measure } from "../../shared/model/measure.ts";
 import { defaultRules } from "../document/rules.ts";
 import { countyOf } from "../document/useCounty.ts";
 import { viewInSight } from "../document/viewInSight.ts";
-import { valueOrTell } from "../errors/notify.ts";
 import { measuresToList } from "../screens/cases/milestones/measuresToList.ts";
 import { hideMilestones, milestonesShown, showMilestones } from "../screens/schedule/milestoneView.ts";
 import { focusGrid } from "../ui/keyboardHome.ts";
@@ -49,8 +48,9 @@ async function propose(
 ): Promise<void> {
   if (document === null || measures.length === 0) return;
   const ids = measures.map(({ id }) => id);
-  const done = valueOrTell(notify, await document.run("propose-milestones", { measures: ids, mode }));
-  if (done !== null) notify.said(`${done.label}。可用 Ctrl+Z 撤销`);
+  const outcome = await document.run("propose-milestones", { measures: ids, mode });
+  if (outcome.ok) notify.said(`${outcome.value.label}。可用 Ctrl+Z 撤销`);
+  else notify.refused(outcome.problem);
 }
 
 export const milestoneCommands: readonly UiCommand[] = [

@@ -40,7 +40,7 @@ export const printCommands: readonly UiCommand[] = [
     run: ({ screen, showPrint }) => showPrint({ kind: paperInSight(screen) }),
   },
   opens("case.print", "打印本校方案…", { kind: "cases" }),
-  opens("case.printAll", "打印全部学校方案…", { kind: "cases", allSchools: true }),
+  opens("case.printAll", "打印全部学校方案…", { kind: "cases", schools: "all" }),
   paper("county-plan"),
   paper("ledger"),
   paper("balance"),

@@ -1,4 +1,5 @@
 /** All commands of the user interface. A new one is an entry in one of these lists and its id in a menu. */
+import { diversionCommands } from "./diversionCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
 import { gridCommands } from "./gridCommands.ts";
@@ -12,6 +13,7 @@ export const uiCommands: readonly UiCommand[] = [
   ...fileCommands,
   ...editCommands,
   ...gridCommands,
+  ...diversionCommands,
   ...milestoneCommands,
   ...printCommands,
   ...schoolCommands,

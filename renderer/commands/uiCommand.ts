@@ -24,16 +24,17 @@ export type DialogName =
   | "new-plan"
   | "targets"
   | "areas"
+  | "diversions"
   | "backups"
   | "who"
   | "palette"
   | "shortcuts"
   | "about";
 
-/** The paper the preview opens with; of cases that of the school in view, or all of the county's. */
+/** The paper the preview opens with; of cases that of the school in view, those of some schools, or all of the county's. */
 export interface PrintRequest {
   readonly kind: PaperKind;
-  readonly allSchools?: true;
+  readonly schools?: "all" | ReadonlySet<string>;
 }
 
 export type StepDirection = "undo" | "redo";

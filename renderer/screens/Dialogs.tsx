@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { DialogName } from "../commands/uiCommand.ts";
 import { useApp } from "../commands/useApp.ts";
 import type { Opening } from "../document/useOpenDocument.ts";
+import { CountyProposal } from "./cases/diversions/proposal/CountyProposal.tsx";
 import { TargetsDialog } from "./county/TargetsDialog.tsx";
 import { AboutDialog } from "./help/AboutDialog.tsx";
 import { Palette } from "./palette/Palette.tsx";
@@ -30,5 +31,7 @@ export function Dialogs({ dialog, close, open, who, setWho }: Props): ReactEleme
   if (dialog === "about") return <AboutDialog close={close} />;
   if (dialog === "targets" && document !== null) return <TargetsDialog document={document} close={close} />;
   if (dialog === "areas" && document !== null) return <AreasDialog document={document} close={close} />;
+  if (dialog === "diversions" && document !== null)
+    return <CountyProposal document={document} close={close} />;
   return null;
 }

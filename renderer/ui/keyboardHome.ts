@@ -14,6 +14,13 @@ export function focusGrid(): void {
   home?.focus({ preventScroll: true });
 }
 
+/** Leaving a menu: in a screen of forms, which has no home to draw every click to, to where it begins. */
+export function focusHome(): void {
+  const begin = document.querySelector<HTMLElement>("[data-keyboard-begin]");
+  if (begin === null) focusGrid();
+  else begin.focus({ preventScroll: true });
+}
+
 /** The parts of the window in the order of F6; each has the keyboard at the first thing that takes it. */
 const parts = [
   ".title-bar",
@@ -66,13 +73,15 @@ const soon = (act: () => void): void => void requestAnimationFrame(() => setTime
 
 export const takeBackSoon = (): void => soon(takeBack);
 
-/** After a dialog: to the screen's home, or where there is none, as in a form, to what opened the dialog. */
-export function giveBackSoon(opener: Element | null): void {
-  soon(() => {
-    takeBack();
-    if (nothingHasFocus() && !dialogIsOpen() && opener instanceof HTMLElement) opener.focus();
-  });
+/** After a dialog: to the screen's home; where there is none, as in a form, to what opened the dialog. */
+function giveBack(opener: Element | null): void {
+  takeBack();
+  if (!nothingHasFocus() || dialogIsOpen()) return;
+  if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+  if (nothingHasFocus()) focusHome();
 }
+
+export const giveBackSoon = (opener: Element | null): void => soon(() => giveBack(opener));
 
 /**
  * A <dialog> that was closed gives the focus back without the caret, which stays where it was or falls on any text of the

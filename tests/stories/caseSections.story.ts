@@ -5,6 +5,7 @@
 import { aPlan } from "../builders/aPlan.ts";
 import { Cases } from "./support/cases.ts";
 import { opensPlan } from "./support/ownPlan.ts";
+import { preview } from "./support/printing.ts";
 import { goesTo } from "./support/planner.ts";
 import { expect, test } from "./support/server.ts";
 import { shot, shots } from "./support/shot.ts";
@@ -68,10 +69,11 @@ test("what a closing asks for is filled in, from teachers to papers; a school th
   await expect(cases.field("风险研判")).toHaveValue("家长担心就近入学\n债务待核");
 
   await cases.section("附件").click();
-  for (const name of ["资产评估报告", "教职工安置方案"]) {
-    await page.keyboard.type(name);
-    await page.keyboard.press("Enter");
-  }
+  await page.keyboard.type("资产评估报告");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("教职工安置方案");
+  await page.keyboard.press("Tab");
+  await expect(cases.field("附件2：备注")).toBeFocused();
   await expect(cases.field("附件2")).toHaveValue("教职工安置方案");
   await cases.form.getByRole("button", { name: "删除附件：资产评估报告" }).click();
   await expect(cases.field("附件1")).toHaveValue("教职工安置方案");
@@ -85,7 +87,7 @@ test("what a closing asks for is filled in, from teachers to papers; a school th
   await shots(page, "cases-attachments");
 });
 
-test("the list is filtered, several schools are filled in at once, and one undo takes it back", async ({
+test("the list is filtered, several schools are chosen, printed and filled in at once, and one undo takes it back", async ({
   page,
 }) => {
   const cases = new Cases(page);
@@ -111,6 +113,9 @@ test("the list is filtered, several schools are filled in at once, and one undo 
   await page.keyboard.press("Shift+ArrowDown");
   await page.keyboard.press("Shift+ArrowDown");
   await cases.school("立德学校").click({ modifiers: ["Control"] });
+  await page.getByRole("button", { name: "打印 4 所学校方案…" }).click();
+  await expect(preview(page).getByRole("status")).toHaveText(/^4 所学校，共 \d+ 页/u);
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "批量填写 4 所…" }).click();
   const dialog = page.getByRole("dialog", { name: "批量填写 4 所学校" });
   await expect(dialog.getByLabel("县级包保领导", { exact: true })).toBeFocused();

@@ -54,6 +54,9 @@ test("a measure is changed, and the sentence and the table of chapter 3 change o
   const after = await plannedReduction(page);
   await expect(line.getByRole("cell").last()).toHaveText(after);
   await expect(paper(page).locator("svg").first()).toBeVisible();
+  await box(page).press("Control+End");
+  const written = paper(page).getByText("按照学位到位在前、压减在后的原则");
+  await expect(written, "what she writes in is in sight").toBeInViewport({ ratio: 1 });
   await shots(page, "county-plan-seats");
 
   await page.getByRole("button", { name: "打印、Word…" }).click();

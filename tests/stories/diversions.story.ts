@@ -85,6 +85,7 @@ test("a proposal is accepted, a row overfills its receiver, the problem leads ba
   await proposal.getByRole("checkbox", { name: "采用：六年级至石桥小学" }).check();
   await proposal.getByRole("button", { name: "采用", exact: true }).click();
   await expect(page.locator(".said")).toContainText("博文学校：分流 240 人，8 行");
+  await expect(page.getByRole("button", { name: "自动安排…", exact: true })).toBeFocused();
   await expect(part).toContainText("✓ 已全部安排");
   await shots(page, "diversions-accepted");
 
@@ -99,7 +100,7 @@ test("a proposal is accepted, a row overfills its receiver, the problem leads ba
   await page.keyboard.press("Alt+2");
   await problems(page, "receiver-over-capacity").first().click();
   await expect(cases.title).toHaveText("博文学校");
-  await expect(cases.field("四年级至实验小学：人数")).toBeFocused();
+  await expect(cases.field("六年级至实验小学：人数")).toBeFocused();
   await shots(page, "diversions-back");
   await cases.fills("六年级至实验小学：人数", "5");
   await cases.fills("六年级至石桥小学：人数", "35");
@@ -163,7 +164,9 @@ test("by the keyboard alone: receivers by pinyin, a bad number kept as a draft, 
   await expect(cases.field("应急预案")).toBeFocused();
   await expect(cases.field("风险研判")).toHaveValue("一、家长集中反映\n二、校车停运");
 
-  await page.getByRole("button", { name: "为全部 2 所待分流学校自动安排…" }).focus();
+  await expect(page.getByRole("button", { name: "为全部 2 所待分流学校自动安排…" })).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("待分流学校");
   await page.keyboard.press("Enter");
   const proposal = page.getByRole("dialog", { name: "自动安排分流：东陵县" });
   await expect(proposal).toContainText("育英学校：2024年秋停办小学，需分流 120 人");

@@ -63,6 +63,7 @@ test("the steps of a closing: listed, overdue, gone to, dated anew, and the clos
   await cases.section("H 责任与节点").click();
   await milestones(page).getByRole("button", { name: "按常用节点列出" }).click();
   await expect(line(page, "公告").getByLabel("公告：计划日期")).toHaveValue("2023-02-28");
+  await expect(page.getByLabel("方案与决策：计划日期")).toBeFocused();
   await expect(line(page, "方案与决策")).toContainText("逾期 41 天");
   await expect(line(page, "学生分流")).toContainText("还有 139 天");
   await expect(problems(page, "milestone-overdue")).toContainText("有 2 个节点逾期，最早的“方案与决策”");

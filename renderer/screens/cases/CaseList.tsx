@@ -68,6 +68,7 @@ export function CaseList({
       )}
       <div
         className="case-entries"
+        data-keyboard-begin
         role="listbox"
         aria-label="民办学校"
         aria-multiselectable="true"

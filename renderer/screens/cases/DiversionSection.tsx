@@ -1,6 +1,7 @@
 /** Section D 学生分流: where the pupils go whom the end of a stage displaces, by hand or as proposed. */
 import { useState, type ReactElement } from "react";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
+import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { blocksOf } from "./diversions/blocks.ts";
 import { nothingWords } from "./diversions/blockWords.ts";
@@ -23,32 +24,25 @@ export function DiversionSection({ source }: { readonly source: CaseSource }): R
   );
 }
 
-type Asked = "school" | "county";
-
-/** One school, or all that have somebody without a place. */
+/** One school here; all that have somebody without a place where there are several. */
 function Proposing({ source: { school, displaced } }: { readonly source: CaseSource }): ReactElement {
-  const { calculator, countyCode, county } = useWorkplace();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const waiting = schoolsToDivert(calculator, countyCode);
-  const close = (): void => setAsked(null);
+  const { calculator, countyCode } = useWorkplace();
+  const [isAsked, setAsked] = useState(false);
   return (
     <div className="diversion-actions">
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setAsked("school")}>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setAsked(true)}>
         自动安排…
       </button>
-      {waiting > 1 && (
-        <button type="button" className="link" aria-haspopup="dialog" onClick={() => setAsked("county")}>
-          为全部 {waiting} 所待分流学校自动安排…
-        </button>
+      {schoolsToDivert(calculator, countyCode) > 1 && (
+        <CommandButton id="diversions.proposeAll" className="link" />
       )}
-      {asked === "school" && (
+      {isAsked && (
         <ProposalDialog
           title={`自动安排分流：${school.name}`}
           measureIds={displaced.map(({ measureId }) => measureId)}
-          close={close}
+          close={() => setAsked(false)}
         />
       )}
-      {asked === "county" && <ProposalDialog title={`自动安排分流：${county.name}`} close={close} />}
     </div>
   );
 }

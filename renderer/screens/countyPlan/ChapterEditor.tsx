@@ -27,6 +27,7 @@ export function ChapterEditor({ facts, chapter }: Props): ReactElement {
   /** Where she left the box: what the plan made of her text since may have moved the caret. */
   const place = useRef<[from: number, to: number]>([0, 0]);
   const [picking, setPicking] = useState(false);
+  const [caret, setCaret] = useState(0);
   const proposed = proposedText(facts, chapter);
   const store = async (text: string): Promise<void> => {
     // The proposed text again is no text of her own: it goes on following the plan.
@@ -66,12 +67,13 @@ export function ChapterEditor({ facts, chapter }: Props): ReactElement {
             label={headingOf(chapter)}
             readOnly={!writable}
             leave={leave}
+            look={setCaret}
             ref={box}
           />
         </section>
         <section className="chapter-print" aria-label="印出的样子">
           <Gaps lines={lines} />
-          <ChapterPaper facts={facts} chapter={chapter} lines={lines} />
+          <ChapterPaper facts={facts} chapter={chapter} lines={lines} at={lineAt(edit.text, caret)} />
         </section>
       </div>
       {picking && (
@@ -86,6 +88,13 @@ export function ChapterEditor({ facts, chapter }: Props): ReactElement {
       )}
     </div>
   );
+}
+
+/** Which of the lines that are printed the caret stands in: empty ones are not. */
+function lineAt(text: string, caret: number): number {
+  const end = text.indexOf("\n", caret);
+  const upTo = end < 0 ? text : text.slice(0, end);
+  return upTo.split("\n").filter((line) => line.trim() !== "").length - 1;
 }
 
 interface BarProps {

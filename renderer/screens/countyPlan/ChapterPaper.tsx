@@ -17,20 +17,28 @@ interface Props {
   readonly facts: CountyFacts;
   readonly chapter: Chapter;
   readonly lines: readonly ResolvedLine[];
+  /** The line she writes in, which is kept in sight. */
+  readonly at: number;
 }
 
 /** The paper with a little of its margins, in CSS pixels. */
 const paperWidth = ((156 + 16) * 96) / 25.4;
 
-export function ChapterPaper({ facts, chapter, lines }: Props): ReactElement {
+export function ChapterPaper({ facts, chapter, lines, at }: Props): ReactElement {
   const [fonts] = useState(() => fontVariables(missingFonts(measureInCanvas())));
   const blocks = useMemo(() => chapterAnnexed(facts, chapter), [facts, chapter]);
   const draw = useDrawing(blocks.some(({ kind }) => kind === "picture"));
   const { pane, zoom } = useZoom();
+  const paper = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // After the heading of the chapter.
+    paper.current?.children[at + 1]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   return (
     <div className="chapter-pane" ref={pane}>
       <article
         className="chapter-paper"
+        ref={paper}
         aria-label={`${headingOf(chapter)}，印出的样子`}
         style={{ ...fonts, zoom }}
       >

@@ -15,10 +15,12 @@ interface Props {
   readonly readOnly: boolean;
   /** Where in the text she was. */
   readonly leave: (from: number, to: number) => void;
+  /** Where the caret goes. */
+  readonly look: (at: number) => void;
   readonly ref: Ref<HTMLTextAreaElement>;
 }
 
-export function TokenTextBox({ facts, edit, label, readOnly, leave, ref }: Props): ReactElement {
+export function TokenTextBox({ facts, edit, label, readOnly, leave, look, ref }: Props): ReactElement {
   return (
     <div className="token-box">
       <div className="token-grounds" aria-hidden>
@@ -39,6 +41,7 @@ export function TokenTextBox({ facts, edit, label, readOnly, leave, ref }: Props
           edit.type(target.value, "isComposing" in nativeEvent && nativeEvent.isComposing === true)
         }
         onCompositionEnd={({ currentTarget }) => edit.type(currentTarget.value, false)}
+        onSelect={({ currentTarget }) => look(currentTarget.selectionStart)}
         onBlur={({ currentTarget }) => leave(currentTarget.selectionStart, currentTarget.selectionEnd)}
         onKeyDown={edit.onKeyDown}
       />

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef, type RefObject } from "react";
 import { shortcutOf } from "../../commands/shortcuts.ts";
-import { focusGrid } from "../../ui/keyboardHome.ts";
+import { focusHome } from "../../ui/keyboardHome.ts";
 
 interface Keys {
   readonly close: () => void;
@@ -24,7 +24,7 @@ export function useOverWindow(dialog: RefObject<HTMLElement | null>, keys: Keys)
     return () => {
       if (program !== null) program.inert = false;
       if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
-      else focusGrid();
+      else focusHome();
     };
   }, [dialog]);
   useEffect(() => {

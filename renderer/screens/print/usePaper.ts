@@ -96,18 +96,23 @@ export function usePaper(asked: PrintRequest, replacedFonts: string): Paper {
   };
 }
 
-function firstChoice({ kind, allSchools }: PrintRequest, schools: readonly School[]): PaperChoice {
-  const inView = schoolInView();
-  const [first] = schools;
-  const one = schools.find(({ id }) => id === inView) ?? first;
-  const chosen = allSchools === true ? schools : one === undefined ? [] : [one];
+function firstChoice({ kind, schools: asked }: PrintRequest, schools: readonly School[]): PaperChoice {
+  const chosen =
+    asked === undefined ? oneOf(schools) : schools.filter(({ id }) => asked === "all" || asked.has(id));
+  // Before a single case nothing stands, unless it is the only one there is.
+  const isPile = asked === "all" || chosen.length > 1;
   return {
     kind,
     schools: new Set(chosen.map(({ id }) => id)),
     sections: new Set(sections),
-    cover: allSchools === true,
-    index: allSchools === true,
+    cover: isPile,
+    index: isPile,
   };
+}
+
+function oneOf(schools: readonly School[]): School[] {
+  const inView = schoolInView();
+  return [schools.find(({ id }) => id === inView) ?? schools[0]].filter((school) => school !== undefined);
 }
 
 /** A case alone is named by its school, everything else by the county. */

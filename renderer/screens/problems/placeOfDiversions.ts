@@ -5,11 +5,15 @@ import { inOrder, type Plan } from "../../../shared/model/plan.ts";
 import { currentScenario } from "../../../shared/model/units.ts";
 import type { Place } from "../../document/goTo.ts";
 
-/** A finding about a measure is about its own rows, one about a receiver leads to the first row that sends pupils there. */
+/**
+ * A finding about a measure is about its own rows, one about a receiver leads to the row that sends most pupils there, of
+ * equal ones the last.
+ */
 export function placeOfDiversions(finding: FindingSubject, plan: Plan): Place {
   const { measureId = "", schoolId } = finding;
   if (finding.code === "diversion-unbalanced") return inCaseOf(plan, measureId, "diversions");
-  const row = inOrder(plan.diversion.values()).find((one) => goesTo(one, finding, plan));
+  const rows = inOrder(plan.diversion.values()).filter((one) => goesTo(one, finding, plan));
+  const row = rows.toSorted((a, b) => a.students - b.students).at(-1);
   if (row !== undefined) return inCaseOf(plan, row.measureId, `diversion.students/${row.id}`);
   return schoolId === undefined
     ? { screen: "schedule", rowId: measureId, columnId: "schoolId" }

@@ -1,5 +1,9 @@
-/** Under the list: fills in what the chosen schools have in common, or else all that are listed; its label says how many. */
+/**
+ * Under the list: what is done to the chosen schools, or else to all that are listed, is said with how many they are. Filled
+ * in is what they have in common; printed are their cases.
+ */
 import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useApp } from "../../../commands/useApp.ts";
 import { useWorkplace } from "../../../document/useDocument.ts";
 import type { CaseEntry } from "../caseEntries.ts";
 import { BulkDialog } from "./BulkDialog.tsx";
@@ -10,6 +14,7 @@ interface Props {
 }
 
 export function BulkButton({ entries, focusList }: Props): ReactElement {
+  const { showPrint } = useApp();
   const { writable } = useWorkplace();
   const [isOpen, setOpen] = useState(false);
   // Once the dialog is gone: as long as it stands it keeps the keyboard.
@@ -29,6 +34,16 @@ export function BulkButton({ entries, focusList }: Props): ReactElement {
         onClick={() => setOpen(true)}
       >
         批量填写 {entries.length} 所…
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={`打印 ${entries.length} 所学校方案…`}
+        title={`打印${entries.length === 1 ? "这" : "列出或选中的"} ${entries.length} 所学校的方案`}
+        disabled={entries.length === 0}
+        onClick={() => showPrint({ kind: "cases", schools: new Set(entries.map(({ id }) => id)) })}
+      >
+        打印…
       </button>
       {isOpen && <BulkDialog entries={entries} close={() => setOpen(false)} />}
     </div>

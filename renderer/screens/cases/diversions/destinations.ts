@@ -2,6 +2,7 @@
  * Where pupils of a stage that ends may go: public schools and projects, those of the same town first, then of the same
  * area, then of the county, then private schools that go on, and home (回户籍地). Pure.
  */
+import { levelOf } from "../../../../shared/calculation/diversions/candidates.ts";
 import { destinationOf, type ReceivingPlace } from "../../../../shared/calculation/diversions/receiver.ts";
 import type { ReceiverBook } from "../../../../shared/calculation/diversions/receivers.ts";
 import { hasEnded, isConverted } from "../../../../shared/calculation/endings.ts";
@@ -47,9 +48,7 @@ export function goalName(plan: Plan, { toSchoolId, toMeasureId }: Goal): string 
 export function nearnessOf(from: School, place: ReceivingPlace, stage: Stage, first: Fall): Nearness {
   const ending = place.dossier.endings[stage];
   const isPublic = place.school?.ownership !== "private" || (isConverted(ending) && hasEnded(ending, first));
-  if (!isPublic) return "private";
-  if (from.town !== "" && place.town === from.town) return "town";
-  return from.area !== "" && place.area === from.area ? "area" : "county";
+  return isPublic ? levelOf(place, from) : "private";
 }
 
 /** The roster does not tell how many seats there are: what is free cannot be said. */
