@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { assembleWorkbook } from "../../../electron/host/workbooks/assembleWorkbook.ts";
 import { readerMessage } from "../../../electron/host/workbooks/messages.ts";
+import { tell } from "../../../electron/host/workbooks/readerStart.ts";
 import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import { programFolder } from "../../support/folders.ts";
 
@@ -17,7 +18,8 @@ const script = join(programFolder, "electron", "host", "workbooks", "readerProce
 
 /** Throws when the file is refused. */
 export async function overheard(path: string): Promise<Overheard> {
-  const child = fork(script, [path], { stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  const child = fork(script, [], { stdio: ["ignore", "pipe", "pipe", "ipc"] });
+  tell(child, { type: "read", path });
   const assembly = assembleWorkbook();
   let said = "";
   child.on("message", (message) => {
