@@ -7,6 +7,11 @@ const grouped = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 2 });
 export const formatCount = (value: number): string =>
   value < 0 ? `−${grouped.format(-value)}` : grouped.format(Math.abs(value));
 
+const exactly = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
+
+/** Yuan as 万元, to the yuan. */
+export const formatTenThousands = (yuan: number): string => exactly.format(yuan / 10_000);
+
 /** +45 / −45, "0" without a sign. */
 export const formatDifference = (value: number): string =>
   value > 0 ? `+${grouped.format(value)}` : formatCount(value);

@@ -51,18 +51,20 @@ export function caseDocument(
 ): PrintedDocument {
   const { school, frame } = source;
   const title = `${school.name}“一校一案”`;
+  const code = school.code === "" ? unknownCode : school.code;
+  let blocks: readonly Block[] | null = null;
   return {
     id: school.id,
     title,
     running: `${title}（续）`,
-    blocks: [
-      { kind: "title", text: onLines(school.name) },
-      {
-        kind: "subtitle",
-        text: `${frame.county.name}　　学校标识码：${school.code === "" ? unknownCode : school.code}`,
-      },
-      ...sectionBlocks(source, today, asked),
-    ],
+    // Made when they are first looked at, so that a pile of three hundred cases opens at once.
+    get blocks() {
+      return (blocks ??= [
+        { kind: "title", text: onLines(school.name) },
+        { kind: "subtitle", text: `${frame.county.name}　　学校标识码：${code}` },
+        ...sectionBlocks(source, today, asked),
+      ]);
+    },
   };
 }
 

@@ -41,7 +41,13 @@ export interface CaseSource {
   readonly figuresOf: (measure: MeasureId) => readonly MeasureFigure[] | undefined;
 }
 
-/** The private schools of a county, in the order of the roster. */
+/** Those of a county that have a case, in the order of the roster. */
+export const privateSchools = (plan: Plan, countyCode: CountyCode): School[] =>
+  inOrder(plan.school.values()).filter(
+    (school) => school.countyCode === countyCode && school.ownership === "private",
+  );
+
+/** The cases of a county, in the order of the roster. */
 export function caseSources(plan: Plan, calculator: Calculator, countyCode: CountyCode): CaseSource[] {
   const frame = calculator.frame(countyCode);
   if (frame === undefined) return [];
@@ -49,10 +55,9 @@ export function caseSources(plan: Plan, calculator: Calculator, countyCode: Coun
   const bySchool = Map.groupBy(own, ({ schoolId }) => schoolId);
   const attachments = Map.groupBy(inOrder(plan.attachment.values()), ({ schoolId }) => schoolId);
   const receivers = calculator.receivers(countyCode);
-  return inOrder(plan.school.values()).flatMap((school): CaseSource[] => {
+  return privateSchools(plan, countyCode).flatMap((school): CaseSource[] => {
     const dossier = calculator.schoolDossier(school.id);
-    if (school.countyCode !== countyCode || school.ownership !== "private" || dossier === undefined)
-      return [];
+    if (dossier === undefined) return [];
     const schoolStages = stagesOf(school, frame.county.schooling);
     const measures = (bySchool.get(school.id) ?? [])
       .filter((measure) => measure.countyCode === countyCode)

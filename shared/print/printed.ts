@@ -31,8 +31,8 @@ export type Block = TextBlock | TableBlock | PictureBlock;
 
 export interface TextBlock {
   /**
-   * 附件1, 标题, 题下, 一、 , （一）, 正文 with its first line indented, 表题 and 单位 above a table, 注 below one; lines of
-   * a cover.
+   * 附件1, 标题, 题下, 一、 , （一）, 正文 with its first line indented, 表题 and 单位 above a table, 注 below one, 署名和
+   * 日期; lines of a cover.
    */
   readonly kind:
     | "title"
@@ -44,6 +44,7 @@ export interface TextBlock {
     | "caption"
     | "unit"
     | "note"
+    | "signature"
     | "cover-title"
     | "cover-line";
   readonly text: string;
@@ -95,5 +96,5 @@ export const figure = (text: string): Cell => ({ text, align: "right" });
 /** A heading is of no use at the foot of a page, a note of none without the table above it; a paragraph stands alone. */
 export function clingsTo({ kind }: TextBlock): "next" | "before" | undefined {
   if (kind === "paragraph") return undefined;
-  return kind === "note" ? "before" : "next";
+  return kind === "note" || kind === "signature" ? "before" : "next";
 }

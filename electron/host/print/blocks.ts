@@ -25,6 +25,7 @@ const styles: Readonly<Record<TextBlock["kind"], StyleId>> = {
   caption: "TableTitle",
   unit: "Unit",
   note: "Note",
+  signature: "Signature",
   "cover-title": "CoverTitle",
   "cover-line": "CoverLine",
 };

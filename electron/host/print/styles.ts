@@ -98,6 +98,7 @@ export const paragraphStyles = [
   { id: "TableNumber", name: "表格数字", ...inTable, align: "right", inset },
   { id: "TableBlank", name: "表格手填", ...inTable, ruled: true, inset },
   { id: "Note", name: "表注", ...small, before: 1 },
+  { id: "Signature", name: "署名和日期", ...body, align: "right", before: 10, fromEdge: "right" },
   { id: "Gap", name: "表后间隔", size: 1, line: 5.7 },
   { id: "PictureTitle", name: "图题", font: "heiti", ...small, align: "center", before: 1, keepNext: true },
   { id: "Picture", name: "图", size: 10.5, align: "center" },

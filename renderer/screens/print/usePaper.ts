@@ -5,7 +5,7 @@
 import { useMemo, useState } from "react";
 import { sections, type SectionName } from "../../../shared/cases/completeness.ts";
 import { currentScenario } from "../../../shared/model/units.ts";
-import { caseSources } from "../../../shared/print/caseSource.ts";
+import { privateSchools } from "../../../shared/print/caseSource.ts";
 import {
   frontOfCases,
   paperNames,
@@ -58,10 +58,7 @@ export function usePaper(asked: PrintRequest, replacedFonts: string): Paper {
     }),
     [plan, calculator, stored, scenario],
   );
-  const schools = useMemo(
-    () => caseSources(plan, calculator, county.id).map(({ school }) => school),
-    [plan, calculator, county.id],
-  );
+  const schools = useMemo(() => privateSchools(plan, county.id), [plan, county.id]);
   const [choice, setChoice] = useState(() => firstChoice(asked, schools));
   const { kind, cover, index } = choice;
   const all = useMemo((): PaperRequest => {

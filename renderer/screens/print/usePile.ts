@@ -1,6 +1,5 @@
 /** The pile of pages that is shown and printed: the paper's documents, before them what counts their pages. */
 import { useMemo, type ReactElement } from "react";
-import type { PrintedDocument } from "../../../shared/print/printed.ts";
 import { printedPages, type LaidOut, type PrintedPage } from "../../../shared/print/sheets.ts";
 import type { drawPicture } from "../../print/drawPicture.ts";
 import { useDrawing } from "../../print/useDrawing.ts";
@@ -18,12 +17,12 @@ export interface Pile {
   readonly draw: typeof drawPicture | null;
 }
 
-export function usePile({ documents, frontOf }: Paper, bothSides: boolean): Pile {
+export function usePile({ choice, documents, frontOf }: Paper, bothSides: boolean): Pile {
   // Laid out before the pages of the cases are known; the numbers are filled in after.
   const blankFront = useMemo(() => frontOf(() => undefined), [frontOf]);
   const all = useMemo(() => [...blankFront, ...documents], [blankFront, documents]);
   const { pagesOf, ready, done, measuring } = usePages(all);
-  const hasPictures = useMemo(() => documents.some(withPicture), [documents]);
+  const hasPictures = choice.kind === "county-plan";
   const draw = useDrawing(hasPictures);
 
   const front = useMemo(() => {
@@ -44,5 +43,3 @@ export function usePile({ documents, frontOf }: Paper, bothSides: boolean): Pile
     draw,
   };
 }
-
-const withPicture = ({ blocks }: PrintedDocument): boolean => blocks.some(({ kind }) => kind === "picture");

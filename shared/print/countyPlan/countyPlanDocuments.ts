@@ -34,9 +34,13 @@ function planDocument(
       { kind: "subtitle", text: `（${baseYear}—${targetYear}年）` },
       ...chapterNames.flatMap((chapter) => chapterBlocks(facts, chapter)),
       ...annexList(behind),
+      signature,
     ],
   };
 }
+
+/** Who issues it and when is written by hand; it never stands on a page alone. */
+const signature: Block = { kind: "signature", text: "（盖章）\n　　年　　月　　日" };
 
 /** 附件：1. …, the others under the first as official papers have it. */
 const annexList = (behind: readonly PrintedDocument[]): Block[] =>

@@ -58,7 +58,7 @@ const convertText = (facts: CountyFacts, names: Names): string =>
 function purchaseText(facts: CountyFacts, names: Names): string {
   const budget =
     facts.needs.falls.find(({ year, stage }) => year === lastFall(facts) && stage === "all")?.budgetYuan ?? 0;
-  const money = budget === 0 ? "" : "，所需经费{购买经费}元，列入财政预算";
+  const money = budget === 0 ? "" : "，所需经费{购买经费}万元，列入财政预算";
   const bought = rowAt(facts, lastFall(facts), "all")?.purchased ?? 0;
   const seats = bought === 0 ? "到{目标年}年秋季学期不再购买" : "{目标年}年秋季学期购买学位{政府购买学位}个";
   return `向{政府购买学校数}所民办学校购买学位，${seats}${money}。${names("学校", "政府购买名单")}。`;

@@ -40,7 +40,8 @@ function moneyText(facts: CountyFacts): string {
   const invested =
     (last?.invested ?? 0) === 0 ? "" : "到{目标年}年秋季学期，建设项目累计投资{累计投资}万元。";
   const later = facts.needs.investment.later === 0 ? "" : "目标年以后建成的项目投资{目标年后投资}万元。";
-  const bought = (last?.budgetYuan ?? 0) === 0 ? "" : "{目标年}年秋季学期所在学年购买学位经费{购买经费}元。";
+  const bought =
+    (last?.budgetYuan ?? 0) === 0 ? "" : "{目标年}年秋季学期所在学年购买学位经费{购买经费}万元。";
   const without =
     facts.needs.investment.withoutAmount.length === 0 ? "" : "另有{未填投资措施数}项措施投资额待核定。";
   return `统筹财政资金、专项债券和上级补助，按照项目进度拨付，购买学位经费列入年度预算。${invested}${later}${bought}${without}${statesText(facts, "funds")}`;

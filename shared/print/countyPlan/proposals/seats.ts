@@ -62,7 +62,14 @@ function reductionText(facts: CountyFacts): string {
 function addedText(facts: CountyFacts): string {
   const parts = partsText(facts, additions, "个");
   if (parts === "") return "本方案没有新增学位。";
-  return `累计新增学位{新增学位}个，其中${parts}。新增学位与计划压减相比，增减差额{增减差额}个。`;
+  return `累计新增学位{新增学位}个，其中${parts}。${netText(facts)}`;
+}
+
+/** A number below zero is read out as less, not as a minus. */
+function netText(facts: CountyFacts): string {
+  const net = rowAt(facts, lastFall(facts), "all")?.net ?? 0;
+  if (net === 0) return "新增学位与计划压减相等。";
+  return `新增学位${net > 0 ? "多于" : "少于"}计划压减，增减差额{增减差额}个。`;
 }
 
 function partsText(facts: CountyFacts, keys: readonly FigureKey[], unit: string): string {

@@ -1,6 +1,6 @@
 /** 要素保障: how far land, funds, posts and teachers of the measures are in place, and what the falls ask for. */
 import type { FallNeeds } from "../../../calculation/countyNeeds.ts";
-import { formatCount } from "../../../format/numbers.ts";
+import { formatCount, formatTenThousands } from "../../../format/numbers.ts";
 import type { Fall } from "../../../model/units.ts";
 import { resourceStates, type ResourceState } from "../../../model/vocabulary.ts";
 import { fallTables } from "../../fallTables.ts";
@@ -18,23 +18,25 @@ export const resourceTables = (facts: CountyFacts): readonly Captioned[] => [
   ...stateTables(facts),
 ];
 
-const needLines: readonly (readonly [name: string, read: (needs: FallNeeds) => number | null])[] = [
+type Read = (needs: FallNeeds) => number | null;
+
+const needLines: readonly (readonly [name: string, read: Read, format?: (value: number) => string])[] = [
   ["新增公办学位（个）", ({ seats }) => seats],
   ["需增班级（个）", ({ classes }) => classes],
   ["需增教师（人）", ({ teachers }) => teachers],
   ["当年投资（万元）", ({ investment }) => investment],
   ["累计投资（万元）", ({ invested }) => invested],
   ["购买学位（个）", ({ bought }) => bought],
-  ["购买经费（元）", ({ budgetYuan }) => budgetYuan],
+  ["购买经费（万元）", ({ budgetYuan }) => budgetYuan, formatTenThousands],
 ];
 
 function needTables({ needs, falls, county }: CountyFacts): readonly Captioned[] {
   const later = falls.slice(1);
   if (later.length === 0) return [];
-  const textOf = (year: Fall, read: (own: FallNeeds) => number | null): string => {
+  const textOf = (year: Fall, read: Read, format = formatCount): string => {
     const own = needs.falls.find((one) => one.year === year && one.stage === "all");
     const value = own === undefined ? null : read(own);
-    return value === null ? "—" : formatCount(value);
+    return value === null ? "—" : format(value);
   };
   return [
     {
@@ -44,8 +46,8 @@ function needTables({ needs, falls, county }: CountyFacts): readonly Captioned[]
         baseYear: county.baseYear,
         leading: [{ header: "项目", width: 48 }],
         bodies: (part) =>
-          needLines.map(([name, read]) => [
-            [{ text: name }, ...part.map((year) => figure(textOf(year, read)))],
+          needLines.map(([name, read, format]) => [
+            [{ text: name }, ...part.map((year) => figure(textOf(year, read, format)))],
           ]),
       }),
       note: "注：学位、班级、教师为基期以来累计；购买经费为该秋季学期所在学年。",

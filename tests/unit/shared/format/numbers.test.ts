@@ -7,11 +7,16 @@ import {
   formatShare,
   formatSpare,
   formatTarget,
+  formatTenThousands,
 } from "../../../../shared/format/numbers.ts";
 
 test("counts and differences", () => {
   expect([0, -0, 12_345, -12_345, 85.5].map(formatCount)).toEqual(["0", "0", "12,345", "−12,345", "85.5"]);
   expect([45, 0, -0, -45].map(formatDifference)).toEqual(["+45", "0", "0", "−45"]);
+});
+
+test("yuan as 万元, to the yuan", () => {
+  expect([5_130_000, 1_234_567, 0].map(formatTenThousands)).toEqual(["513", "123.4567", "0"]);
 });
 
 test("spare seats", () => {

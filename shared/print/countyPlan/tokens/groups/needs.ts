@@ -1,6 +1,7 @@
 /** What the plan asks for (要素保障): classes, teachers, money, and how far land, funds and posts are in place. */
 import type { FallNeeds } from "../../../../calculation/countyNeeds.ts";
 import type { DatedMeasure } from "../../../../calculation/fall.ts";
+import { formatTenThousands } from "../../../../format/numbers.ts";
 import { resourceStates, type ResourceState } from "../../../../model/vocabulary.ts";
 import type { CountyFacts } from "../../countyFacts.ts";
 import { resourceNames, type Resource } from "../../resources.ts";
@@ -18,7 +19,7 @@ export const needTokens: TokenGroup = {
     needToken("需增教师", "人", ({ teachers }) => count(teachers), true),
     needToken("当年投资", "万元", ({ investment }) => amount(investment)),
     needToken("累计投资", "万元", ({ invested }) => amount(invested)),
-    needToken("购买经费", "元", ({ budgetYuan }) => count(budgetYuan), true),
+    needToken("购买经费", "万元", ({ budgetYuan }) => tenThousands(budgetYuan), true),
     countToken("目标年后投资", "万元", ({ needs }) => needs.investment.later),
     countToken("未填投资措施数", "项", ({ needs }) => needs.investment.withoutAmount.length),
     countToken("未填补助措施数", "项", ({ needs }) => needs.withoutSubsidy.length),
@@ -38,6 +39,8 @@ export const needTokens: TokenGroup = {
     ),
   ],
 };
+
+const tenThousands = (yuan: number): Answer => ({ text: formatTenThousands(yuan), value: yuan });
 
 const amount = (tenThousandYuan: number | null): Answer =>
   tenThousandYuan === null ? problem("not-filled") : count(tenThousandYuan);

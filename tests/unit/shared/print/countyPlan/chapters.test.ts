@@ -49,6 +49,22 @@ test("seats that are short are told fall by fall; where they suffice, that they 
   expect(chapterOf(plan.build(), "seats")).toContain("公办学位均能满足需求");
 });
 
+test("seats that fall behind what is planned are said to be fewer, money for bought ones in 万元", () => {
+  const text = (plan: ReturnType<typeof withSchools>) => chapterOf(plan.build(), "seats");
+  const closing = withSchools().withMeasure({ kind: "close", at: "育英学校", on: "2023-08-01" });
+  const added = { kind: "expand", at: "实验学校", seats: { primary: 90 }, on: "2022-08-01" } as const;
+  expect(text(closing.withMeasure(added))).toContain("新增学位少于计划压减，增减差额−810个");
+  expect(text(withSchools().withMeasure(added))).toContain("新增学位多于计划压减，增减差额90个");
+  const bought = withSchools().withMeasure({
+    kind: "purchase",
+    at: "育英学校",
+    seats: { primary: 100 },
+    on: "2022-08-01",
+    unitSubsidy: 4_505,
+  });
+  expect(chapterOf(bought.build(), "measures")).toContain("所需经费45.05万元，列入财政预算");
+});
+
 test("a county of one stage is not told stage by stage", () => {
   const plan = aPlan().withPublicSchool("实验小学", { primaryGrades: 10, seats: { primary: 90 } });
   expect(chapterOf(plan.build(), "situation")).toContain("义务教育阶段在校生60人。");
