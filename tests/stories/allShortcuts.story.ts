@@ -1,4 +1,6 @@
-/** Every shortcut of the sheet of shortcuts is pressed and does what the sheet says; none is missing on either side. */
+/** Every shortcut of the sheet of shortcuts is pressed and does what the sheet says; none is missing on either side. It takes
+ * longest, so its name has it begin first.
+ */
 import type { Page } from "@playwright/test";
 import type { Host } from "../../shared/contract/requests.ts";
 import { appendLine, Grid } from "./support/grid.ts";
