@@ -1,6 +1,7 @@
 /**
  * Chinese words arrive whole, whatever was done just before and whatever the cell is: no first key lost, no stray letter,
- * no commit on the Enter that belongs to the input method. Ten words in all states of every kind of cell and field.
+ * no commit on the Enter that belongs to the input method. Ten words in all states of every kind of cell and field,
+ * in the long run; a slice of that otherwise.
  */
 import type { Page } from "@playwright/test";
 import { Cases } from "./support/cases.ts";
@@ -39,7 +40,7 @@ interface Kind {
   readonly shown?: Readonly<Record<string, string>>;
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const allKinds: Readonly<Record<string, Kind>> = {
   text: { of: "roster", column: "town" },
   integer: { column: "cap" },
   date: { column: "plannedDate" },
@@ -55,6 +56,11 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
   },
 };
+
+/** In the short run those whose editors differ: a text, a list of choices over a frozen column, a picker. */
+const kinds = Object.entries(allKinds).filter(
+  ([name]) => process.env["SEAT_BALANCE_SOAK"] === "full" || !["integer", "date", "choice"].includes(name),
+);
 
 interface Place {
   readonly page: Page;
@@ -125,7 +131,7 @@ async function beginsLine(page: Page, { of }: Kind): Promise<{ grid: Grid; rowId
   return { grid, rowId: await grid.begins(of === "roster" ? "name" : "schoolId", "某单位") };
 }
 
-for (const [name, kind] of Object.entries(kinds)) {
+for (const [name, kind] of kinds) {
   const { column, shown = {} } = kind;
   test(`words in every state: ${name}`, async ({ page }) => {
     test.slow();
