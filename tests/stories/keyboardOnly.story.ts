@@ -4,11 +4,12 @@
  */
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { inkOn } from "../support/pdf.ts";
 import { Cases } from "./support/cases.ts";
 import { putsOnClipboard, tsv } from "./support/clipboard.ts";
 import { Grid } from "./support/grid.ts";
 import { strip } from "./support/planner.ts";
-import { laidOut, preview, sheets } from "./support/printing.ts";
+import { laidOut, preview, printed, sheets } from "./support/printing.ts";
 import { expect, test } from "./support/server.ts";
 
 test.use({ who: "基教科 王芳" });
@@ -148,6 +149,9 @@ test("a county is planned, printed and saved without a mouse", async ({ page, co
   await laidOut(page);
   await expect(sheets(page).first()).toHaveAccessibleName("第 1 页：育英学校“一校一案”");
   await expect(sheets(page).first()).toContainText("育英教育集团");
+  // What has the keyboard is outlined on screen, not on paper.
+  const paper = await printed(page);
+  for (const sheet of [1, 2]) expect(inkOn(paper, sheet, 0, 30), `margin of page ${sheet}`).toBeNull();
   await page.keyboard.press("Escape");
   await expect(preview(page)).toBeHidden();
 
