@@ -1,6 +1,8 @@
 /** One page of paper, exactly as it is printed: the text block, and the page number below it. */
 import { memo, type ReactElement } from "react";
+import { onOneLine } from "../../shared/print/longText.ts";
 import type { PageLayout } from "../../shared/print/paginate.ts";
+import { widthOf } from "../../shared/print/printed.ts";
 import type { PrintedPage } from "../../shared/print/sheets.ts";
 import { BlockView } from "./BlockView.tsx";
 
@@ -18,7 +20,9 @@ export const PageView = memo(function PageView({
   return (
     <article className={`print-page ${orientation} ${isBack ? "back" : ""} ${unnumbered ? "cover" : ""}`}>
       <div className="print-text">
-        {place > 0 && running !== "" && <div className="print-running">{running}</div>}
+        {place > 0 && running !== "" && (
+          <div className="print-running">{onOneLine(running, widthOf(document))}</div>
+        )}
         {layout.flatMap(({ block: at, from, to }) => {
           const block = blocks[at];
           return block === undefined ? [] : [<BlockView key={at} block={block} from={from} to={to} />];

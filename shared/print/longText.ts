@@ -1,5 +1,5 @@
 /**
- * Texts longer than a page. No row is cut at the foot of a page, so a row must never be higher than one: a long text
+ * Texts longer than their place. No row is cut at the foot of a page, so a row must never be higher than one: a long text
  * goes on in rows of its own. Lengths are counted in Chinese characters, of which a line holds `perLine`.
  */
 import type { Cell, Row } from "./printed.ts";
@@ -38,6 +38,13 @@ function linesOf(text: string, perLine: number): string[] {
 
 /** Characters of 10.5 pt on a line of a cell as wide as this. */
 const charactersIn = (width: number): number => Math.max(1, Math.floor((width - 2) / 3.71));
+
+/** What of the text stands on one line of 10.5 pt as wide as this; the rest is three dots. */
+export function onOneLine(text: string, width: number): string {
+  const characters = Array.from(text);
+  const room = charactersIn(width);
+  return characters.length <= room ? text : `${characters.slice(0, room - 1).join("")}…`;
+}
 
 /** Lines the row takes on paper, of its longest text. */
 export const linesIn = (cells: Row, columns: readonly number[]): number =>

@@ -27,11 +27,12 @@ export async function opensPreview(page: Page, item: PrintItem): Promise<void> {
 export const chooses = (page: Page, paper: "台账" | "一县一策" | "学位平衡表" | "招生计划"): Promise<void> =>
   preview(page).getByRole("radio", { name: paper }).check();
 
-/** The button to print can be used once every page is laid out. */
+/**
+ * The button to print can be used once every page is laid out. It is found by its place: to look for a role each cell on
+ * all pages is asked for its own, which takes the window longer than laying them out.
+ */
 export async function laidOut(page: Page): Promise<void> {
-  await expect(preview(page).getByRole("button", { name: "打印", exact: true })).toBeEnabled({
-    timeout: 30_000,
-  });
+  await expect(page.locator(".preview-bar .primary")).toBeEnabled({ timeout: 30_000 });
 }
 
 /** The paragraphs of the file that 另存 Word… gives, in tables and out of them. */
