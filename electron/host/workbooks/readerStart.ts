@@ -23,6 +23,8 @@ export function startReader(script: string): ReaderProcess {
       `--max-semi-space-size=${youngHeapMegabytes}`,
       // The process lives for a moment: what waits to be compiled until it has proved hot is slow for a good part of it.
       "--always-sparkplug",
+      // Of the two compilers that make it fast, the one between is asked for code that is thrown away a moment later.
+      "--no-maglev",
     ],
     // In the desktop program this program is Electron, which then behaves as plain Node.
     env: { ...environment, ELECTRON_RUN_AS_NODE: "1" },
@@ -36,5 +38,6 @@ export const tell = (reader: ReaderProcess, task: ReaderTask): void => void read
 /** One that nobody wants any more. */
 export const dismissReader = (reader: ReaderProcess): void => void reader.kill("SIGKILL");
 
-/** Whether it still waits: the system may have ended it meanwhile. */
-export const isWaiting = (reader: ReaderProcess): boolean => reader.connected && reader.exitCode === null;
+/** Whether it still waits: it may have been ended meanwhile, by us or by the system. */
+export const isWaiting = (reader: ReaderProcess): boolean =>
+  reader.connected && reader.exitCode === null && !reader.killed;

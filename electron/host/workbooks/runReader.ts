@@ -1,6 +1,6 @@
 /**
  * Gives a reading process its file and watches it: hands on what it says, and kills it when it is told to stop, or it
- * takes too long or too much memory. Resolves once the process is gone, whatever happened to it.
+ * takes too long or too much memory. Resolves once it has said all and is being ended, or is gone, whatever happened to it.
  */
 import { once } from "node:events";
 import { limits } from "./limits.ts";
@@ -48,7 +48,8 @@ export async function runReader(run: ReaderRun): Promise<Ending> {
   try {
     tell(child, { type: "read", path });
     // What was said last may come in after the process has ended, but never after its channel has closed.
-    await Promise.all([once(child, "close"), once(child, "disconnect")]);
+    const gone = Promise.all([once(child, "close"), once(child, "disconnect")]);
+    await Promise.race([watched.saidAll, gone]);
   } finally {
     watched.end();
   }
@@ -83,6 +84,7 @@ function watchProcess(child: ReaderProcess, { onMessage, signal, watch }: Reader
     child.kill("SIGKILL");
   };
   const cancel = (): void => stop({ how: "cancelled" });
+  const { promise: saidAll, resolve: hasSaidAll } = Promise.withResolvers<undefined>();
   const memory = memoryOf(child);
   const overdue = setTimeout(() => stop({ how: "slow" }), longestMs);
   const looking = setInterval(() => {
@@ -95,13 +97,16 @@ function watchProcess(child: ReaderProcess, { onMessage, signal, watch }: Reader
       const message = readerMessage.parse(received);
       memory.heard(message);
       onMessage(message);
-      // Nothing comes after it; clearing its memory away before it ends would only take time.
-      if (isLast(message)) child.kill("SIGKILL");
+      if (!isLast(message)) return;
+      // Nothing comes after it; waiting until its memory is cleared away would only take time.
+      child.kill("SIGKILL");
+      hasSaidAll(undefined);
     } catch (error) {
       stop({ how: "fault", error });
     }
   });
   return {
+    saidAll,
     stopped: () => stopped,
     end(): void {
       clearTimeout(overdue);

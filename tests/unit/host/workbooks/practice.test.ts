@@ -12,8 +12,8 @@ test.each([true, false])(
       newReading(async () => {}),
     );
     const [sheet] = sheets;
-    expect(sheet?.pupils?.rows).toBe(400);
-    expect(sheet?.pupils?.groups.reduce((sum, { count }) => sum + count, 0)).toBe(400);
+    expect(sheet?.pupils?.rows).toBe(1500);
+    expect(sheet?.pupils?.groups.reduce((sum, { count }) => sum + count, 0)).toBe(1500);
     expect(JSON.stringify(sheet)).not.toContain("G00000");
   },
 );
