@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type 
 import { createPortal } from "react-dom";
 import { nextEntry, type KeyedEntry } from "./menuKeys.ts";
 import { useClosedFromOutside } from "./useClosedFromOutside.ts";
+import { isOfInputMethod } from "./inputMethod.ts";
 import "./menu.css";
 
 export interface MenuEntry extends KeyedEntry {
@@ -48,7 +49,7 @@ export function Menu({ label, entries, at, byKey, choose, close }: Props): React
     // Nobody else's while the menu is open, least of all the program's shortcuts.
     event.stopPropagation();
     event.preventDefault();
-    if (event.nativeEvent.isComposing) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     if (event.key === "Escape" || event.key === "Tab") close(true);
     else if (event.key === "Enter" || event.key === " ") take(entries[chosen]);
     else if (!event.ctrlKey && !event.altKey && !event.metaKey)

@@ -11,6 +11,7 @@ import { FilterForm } from "./FilterForm.tsx";
 import { floatNear } from "../editing/floating.ts";
 import type { SheetLooks } from "./sheetLooks.ts";
 import type { ColumnDeed } from "../types.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 interface Props<Row> {
   readonly looks: SheetLooks<Row>;
@@ -105,7 +106,7 @@ function Popup({
   const onKeyDown = (event: KeyboardEvent): void => {
     // Nobody else's while the menu is open, least of all the program's shortcuts.
     event.stopPropagation();
-    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    if (isOfInputMethod(event.nativeEvent) || event.key !== "Escape") return;
     event.preventDefault();
     close(true);
   };

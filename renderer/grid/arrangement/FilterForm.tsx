@@ -11,6 +11,7 @@ import { blankWord, matchingValues, type FilterValue } from "./filterValues.ts";
 import { onListKeys } from "../editing/listKeys.ts";
 import type { SheetLooks } from "./sheetLooks.ts";
 import type { GridColumn } from "../types.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 interface Props<Row> {
   readonly looks: SheetLooks<Row>;
@@ -40,7 +41,7 @@ export function FilterForm<Row>({ looks, column, done }: Props<Row>): ReactEleme
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const isButton = event.target instanceof HTMLButtonElement;
-    if (event.key === "Enter" && !event.nativeEvent.isComposing && !isButton) {
+    if (event.key === "Enter" && !isOfInputMethod(event.nativeEvent) && !isButton) {
       event.preventDefault();
       apply();
     } else onListKeys(event);

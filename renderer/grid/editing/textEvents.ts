@@ -3,6 +3,7 @@
  * looked at, and the first composed letter already stands in the right place because the focus was always here.
  */
 import type { InputBox } from "./inputBox.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 export interface TextHandlers {
   editing(): boolean;
@@ -47,8 +48,7 @@ export function listenToText(root: HTMLElement, box: InputBox, handlers: TextHan
 }
 
 function onKeyDown(event: KeyboardEvent, handlers: TextHandlers): void {
-  // 229: the key belongs to an input method, also before `isComposing` says so.
-  if (event.isComposing || event.keyCode === 229) event.stopPropagation();
+  if (isOfInputMethod(event)) event.stopPropagation();
   else handlers.onKey(event);
 }
 

@@ -14,6 +14,7 @@ import {
 import { formatCount } from "../../../shared/format/numbers.ts";
 import "./find.css";
 import type { FindState, Search } from "./sheetFind.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 export interface Finder {
   readonly state: FindState;
@@ -64,7 +65,7 @@ export function FindBar({ finder, replacing, asked, close }: Props): ReactElemen
   }, [asked]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.key !== "Escape") return;
+    if (isOfInputMethod(event.nativeEvent) || event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
     close();
@@ -72,7 +73,7 @@ export function FindBar({ finder, replacing, asked, close }: Props): ReactElemen
   const onEnter =
     (act: (backwards: boolean) => void) =>
     (event: KeyboardEvent): void => {
-      if (event.nativeEvent.isComposing || event.key !== "Enter") return;
+      if (isOfInputMethod(event.nativeEvent) || event.key !== "Enter") return;
       event.preventDefault();
       act(event.shiftKey);
     };

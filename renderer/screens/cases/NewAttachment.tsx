@@ -1,10 +1,11 @@
-/** The last line of the attachments: what is typed here is one more, at Enter or when it is left; Tab goes on to its note. */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from "react";
+/** The last line of the attachments: what is typed here is one more; Tab goes on to its note. */
+import { type KeyboardEvent, type ReactElement, type RefObject } from "react";
 import type { SchoolId } from "../../../shared/model/units.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { valueOrTell } from "../../errors/notify.ts";
-import { runsEdit } from "./useFieldEdit.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
+import { useNewLine } from "./useNewLine.ts";
 
 interface Props {
   readonly schoolId: SchoolId;
@@ -12,35 +13,22 @@ interface Props {
 }
 
 export function NewAttachment({ schoolId, input }: Props): ReactElement {
-  const app = useApp();
+  const { notify } = useApp();
   const { document, writable } = useWorkplace();
-  const [name, setName] = useState("");
-  /** Emptied at once, so that the next one can be typed while this one is on its way. */
-  const add = async (): Promise<void> => {
-    if (name.trim() === "") return;
-    setName("");
+  const line = useNewLine(async (name) => {
     const added = await document.run("add-attachment", { schoolId, name });
-    if (valueOrTell(app.notify, added) === null) setName(name);
-  };
-  const addAndGoOn = async (): Promise<void> => {
-    await add();
-    const line = input.current?.closest("tr")?.previousElementSibling;
-    line?.querySelector<HTMLElement>(`[data-field="attachment.note"]`)?.focus();
-  };
-  const leave = useRef(add);
-  useEffect(() => {
-    leave.current = add;
+    return valueOrTell(notify, added) !== null;
   });
-  useEffect(() => () => void leave.current(), []);
-
+  const storeAndGoOn = async (): Promise<void> => {
+    await line.store();
+    const stored = input.current?.closest("tr")?.previousElementSibling;
+    stored?.querySelector<HTMLElement>(`[data-field="attachment.note"]`)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // The keys of an input method are its own.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === "Enter") void add();
-    else if (event.key === "Tab" && !event.shiftKey && name.trim() !== "") void addAndGoOn();
-    else if (event.key === "Escape" && name !== "") setName("");
-    else if (name !== "" || !runsEdit(event, app)) return;
+    const goesOn = event.key === "Tab" && !event.shiftKey && line.typed.trim() !== "";
+    if (!goesOn || isOfInputMethod(event.nativeEvent)) return line.onKeyDown(event);
     event.preventDefault();
+    void storeAndGoOn();
   };
   return (
     <tr>
@@ -57,9 +45,9 @@ export function NewAttachment({ schoolId, input }: Props): ReactElement {
             maxLength={200}
             disabled={!writable}
             ref={input}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-            onBlur={() => void add()}
+            value={line.typed}
+            onChange={({ target }) => line.type(target.value)}
+            onBlur={() => void line.store()}
             onKeyDown={onKeyDown}
           />
         </span>

@@ -2,7 +2,7 @@
  * One field of the form while it is typed into: the text is the field's own until Enter or leaving it makes it an edit,
  * Esc takes it back. A field that is taken off the screen with something typed in it keeps that, too.
  */
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, useState, type KeyboardEvent } from "react";
 import type { Outcome } from "../../../shared/contract/problem.ts";
 import type { Committed } from "../../../shared/contract/document.ts";
 import { commandOf } from "../../commands/shortcuts.ts";
@@ -10,6 +10,7 @@ import type { AppContext } from "../../commands/uiCommand.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { valueOrTell } from "../../errors/notify.ts";
 import { focusNextField } from "./fieldFocus.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 export interface FieldEdit {
   /** What is typed and not committed yet. */
@@ -35,15 +36,11 @@ export function useFieldEdit(kept: string, store: (text: string) => Promise<Outc
     setTyped((now) => (now === text ? null : now));
   };
 
-  const leave = useRef(commit);
-  useEffect(() => {
-    leave.current = commit;
-  });
-  useEffect(() => () => leave.current(), []);
+  const leave = useEffectEvent(() => commit());
+  useEffect(() => () => leave(), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    // The keys of an input method are its own.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     if (event.key === "Enter") {
       commit();
       focusNextField(event.currentTarget);

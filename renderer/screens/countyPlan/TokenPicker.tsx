@@ -10,6 +10,7 @@ import type { CountyFacts } from "../../../shared/print/countyPlan/countyFacts.t
 import { Dialog } from "../../ui/Dialog.tsx";
 import { tokenChoices, type Parts, type TokenChoice } from "./tokenChoices.ts";
 import { TokenList, optionId } from "./TokenList.tsx";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 import "./tokenPicker.css";
 
 interface Props {
@@ -30,7 +31,7 @@ export function TokenPicker({ facts, insert, close }: Props): ReactElement {
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (event.key === "Enter") take(chosen);
     else if (step === undefined) return;

@@ -9,6 +9,7 @@ import { fieldSpec } from "../../../shared/model/plan.ts";
 import type { Chapter } from "../../../shared/model/vocabulary.ts";
 import { commandOf } from "../../commands/shortcuts.ts";
 import { useApp } from "../../commands/useApp.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 /** Long enough for a word to be looked for, short enough that little is lost with the power. */
 const pauseMs = 1200;
@@ -84,7 +85,7 @@ export function useChapterEdit(
   };
   /** Undo and redo are the plan's; what is not kept yet is the first thing to be undone. */
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     const command = commandOf(event.nativeEvent, app);
     if (command?.id.startsWith("edit.") !== true) return;
     event.preventDefault();

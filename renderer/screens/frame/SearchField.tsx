@@ -1,6 +1,7 @@
 /** Filters the lines of the grid below by words; Enter or ↓ goes on to the lines found, Esc empties it. */
 import type { KeyboardEvent, ReactElement } from "react";
 import { focusGrid } from "../../ui/keyboardHome.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 interface Props {
   readonly placeholder: string;
@@ -10,7 +11,7 @@ interface Props {
 
 export function SearchField({ placeholder, value, onChange }: Props): ReactElement {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
+    if (isOfInputMethod(event.nativeEvent) || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     focusGrid();
   };

@@ -11,6 +11,7 @@ import { paletteEntries, type PaletteEntry } from "./paletteEntries.ts";
 import { findEntries, firstEntries } from "./paletteSearch.ts";
 import { noteChosen, recentKeys } from "./recent.ts";
 import { goToEntry } from "./targets.ts";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 import "./palette.css";
 
 export function Palette({ close }: { readonly close: () => void }): ReactElement {
@@ -41,7 +42,7 @@ export function Palette({ close }: { readonly close: () => void }): ReactElement
     goToEntry(entry, app);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (event.key === "Enter") take(chosen);
     else if (step === undefined) return;

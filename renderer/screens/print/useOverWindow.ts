@@ -2,7 +2,7 @@
  * A dialog as large as the window: the program behind it cannot be reached, Esc closes it, and the keyboard goes back
  * to where it was. Ctrl+P prints what the dialog shows.
  */
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useEffectEvent, type RefObject } from "react";
 import { shortcutOf } from "../../commands/shortcuts.ts";
 import { focusHome } from "../../ui/keyboardHome.ts";
 
@@ -12,9 +12,11 @@ interface Keys {
 }
 
 export function useOverWindow(dialog: RefObject<HTMLElement | null>, keys: Keys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
+  const pressed = useEffectEvent((event: KeyboardEvent): void => {
+    const act = { Escape: keys.close, "Ctrl+P": keys.print }[shortcutOf(event)];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
   });
   useEffect(() => {
     const before = document.activeElement;
@@ -28,13 +30,7 @@ export function useOverWindow(dialog: RefObject<HTMLElement | null>, keys: Keys)
     };
   }, [dialog]);
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const shortcut = shortcutOf(event);
-      const act = { Escape: latest.current.close, "Ctrl+P": latest.current.print }[shortcut];
-      if (act === undefined) return;
-      event.preventDefault();
-      act();
-    };
+    const onKeyDown = (event: KeyboardEvent): void => pressed(event);
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);

@@ -1,5 +1,6 @@
 /** Why a problem is let stand, asked in its own line: Enter keeps it, Esc leaves things as they were. */
 import { useState, type FormEvent, type KeyboardEvent, type ReactElement } from "react";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 interface Props {
   readonly submit: (reason: string) => Promise<void>;
@@ -15,7 +16,7 @@ export function AcknowledgeForm({ submit, cancel }: Props): ReactElement {
   };
   const leave = (event: KeyboardEvent): void => {
     // The keys of an input method are its own.
-    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    if (event.key !== "Escape" || isOfInputMethod(event.nativeEvent)) return;
     event.stopPropagation();
     cancel();
   };

@@ -1,16 +1,14 @@
 /** The wizard's own keys: Esc leaves, F6 goes from head to body to foot: to the grid, and to the way on. */
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
+import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 export function useWizardKeys(leave: () => void): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
-  const latest = useRef(leave);
-  useEffect(() => {
-    latest.current = leave;
-  });
+  const left = useEffectEvent(leave);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || !isOurs(event.target, root.current)) return;
-      if (event.key === "Escape") latest.current();
+      if (isOfInputMethod(event) || event.defaultPrevented || !isOurs(event.target, root.current)) return;
+      if (event.key === "Escape") left();
       if (event.key === "F6") {
         event.preventDefault();
         focusNextPart();

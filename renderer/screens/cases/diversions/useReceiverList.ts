@@ -11,6 +11,7 @@ import {
 import type { Option } from "../../../grid/types.ts";
 import { focusNextField } from "../fieldFocus.ts";
 import { runsEdit } from "../useFieldEdit.ts";
+import { isOfInputMethod } from "../../../ui/inputMethod.ts";
 
 export interface ReceiverChoice {
   /** The receiver the plan has, by its value and its name. */
@@ -65,8 +66,7 @@ export function useReceiverList({
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    // The keys of an input method are its own.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfInputMethod(event.nativeEvent)) return;
     const option = list === null ? undefined : highlightedOption(list);
     const step = event.ctrlKey || event.metaKey ? undefined : steps[event.key];
     if (step !== undefined && (list !== null || event.key.startsWith("Arrow"))) {

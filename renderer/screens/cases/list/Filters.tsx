@@ -4,6 +4,7 @@ import type { CaseEntry } from "../caseEntries.ts";
 import { facetKeys, nameOf, withChoice } from "./facets.ts";
 import { FilterPanel } from "./FilterPanel.tsx";
 import type { CaseFilter } from "./useCaseFilter.ts";
+import { isOfInputMethod } from "../../../ui/inputMethod.ts";
 
 interface Props {
   /** Of the county, also those that are filtered away. */
@@ -15,7 +16,7 @@ interface Props {
 export function Filters({ all, filter, focusList }: Props): ReactElement {
   const { search, setSearch } = filter;
   const toList = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.nativeEvent.isComposing || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
+    if (isOfInputMethod(event.nativeEvent) || (event.key !== "Enter" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     focusList();
   };

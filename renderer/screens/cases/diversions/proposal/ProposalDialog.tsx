@@ -22,6 +22,7 @@ import {
   type ProposalDraft,
 } from "./draft.ts";
 import { ProposalPart } from "./ProposalPart.tsx";
+import { isOfInputMethod } from "../../../../ui/inputMethod.ts";
 import "./proposal.css";
 
 interface Props {
@@ -60,7 +61,7 @@ export function ProposalDialog({ measureIds, title, close }: Props): ReactElemen
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     keepInside(event);
-    if (event.key !== "Enter" || !event.ctrlKey || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || !event.ctrlKey || isOfInputMethod(event.nativeEvent)) return;
     event.preventDefault();
     void accept();
   };

@@ -13,6 +13,7 @@ import { yearsThere } from "../room.ts";
 import { RoomWords } from "../RoomWords.tsx";
 import { rowRoom } from "../rowRoom.ts";
 import { countIn, takenRows, type DraftRow } from "./draft.ts";
+import { isOfInputMethod } from "../../../../ui/inputMethod.ts";
 
 interface Props {
   readonly row: DraftRow;
@@ -125,7 +126,7 @@ function Count({
 }
 
 function goOn(event: KeyboardEvent<HTMLElement>): void {
-  if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+  if (event.key !== "Enter" || isOfInputMethod(event.nativeEvent)) return;
   focusNextField(event.currentTarget);
   event.preventDefault();
 }
