@@ -44,7 +44,11 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
     ...grades.map((grade) =>
       field(`classes.${grade}`, 60, { header: gradeName(grade), group: "分年级班级数（个）" }),
     ),
+    field("boarders", 66),
+    field("beds", 60),
     field("teachers", 76),
+    field("urbanClass", 76),
+    field("formerNames", 140),
     field("licenseNo", 120),
     field("licenseExpiry", 104),
     field("creditCode", 166),

@@ -45,6 +45,14 @@ describe("filters of the roster", () => {
   });
 });
 
+it("what is asked of public schools, too, can be filled in there", () => {
+  if (county === undefined) throw new Error("the story has a county");
+  const columns = rosterColumns(plan, county, true).filter(({ editor }) => editor !== undefined);
+  expect(columns.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["boarders", "beds", "urbanClass", "formerNames"]),
+  );
+});
+
 describe("marks of the roster", () => {
   if (county === undefined) throw new Error("the story has a county");
   const columns = withMarks(
