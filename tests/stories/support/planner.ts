@@ -5,6 +5,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 export async function introduces(page: Page, name = "基教科 王芳"): Promise<void> {
   await page.getByLabel("姓名或科室").fill(name);
   await page.getByRole("button", { name: "开始使用" }).click();
+  // The question has the keys to itself until it is gone.
+  await expect(page.getByLabel("姓名或科室")).toBeHidden();
   await expect(page.getByRole("heading", { name: "最近的方案" })).toBeVisible();
 }
 
