@@ -49,8 +49,8 @@ export function rosterColumns(plan: Plan, county: County, writable: boolean): Co
     field("teachers", 76),
     field("urbanClass", 76),
     field("formerNames", 140),
-    field("licenseNo", 120),
-    field("licenseExpiry", 104),
+    field("licenseNo", 150),
+    field("licenseExpiry", 120),
     field("creditCode", 166),
     field("organizer", 140),
   ];
