@@ -30,5 +30,9 @@ export const hasEnded = (ending: Ending | null, fall: Fall): boolean =>
 
 export const isConverted = (ending: Ending | null): ending is Ending => ending?.kind === "convert";
 
+/** Ended, and not gone on as a public one. */
+export const hasClosed = (ending: Ending | null, fall: Fall): boolean =>
+  hasEnded(ending, fall) && !isConverted(ending);
+
 export const anyConverted = (endings: Endings): boolean =>
   stages.some((stage) => isConverted(endings[stage]));

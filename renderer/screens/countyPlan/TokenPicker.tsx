@@ -4,6 +4,7 @@
  */
 import { useMemo, useState, type KeyboardEvent, type ReactElement } from "react";
 import { formatFall } from "../../../shared/format/numbers.ts";
+import { wholeCounty } from "../../../shared/format/wholeCounty.ts";
 import { stages } from "../../../shared/model/stage.ts";
 import { stageNames } from "../../../shared/model/vocabulary.ts";
 import type { CountyFacts } from "../../../shared/print/countyPlan/countyFacts.ts";
@@ -80,7 +81,7 @@ function PartChoices({
     stage: stages.map((stage) => stageNames[stage]),
     area: areas.map(({ area }) => area),
   };
-  const rest = { fall: "目标年", stage: "全部学段", area: "全县" } as const;
+  const rest = { fall: "目标年", stage: "全部学段", area: wholeCounty(county.name) };
   const names = { fall: "年度", stage: "学段", area: "片区" } as const;
   return (
     <div className="token-parts">

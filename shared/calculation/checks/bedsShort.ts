@@ -1,14 +1,15 @@
 /**
  * More boarders leave closing private schools than public schools have free beds: in the county, and in an area, whose
- * boarders may still go to another one. Told at each fall in which more of them leave. Where diversions say how many
- * boarders a school receives, it is asked of each school, too.
+ * boarders may still go to another one. Told at each fall in which more beds are missing. Where diversions say how many
+ * boarders a school receives, it is asked of that school instead.
  */
+import { formatCount } from "../../format/numbers.ts";
 import type { County } from "../../model/county.ts";
-import type { Fall, Pupils } from "../../model/units.ts";
+import type { Pupils } from "../../model/units.ts";
 import type { Calculator } from "../calculator.ts";
 import type { Dossier } from "../dossier.ts";
 import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
-import { displacedBoarders, freeBeds } from "./boarders.ts";
+import { bedNeed, displacedBoarders } from "./boarders.ts";
 import { count, countyName, fallName, number, schoolName } from "./words.ts";
 
 export const bedsShort: CountyCheck = {
@@ -36,7 +37,7 @@ export const bedsShort: CountyCheck = {
   sentence: (finding, plan): Sentence => {
     if (finding.schoolId !== undefined) return receiverSentence(finding, schoolName(finding, plan));
     const place = `${countyName(finding, plan)}${finding.area ?? ""}`;
-    const leaving = `到${fallName(finding)}${place}停办、转型的民办学校有 ${count(finding, "boarders")} 名寄宿生要另行安排`;
+    const leaving = `到${fallName(finding)}${place}停办、转型的民办学校有 ${count(finding, "boarders")} 名寄宿生要另行安排${placedWords(finding)}`;
     return number(finding, "known") === 0
       ? {
           text: `${leaving}，而名册中${finding.area === undefined ? "" : "该片区"}公办学校没有填床位数。`,
@@ -50,6 +51,12 @@ export const bedsShort: CountyCheck = {
   brief: (finding) => `${fallName(finding)}缺 ${count(finding, "missing")} 张`,
   weight: "missing",
 };
+
+/** Those who have their place have taken its beds already. */
+function placedWords({ numbers: { boarders = 0, placed = 0 } }: Finding): string {
+  if (placed === 0) return "";
+  return `，其中 ${formatCount(placed)} 名已定去向，其余 ${formatCount(boarders - placed)} 名还没有床位`;
+}
 
 const freeWords = (finding: Finding): string =>
   number(finding, "freeBeds") === 0 ? "没有空余床位" : `只空余 ${count(finding, "freeBeds")} 张床位`;
@@ -79,15 +86,16 @@ const receiverSentence = (finding: Finding, school: string): Sentence => ({
 const everDisplaced = (dossier: Dossier, { targetYear, schooling }: County): Pupils =>
   displacedBoarders(dossier, targetYear, schooling);
 
+/** Also where none leave: the beds that were free may be taken by rows of another place. */
 function shortIn(calculator: Calculator, county: County, dossiers: readonly Dossier[]): Found[] {
-  const beds = dossiers.flatMap(({ school }) => (school === undefined ? [] : (freeBeds(school) ?? [])));
-  const free = beds.reduce((sum, some) => sum + some, 0);
-  const boardersIn = (year: Fall): Pupils =>
-    dossiers.reduce((sum, dossier) => sum + displacedBoarders(dossier, year, county.schooling), 0);
-  return calculator.falls(county.id).flatMap((year) => {
-    const boarders = boardersIn(year);
-    if (boarders <= free || boarders === boardersIn(year - 1)) return [];
-    const numbers = { boarders, freeBeds: free, missing: boarders - free, known: beds.length };
-    return [{ countyCode: county.id, year, field: "spareSeats", numbers }];
+  const needs = calculator.falls(county.id).map((year) => ({
+    year,
+    need: bedNeed(calculator, county, dossiers, year),
+  }));
+  return needs.flatMap(({ year, need: { placed, ...numbers } }, index) => {
+    const before = needs[index - 1]?.need.missing ?? 0;
+    if (numbers.missing <= Math.max(0, before)) return [];
+    const found = { countyCode: county.id, year, field: "spareSeats" };
+    return [{ ...found, numbers: placed === 0 ? numbers : { ...numbers, placed } }];
   });
 }

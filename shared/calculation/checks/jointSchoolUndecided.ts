@@ -3,12 +3,20 @@
  * turn public; those run with companies or persons may stay private where they keep the six independences
  * (教育部等八部门《关于规范公办学校举办或者参与举办民办义务教育学校的通知》, 2021).
  */
+import { formatFall } from "../../format/numbers.ts";
+import { pupilsOf } from "../../model/classes.ts";
+import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
 import type { School } from "../../model/school.ts";
-import { currentScenario } from "../../model/units.ts";
+import { stages, type Stage } from "../../model/stage.ts";
+import { currentScenario, type Fall, type Pupils } from "../../model/units.ts";
 import { dispositions, independenceNames, isRoute, participationKinds } from "../../model/vocabulary.ts";
+import type { Dossier } from "../dossier.ts";
+import { hasEnded } from "../endings.ts";
+import { dateOf } from "../fall.ts";
 import type { CheckContext, Finding, Found, SchoolCheck, Sentence } from "../finding.ts";
-import { count, countyName, number, schoolName } from "./words.ts";
+import { stagesOf } from "../reading.ts";
+import { count, countyName, dateName, number, schoolName, stageName } from "./words.ts";
 
 export const jointSchoolUndecided: SchoolCheck = {
   code: "joint-school-undecided",
@@ -16,21 +24,31 @@ export const jointSchoolUndecided: SchoolCheck = {
   severity: "warning",
   scope: "school",
   run(context, school) {
-    if (!isJoint(school) || hasRoute(context, school)) return [];
+    if (!isJoint(school)) return [];
+    const isListed = hasRoute(context, school);
+    const open = isListed ? openStages(context, school) : [];
+    if (isListed && open.length === 0) return [];
     const kept = isKept(context, school);
     const unmet = independenceNames.filter((name) => school.independence?.[name] === "not-met");
     const [first] = unmet;
-    if (kept && !mustTurnPublic(school) && first === undefined) return [];
+    const mayStay = kept && !mustTurnPublic(school);
+    if (mayStay && first === undefined) return [];
+    if (isListed && !mayStay)
+      return Array.from(
+        Map.groupBy(open, ({ ends }) => ends),
+        foundOpen(school),
+      );
     const enrollment = Object.values(school.enrollment).reduce((sum, pupils) => sum + pupils, 0);
     const numbers = { enrollment, kept: Number(kept), unmet: unmet.length };
     const found: Found = { countyCode: school.countyCode, schoolId: school.id, numbers };
-    return [kept && !mustTurnPublic(school) ? { ...found, field: `independence.${first}` } : found];
+    return [mayStay ? { ...found, field: `independence.${first}` } : found];
   },
   sentence: (finding, plan) => sentenceOn(finding, plan, plan.school.get(finding.schoolId ?? "")),
   weight: "enrollment",
   fix: (finding, plan) => {
     const school = plan.school.get(finding.schoolId ?? "");
-    if (school === undefined || !mustTurnPublic(school)) return null;
+    // Which date or stage a route is to have, only the planner knows.
+    if (school === undefined || !mustTurnPublic(school) || finding.stage !== undefined) return null;
     return {
       label: "处置方式改为转公",
       command: "set-disposition",
@@ -45,13 +63,56 @@ export const isJoint = ({ ownership, publicParticipation, participationKind }: S
 const mustTurnPublic = ({ participationKind }: School): boolean =>
   participationKind === "public-school" || participationKind === "public-bodies";
 
-/** One without a date yet counts: what it lacks is told at the measure. */
+/** Whatever it is worth yet: what it leaves open is told by stage. */
 function hasRoute({ calculator, plan }: CheckContext, { id }: School): boolean {
   const dossier = calculator.schoolDossier(id);
-  const unfinished = [...(dossier?.ignored.keys() ?? [])].map((measure) => plan.measure.get(measure)?.kind);
-  const counted = (dossier?.measures ?? []).map(({ measure }) => measure.kind);
-  return [...counted, ...unfinished].some((kind) => kind !== undefined && isRoute(kind));
+  return dossier !== undefined && [...countedIn(dossier), ...ignoredIn(dossier, plan)].some(isOfRoute);
 }
+
+interface OpenStage {
+  readonly stage: Stage;
+  readonly enrollment: Pupils;
+  /** 0 where nothing ends it. */
+  readonly ends: Fall;
+}
+
+/**
+ * Stages with pupils that no route ends by the last fall of the plan. A route without a date yet counts: what it lacks is
+ * told at the measure.
+ */
+function openStages({ calculator, plan }: CheckContext, school: School): OpenStage[] {
+  const dossier = calculator.schoolDossier(school.id);
+  const county = plan.county.get(school.countyCode);
+  if (dossier === undefined || county === undefined) return [];
+  const undated = ignoredIn(dossier, plan).filter(
+    (measure) => isOfRoute(measure) && dateOf(measure) === undefined,
+  );
+  return stages.flatMap((stage) => {
+    const enrollment = pupilsOf(school, county.schooling, stage);
+    const ending = dossier.endings[stage];
+    const isDecided =
+      hasEnded(ending, county.targetYear) || undated.some((measure) => stagesOf(measure).includes(stage));
+    if (enrollment === 0 || isDecided) return [];
+    return [{ stage, enrollment, ends: ending?.fall ?? 0 }];
+  });
+}
+
+/** Stages that end in the same fall are said together. */
+const foundOpen =
+  ({ id: schoolId, countyCode }: School) =>
+  ([ends, open]: readonly [Fall, readonly OpenStage[]]): Found => {
+    const [first, ...others] = open;
+    const stage = first === undefined || others.length > 0 ? "all" : first.stage;
+    const enrollment = open.reduce((sum, one) => sum + one.enrollment, 0);
+    return { countyCode, schoolId, stage, numbers: { enrollment, ends } };
+  };
+
+const countedIn = ({ measures }: Dossier): Measure[] => measures.map(({ measure }) => measure);
+
+const ignoredIn = ({ ignored }: Dossier, plan: Plan): Measure[] =>
+  [...ignored.keys()].flatMap((id) => plan.measure.get(id) ?? []);
+
+const isOfRoute = ({ kind }: Measure): boolean => kind !== undefined && isRoute(kind);
 
 function isKept({ plan }: CheckContext, { id }: School): boolean {
   const decided = plan.case.get(id);
@@ -62,6 +123,8 @@ function sentenceOn(finding: Finding, plan: Plan, school: School | undefined): S
   const kind = school?.participationKind;
   const what = kind === undefined ? "" : `（${participationKinds[kind]}）`;
   const who = `${countyName(finding, plan)}公参民学校“${schoolName(finding, plan)}”${what}`;
+  if (finding.stage !== undefined)
+    return sentenceOnStage(finding, plan, who, school !== undefined && mustTurnPublic(school));
   if (school !== undefined && mustTurnPublic(school))
     return {
       text: `${who}在校生 ${count(finding, "enrollment")} 人，按规定应转为公办，${number(finding, "kept") === 1 ? "现选为保留" : "还没有退出路径"}。`,
@@ -78,4 +141,22 @@ function sentenceOn(finding: Finding, plan: Plan, school: School | undefined): S
     text: `${who}在校生 ${count(finding, "enrollment")} 人，还没有定转公、停办或保留${now}。`,
     remedy: "请在“一校一案”选定处置方式；符合六独立的可以保留。",
   };
+}
+
+/** Something is planned for the school, but it leaves this stage, or both, open. */
+function sentenceOnStage(finding: Finding, plan: Plan, who: string, must: boolean): Sentence {
+  const { targetYear = 0, snapshot = "" } = plan.county.get(finding.countyCode) ?? {};
+  const ends = number(finding, "ends");
+  const rule = must ? "按规定应转为公办，" : "";
+  const subject = `${who}${stageName(finding)}在校生 ${count(finding, "enrollment")} 人，${rule}`;
+  const otherwise = must ? "确不能转公的，安排停办。" : "符合六独立的也可以选为保留。";
+  return ends === 0
+    ? {
+        text: `${subject}还没有起作用的退出路径。`,
+        remedy: `请核对退出措施的学段和日期，或${finding.stage === "all" ? "" : `为${stageName(finding)}`}另行安排退出；${otherwise}`,
+      }
+    : {
+        text: `${subject}要到${formatFall(ends)}才退出，晚于目标年（${formatFall(targetYear)}）。`,
+        remedy: `请把退出日期提前到${dateName(`${targetYear}-${snapshot}`)}（含）前；${otherwise}`,
+      };
 }

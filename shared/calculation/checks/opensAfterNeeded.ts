@@ -6,6 +6,7 @@ import { formatFall } from "../../format/numbers.ts";
 import type { County } from "../../model/county.ts";
 import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
+import type { Fall, Seats } from "../../model/units.ts";
 import { byCodePoint } from "../arithmetic.ts";
 import type { Calculator } from "../calculator.ts";
 import { dateOf, fallOf } from "../fall.ts";
@@ -56,34 +57,43 @@ function isMovable({ measureId, from }: SeatGain, plan: Plan, { snapshot }: Coun
   return date !== undefined && fallOf(date, snapshot) === from;
 }
 
-/** Of the builds of one area and stage, in turn, until they would cover what is short before them. */
+/** Of the builds of one area and stage, in turn, those that some fall before them still needs. */
 function neededBefore(
   { calculator, plan }: CheckContext,
   county: County,
   gains: readonly SeatGain[],
 ): Found[] {
-  const found: Found[] = [];
-  let covered = 0;
-  for (const gain of gains) {
-    const short = shortRow(rowsOf(calculator, county, gain.area), county, gain);
+  return gains.flatMap((gain, place) => {
+    const rows = rowsOf(calculator, county, gain.area);
+    const short = shortRow(rows, county, gain, gains.slice(0, place));
     const measure = plan.measure.get(gain.measureId);
-    if (short === undefined || measure === undefined) continue;
-    if (covered < short.seatShortage) found.push(late(measure, gain, short));
-    covered += gain.seats;
-  }
-  return found;
+    return short === undefined || measure === undefined ? [] : [late(measure, gain, short)];
+  });
 }
 
 const rowsOf = (calculator: Calculator, { id }: County, area: string): readonly BalanceRow[] =>
   area === "" ? calculator.countyRows(id) : calculator.rowsIn(id, area);
 
-/** The first fall after the base year, and before the build opens, in which its stage lacks seats. */
+/**
+ * The first fall after the base year, and before the build opens, in which its stage lacks more seats than the builds
+ * before it would bring. Those that are open in that fall bring no more: its row knows their seats.
+ */
 const shortRow = (
   rows: readonly BalanceRow[],
   { baseYear }: County,
   { stage, from }: SeatGain,
+  before: readonly SeatGain[],
 ): BalanceRow | undefined =>
-  rows.find((row) => row.stage === stage && row.year > baseYear && row.year < from && row.seatShortage > 0);
+  rows.find(
+    (row) =>
+      row.stage === stage &&
+      row.year > baseYear &&
+      row.year < from &&
+      row.seatShortage > seatsAfter(row.year, before),
+  );
+
+const seatsAfter = (year: Fall, gains: readonly SeatGain[]): Seats =>
+  gains.reduce((sum, { from, seats }) => sum + (from > year ? seats : 0), 0);
 
 function late(measure: Measure, gain: SeatGain, { year, seatShortage }: BalanceRow): Found {
   const numbers = { seatShortage, seats: gain.seats, opens: gain.from };

@@ -6,6 +6,7 @@ import { nameOfReceiver } from "../../commands/names.ts";
 import type { County } from "../../model/county.ts";
 import { stages, type Stage } from "../../model/stage.ts";
 import type { Receiver, ReceiverBook } from "../diversions/receivers.ts";
+import { hasClosed } from "../endings.ts";
 import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
 import { count, fallName, number, stageName } from "./words.ts";
 
@@ -36,6 +37,11 @@ export const receiverOverCapacity: CountyCheck = {
 };
 
 function overSentence(finding: Finding, place: string, received: string): Sentence {
+  if (number(finding, "ended") === 1)
+    return {
+      text: `${place}${stageName(finding)}已终止，不再有学位，却要${received}。`,
+      remedy: "请把这些学生改到其他有空余学位的学校。",
+    };
   if (number(finding, "seats") <= 0)
     return {
       text: `${place}还没有${stageName(finding)}学位，却要${received}。`,
@@ -48,12 +54,16 @@ function overSentence(finding: Finding, place: string, received: string): Senten
 }
 
 function overIn(book: ReceiverBook, county: County, receiver: Receiver, stage: Stage): Found[] {
-  const school = book.placeOf(receiver)?.school;
-  return book.seats(receiver, stage).flatMap(({ year, seats, own, received, free }) => {
+  const place = book.placeOf(receiver);
+  return book.seats(receiver, stage).flatMap((inFall) => {
+    const { year, seats, own, received, free } = inFall;
     if (received === 0 || free >= 0) return [];
-    const known = Number(seats !== 0 || school === undefined || school.seats[stage] !== undefined);
-    const numbers = { seats, own, received, over: own + received - seats, known };
+    // A private school may receive until it ends itself.
+    const ended = hasClosed(place?.dossier.endings[stage] ?? null, year);
+    const known = book.knowsSeats(receiver, stage, inFall);
+    const over = own + received - seats;
+    const numbers = { seats, own, received, over, known: Number(known), ended: Number(ended) };
     const found: Found = { countyCode: county.id, ...receiver, stage, year, field: "diversions", numbers };
-    return [known === 0 ? { ...found, severity: "warning" } : found];
+    return [known ? found : { ...found, severity: "warning" }];
   });
 }

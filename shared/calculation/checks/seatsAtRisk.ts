@@ -2,6 +2,7 @@
  * Seats that may open late: a milestone on the way to them is overdue, and the measure is not done. Where the county or the
  * area would be short without all such seats of that fall, it is an error.
  */
+import { wholeCounty } from "../../format/wholeCounty.ts";
 import { isPast, overdueMilestones, type Overdue } from "../../milestones/state.ts";
 import type { County } from "../../model/county.ts";
 import type { Measure } from "../../model/measure.ts";
@@ -10,7 +11,16 @@ import type { Seats } from "../../model/units.ts";
 import type { Calculator } from "../calculator.ts";
 import type { CheckContext, CountyCheck, Finding, Found } from "../finding.ts";
 import type { SeatGain } from "../seatGains.ts";
-import { aboutMeasure, count, fallName, measureName, milestoneName, number, stageName } from "./words.ts";
+import {
+  aboutMeasure,
+  count,
+  countyName,
+  fallName,
+  measureName,
+  milestoneName,
+  number,
+  stageName,
+} from "./words.ts";
 
 export const seatsAtRisk: CountyCheck = {
   code: "seats-at-risk",
@@ -22,7 +32,7 @@ export const seatsAtRisk: CountyCheck = {
     return gains.map((gain) => foundOf(context, county, gain, gains));
   },
   sentence: (finding, plan) => ({
-    text: `${measureName(finding, plan)}${overdueWords(finding, milestoneName(finding, plan))}，${fallName(finding)} ${count(finding, "seats")} 个${stageName(finding)}学位可能不能按期开出${shortWords(finding)}。`,
+    text: `${measureName(finding, plan)}${overdueWords(finding, milestoneName(finding, plan))}，${fallName(finding)} ${count(finding, "seats")} 个${stageName(finding)}学位可能不能按期开出${shortWords(finding, countyName(finding, plan))}。`,
     remedy:
       "请催办逾期节点，已办成的填完成日期；确定推迟的，把措施的计划日期改到能办成的时候，并安排过渡学位。",
   }),
@@ -108,7 +118,7 @@ const overdueWords = (finding: Finding, name: string): string =>
     ? `的节点“${name}”已逾期 ${count(finding, "days")} 天`
     : `有 ${count(finding, "count")} 个节点逾期，最早的“${name}”已过 ${count(finding, "days")} 天`;
 
-const shortWords = (finding: Finding): string =>
+const shortWords = (finding: Finding, county: string): string =>
   number(finding, "shortage") === 0
     ? ""
-    : `；届时${finding.area ?? "全县"}${stageName(finding)}将缺 ${count(finding, "shortage")} 个（逾期的项目都算在内）`;
+    : `；届时${finding.area ?? wholeCounty(county)}${stageName(finding)}将缺 ${count(finding, "shortage")} 个（逾期的项目都算在内）`;

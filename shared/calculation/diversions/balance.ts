@@ -13,8 +13,10 @@ export interface GradeBalance {
   readonly displaced: Pupils;
   /** By rows of this grade. */
   readonly diverted: Pupils;
-  /** Still to be diverted. */
+  /** Still to be diverted: never more than the stage as a whole has open. */
   readonly open: Pupils;
+  /** Of the grade for itself; below 0: more are diverted than there are. */
+  readonly missing: Pupils;
 }
 
 export interface DiversionBalance {
@@ -32,11 +34,12 @@ export function diversionBalance(displaced: Displaced, rows: readonly Diversion[
   );
   const graded = displaced.byGrade.map(({ grade }) => sumOf(own.filter((row) => row.grade === grade)));
   const diverted = sumOf(own);
-  const ungraded = diverted - graded.reduce((sum, count) => sum + count, 0);
+  const ungraded = diverted - sum(graded);
   const left = displaced.byGrade.map(({ pupils }, place) => Math.max(0, pupils - at(graded, place)));
   // Where a grade has too many, as many are missing elsewhere: the stage as a whole is not diverted twice.
   const open = Math.max(0, displaced.total - diverted);
   const openByGrade = open === 0 ? [] : spreadBy(open, left);
+  const missing = spreadBy(Math.max(0, sum(left) - ungraded), left);
   return {
     displaced: displaced.total,
     diverted,
@@ -46,8 +49,14 @@ export function diversionBalance(displaced: Displaced, rows: readonly Diversion[
       displaced: pupils,
       diverted: at(graded, place),
       open: at(openByGrade, place),
+      missing: at(graded, place) > pupils ? pupils - at(graded, place) : at(missing, place),
     })),
   };
 }
 
-const sumOf = (rows: readonly Diversion[]): Pupils => rows.reduce((sum, { students }) => sum + students, 0);
+/** Every pupil has a place, and no grade sends more than it has: as many in all may still be of other grades. */
+export const isSettled = ({ displaced, diverted, byGrade }: DiversionBalance): boolean =>
+  diverted === displaced && byGrade.every(({ missing }) => missing === 0);
+
+const sum = (counts: readonly Pupils[]): Pupils => counts.reduce((all, count) => all + count, 0);
+const sumOf = (rows: readonly Diversion[]): Pupils => sum(rows.map(({ students }) => students));

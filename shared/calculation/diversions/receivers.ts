@@ -10,7 +10,7 @@ import type { CountyCode, Fall, MeasureId, Pupils, Seats } from "../../model/uni
 import { at, byCodePoint } from "../arithmetic.ts";
 import type { Calculator } from "../calculator.ts";
 import type { Dossier } from "../dossier.ts";
-import { hasEnded, isConverted } from "../endings.ts";
+import { hasClosed, hasEnded } from "../endings.ts";
 import { placeOf, type CountyFrame } from "../frame.ts";
 import { gainsInForce, seatsIn } from "../openSeats.ts";
 import { stayOf, type Arrival } from "./arrivals.ts";
@@ -105,6 +105,16 @@ export class ReceiverBook {
     });
   }
 
+  /**
+   * False where the roster does not tell a school's seats: what is free there cannot be said. What measures open is known
+   * all the same, and that nothing is left once it closes.
+   */
+  knowsSeats(receiver: Receiver, stage: Stage, { year, seats }: ReceiverFall): boolean {
+    const place = this.placeOf(receiver);
+    if (seats !== 0 || place?.school === undefined || place.school.seats[stage] !== undefined) return true;
+    return hasClosed(place.dossier.endings[stage], year);
+  }
+
   /** Beds and boarders of the school as the roster tells them, in every fall the same. */
   beds(receiver: Receiver, except: ReadonlySet<string> = none): readonly BedsFall[] {
     const { beds, boarders: own = 0 } = this.placeOf(receiver)?.school ?? {};
@@ -141,8 +151,7 @@ export class ReceiverBook {
   /** None in a stage that a close or transform has ended by then. */
   #ownPupils({ lines, endings }: Dossier, stage: Stage, fallIndex: number): Pupils {
     const { falls } = this.#frame;
-    const ending = endings[stage];
-    if (lines === null || (hasEnded(ending, at(falls, fallIndex)) && !isConverted(ending))) return 0;
+    if (lines === null || hasClosed(endings[stage], at(falls, fallIndex))) return 0;
     return at(lines.planned, placeOf(stage, fallIndex, falls.length));
   }
 }

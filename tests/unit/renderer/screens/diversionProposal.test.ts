@@ -94,10 +94,11 @@ describe("who finds no seat", () => {
   it("is told by grade with the reason, and how many may go home", () => {
     const [proposal] = proposeDiversions(closing(), county);
     if (proposal === undefined) throw new Error("nothing is proposed");
-    expect(restWords(proposal)).toBe(
+    expect(restWords(proposal, "东陵县")).toBe(
       "六年级 20 人没有排上：全县公办学校和项目里，没有能让他们读完小学的空余学位；外县户籍 7 人是否回户籍地，请另行核实。",
     );
-    expect(restWords({ ...proposal, rest: [], restTotal: 0 })).toBe("");
+    expect(restWords(proposal, "城东区")).toContain("没有排上：全区公办学校和项目里");
+    expect(restWords({ ...proposal, rest: [], restTotal: 0 }, "东陵县")).toBe("");
   });
 });
 

@@ -115,6 +115,32 @@ describe("opens-after-needed", () => {
     });
     expect(foundBy("opens-after-needed", two).map(({ measureId }) => measureId)).toEqual(["m2"]);
   });
+
+  test("names a build that a later shortage waits for, though an earlier one is covered", () => {
+    const story = aPlan()
+      .withCounty("东陵县", { targetYear: 2025 })
+      .withPublicSchool("实验小学", { primaryGrades: 10, seats: { primary: 60 } })
+      .withPrivateSchool("博文学校", { primaryGrades: 20 })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2023-07-01" })
+      .withPrivateSchool("育英学校", { primaryGrades: 15 })
+      .withMeasure({ kind: "close", at: "育英学校", on: "2024-07-01" })
+      .withMeasure({
+        kind: "new-build",
+        projectName: "第二小学",
+        seats: { primary: 120 },
+        on: "2024-07-01",
+      })
+      .withMeasure({
+        kind: "new-build",
+        projectName: "第三小学",
+        seats: { primary: 200 },
+        on: "2025-07-01",
+      });
+    expect(said("opens-after-needed", story)).toEqual([
+      "第二小学的“新建公办学校”措施2024年秋才开出 120 个小学学位，而小学2023年秋已缺 120 个。",
+      "第三小学的“新建公办学校”措施2025年秋才开出 200 个小学学位，而小学2024年秋已缺 90 个。",
+    ]);
+  });
 });
 
 describe("resource-blocked", () => {
@@ -196,6 +222,62 @@ describe("beds-short", () => {
     expect(said("beds-short", closing(240))).toEqual([]);
     expect(said("beds-short", closing(200, { kind: "convert" }))).toEqual([]);
   });
+
+  test("is not raised for boarders who go home or to another county", () => {
+    const junior = { stage: "junior" as const, students: 45, boarders: 45 };
+    const story = closing(150)
+      .withDiversion({ ...junior, toHome: true })
+      .withDiversion({ ...junior, to: "邻县中学" })
+      .withCounty("西陵县")
+      .withPublicSchool("邻县中学");
+    expect(said("beds-short", story)).toEqual([]);
+  });
+
+  test("says how many have a place already, whose beds serve nobody else", () => {
+    // 50 free beds in all: 30 of them taken by rows, 20 left for the other 60.
+    const story = closing(200).withDiversion({
+      stage: "junior",
+      grade: 7,
+      students: 40,
+      boarders: 30,
+      to: "第一中学",
+    });
+    expect(said("beds-short", story)).toEqual([
+      "到2023年秋东陵县停办、转型的民办学校有 90 名寄宿生要另行安排，其中 30 名已定去向，其余 60 名还没有床位，公办学校只空余 20 张床位，缺 40 张。",
+      "到2023年秋东陵县城区停办、转型的民办学校有 90 名寄宿生要另行安排，其中 30 名已定去向，其余 60 名还没有床位，公办学校只空余 20 张床位，缺 40 张。",
+    ]);
+  });
+
+  test("tells of too many boarders at a receiver there alone", () => {
+    const story = closing(200).withDiversion({
+      stage: "junior",
+      grade: 9,
+      students: 90,
+      boarders: 90,
+      to: "第一中学",
+    });
+    expect(said("beds-short", story)).toEqual([
+      "第一中学2023年秋有 200 张床位，本校寄宿生 150 人，接收寄宿生 90 人，缺 40 张。",
+    ]);
+  });
+
+  test("still asks for a bed for those who go where the roster tells of none", () => {
+    const story = closing(150)
+      .withDiversion({ stage: "junior", grade: 7, students: 90, boarders: 90, toProject: "m2" })
+      .withMeasure({ kind: "new-build", projectName: "第二中学", seats: { junior: 600 }, on: "2023-07-01" });
+    expect(foundBy("beds-short", story)[0]?.numbers).toMatchObject({ boarders: 90, missing: 90 });
+  });
+
+  test("is raised in the fall in which rows of another school take the beds that were free", () => {
+    const story = closing(240)
+      .withPrivateSchool("博文学校", { juniorGrades: 30, boarders: 30 })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2024-07-01" })
+      .withDiversion({ stage: "junior", grade: 7, students: 30, boarders: 30, to: "第一中学" });
+    expect(foundBy("beds-short", story)[0]).toMatchObject({
+      year: 2024,
+      numbers: { boarders: 120, placed: 30, freeBeds: 60, missing: 30 },
+    });
+  });
 });
 
 describe("non-local", () => {
@@ -253,6 +335,51 @@ describe("joint-school-undecided", () => {
     const kept = joint({ participationKind: "private-partners", independence: { teachers: "not-met" } });
     expect(said("joint-school-undecided", kept.withCase("育英学校", "keep"))).toEqual([
       "东陵县公参民学校“育英学校”（公办学校与企业、个人举办）选为保留，但六独立有 1 项未达到。",
+    ]);
+  });
+
+  test("is raised for a stage that goes on after the last fall of the plan", () => {
+    const late = joint().withMeasure({ kind: "convert", at: "育英学校", on: "2026-07-01" });
+    expect(said("joint-school-undecided", late)).toEqual([
+      "东陵县公参民学校“育英学校”小学在校生 60 人，要到2026年秋才退出，晚于目标年（2024年秋）。",
+    ]);
+    expect(remediesOf("joint-school-undecided", late)).toEqual([
+      "请把退出日期提前到2024年9月1日（含）前；符合六独立的也可以选为保留。",
+    ]);
+    const both = joint({ juniorGrades: 20 }).withMeasure({
+      kind: "convert",
+      at: "育英学校",
+      on: "2026-07-01",
+    });
+    expect(said("joint-school-undecided", both)).toEqual([
+      "东陵县公参民学校“育英学校”在校生 120 人，要到2026年秋才退出，晚于目标年（2024年秋）。",
+    ]);
+    const inTime = joint().withMeasure({ kind: "convert", at: "育英学校", on: "2024-09-01" });
+    expect(said("joint-school-undecided", inTime)).toEqual([]);
+  });
+
+  test("is raised for the stage of a nine-year school that no route ends", () => {
+    const nineYear = joint({ juniorGrades: 20, participationKind: "public-school" });
+    const half = nineYear.withMeasure({
+      kind: "convert",
+      at: "育英学校",
+      stages: ["primary"],
+      on: "2023-07-01",
+    });
+    expect(said("joint-school-undecided", half)).toEqual([
+      "东陵县公参民学校“育英学校”（公办学校单独举办）初中在校生 60 人，按规定应转为公办，还没有起作用的退出路径。",
+    ]);
+    expect(remediesOf("joint-school-undecided", half)).toEqual([
+      "请核对退出措施的学段和日期，或为初中另行安排退出；确不能转公的，安排停办。",
+    ]);
+    const whole = half.withMeasure({ kind: "close", at: "育英学校", stages: ["junior"] });
+    expect(said("joint-school-undecided", whole)).toEqual([]);
+  });
+
+  test("is raised where the only route is said to have been before the base year", () => {
+    const past = joint().withMeasure({ kind: "convert", at: "育英学校", on: "2020-07-01" });
+    expect(said("joint-school-undecided", past)).toEqual([
+      "东陵县公参民学校“育英学校”小学在校生 60 人，还没有起作用的退出路径。",
     ]);
   });
 

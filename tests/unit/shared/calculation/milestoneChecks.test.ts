@@ -204,6 +204,16 @@ describe("seats-at-risk", () => {
       [undefined, 50],
       ["北乡", 100],
     ]);
+    expect(said("seats-at-risk", story)[0]).toContain("届时全县小学将缺 50 个");
+  });
+
+  test("a district is called one", () => {
+    const district = aPlan()
+      .withCounty("城东区")
+      .withPublicSchool("实验小学", { primaryGrades: 100, seats: { primary: 500 } })
+      .withMeasure({ kind: "tap", at: "实验小学", on: "2022-08-20", seats: { primary: 90 } })
+      .withMilestone("摸排", { on: "2022-01-10" });
+    expect(said("seats-at-risk", district)[0]).toContain("届时全区小学将缺 100 个");
   });
 
   test("a conversion that comes late keeps its pupils, too", () => {

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Proposal } from "../../../../../shared/calculation/diversions/proposal.ts";
 import type { ReceiverBook } from "../../../../../shared/calculation/diversions/receivers.ts";
 import { formatCount } from "../../../../../shared/format/numbers.ts";
+import { countyName } from "../../../../../shared/format/nameWords.ts";
 import { stageNames } from "../../../../../shared/model/vocabulary.ts";
 import { useWorkplace } from "../../../../document/useDocument.ts";
 import { sumsOf } from "../blocks.ts";
@@ -40,8 +41,8 @@ export function ProposalPart({
   const { measureId, stage } = displaced;
   const all = rowsWith(calculator, draft)(measureId).filter((row) => row.stage === stage);
   const block = { measureId, stage, displaced, rows: all };
-  const whole = sumsOf(block)?.whole;
-  const rest = restWords(proposal);
+  const sums = sumsOf(block);
+  const rest = restWords(proposal, countyName(plan, school.countyCode));
   const title = blockTitle(plan, school, block);
   return (
     <section className="proposal-part" aria-label={`${school.name}${stageNames[stage]}：建议`}>
@@ -61,10 +62,10 @@ export function ProposalPart({
         <span className="grey">
           建议 {formatCount(rows.length)} 行，去 {receiversOf(rows)} 处
         </span>
-        {whole !== undefined && (
-          <span className={whole.open === 0 ? "fine" : "attention"}>
-            {whole.open === 0 ? "✓ " : "▲ "}
-            {openWords(whole)}
+        {sums !== null && (
+          <span className={sums.isSettled ? "fine" : "attention"}>
+            {sums.isSettled ? "✓ " : "▲ "}
+            {openWords(sums)}
           </span>
         )}
       </p>

@@ -110,6 +110,17 @@ describe("receiver-over-capacity", () => {
     expect(remediesOf("receiver-over-capacity", story)[0]).toContain("提前");
   });
 
+  test.each([[{ primary: 600 }], [{}]])("a private school that ends itself while they are there", (seats) => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 50, to: "博文学校" })
+      .withPrivateSchool("博文学校", { primaryGrades: 0, seats })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2024-08-20" });
+    const found = foundBy("receiver-over-capacity", story).findIndex(({ year }) => year === 2024);
+    expect(sayings(story)[found]).toBe("博文学校2024年秋小学已终止，不再有学位，却要接收分流 50 人。");
+    expect(remediesOf("receiver-over-capacity", story)[found]).toBe("请把这些学生改到其他有空余学位的学校。");
+    expect(foundBy("receiver-over-capacity", story)[found]).toMatchObject({ severity: "error" });
+  });
+
   test("where the roster does not tell its seats it is not judged", () => {
     const story = closing()
       .withPublicSchool("二小", { primaryGrades: 10 })

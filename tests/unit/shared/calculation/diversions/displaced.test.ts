@@ -1,7 +1,7 @@
 /** Whom the end of a stage displaces: all who would sit there in that fall, the children who would begin among them. */
 import { expect, test } from "vitest";
 import { createCalculator } from "../../../../../shared/calculation/calculator.ts";
-import { diversionBalance } from "../../../../../shared/calculation/diversions/balance.ts";
+import { diversionBalance, isSettled } from "../../../../../shared/calculation/diversions/balance.ts";
 import { displacedInCounty } from "../../../../../shared/calculation/diversions/displaced.ts";
 import { aPlan } from "../../../../builders/aPlan.ts";
 import type { Story } from "../../../../builders/findings.ts";
@@ -76,9 +76,28 @@ test("rows without a grade take what the others leave open, and a grade too many
   if (displaced === undefined) throw new Error("it closes");
   const { byGrade, ...sums } = diversionBalance(displaced, calculator.diversions("m1"));
   expect(sums).toEqual({ displaced: 180, diverted: 100, ungraded: 30 });
-  expect(byGrade.map(({ grade, diverted, open }) => [grade, diverted, open])).toEqual([
-    [7, 70, 0],
-    [8, 0, 40],
-    [9, 0, 40],
+  expect(byGrade.map(({ grade, diverted, open, missing }) => [grade, diverted, open, missing])).toEqual([
+    [7, 70, 0, -10],
+    [8, 0, 40, 45],
+    [9, 0, 40, 45],
   ]);
+});
+
+test.each([
+  [[60, 60, 60], 0, true],
+  [[68, 52, 60], 0, false],
+  [[60, 0, 60], 60, true],
+  [[68, 0, 60], 52, false],
+  [[60, 60, 52], 0, false],
+])("%j by grade and %d of no grade are settled: %s", ([seventh, eighth, ninth], ungraded, settled) => {
+  const story = county()
+    .withMeasure({ kind: "close", at: "育英学校", stages: ["junior"], on: "2022-07-01" })
+    .withDiversion({ stage: "junior", grade: 7, students: seventh, toHome: true })
+    .withDiversion({ stage: "junior", grade: 8, students: eighth, toHome: true })
+    .withDiversion({ stage: "junior", grade: 9, students: ninth, toHome: true })
+    .withDiversion({ stage: "junior", students: ungraded, toHome: true });
+  const calculator = createCalculator(story.build());
+  const [displaced] = displacedInCounty(calculator, "419901");
+  if (displaced === undefined) throw new Error("it closes");
+  expect(isSettled(diversionBalance(displaced, calculator.diversions("m1")))).toBe(settled);
 });

@@ -108,6 +108,20 @@ test("a school that turns public keeps its pupils beside those it receives; one 
   ]);
 });
 
+test("seats the roster does not tell are known where measures open some or the school closes", () => {
+  const story = closing()
+    .withPublicSchool("二小", { primaryGrades: 10 })
+    .withPrivateSchool("晨光学校", { primaryGrades: 10 })
+    .withMeasure({ kind: "expand", at: "二小", seats: { primary: 90 }, on: "2023-07-01" })
+    .withMeasure({ kind: "close", at: "晨光学校", on: "2024-07-01" });
+  const book = bookOf(story);
+  const known = (schoolId: string) =>
+    book.seats({ schoolId }, "primary").map((fall) => book.knowsSeats({ schoolId }, "primary", fall));
+  expect(known("实验小学")).toEqual([true, true, true, true]);
+  expect(known("二小")).toEqual([false, false, true, true]);
+  expect(known("晨光学校")).toEqual([false, false, false, true]);
+});
+
 test("a stage the school does not have has no seats", () => {
   const story = closing().withDiversion({ stage: "junior", grade: 7, students: 10, to: "实验小学" });
   expect(bookOf(story).seats(there, "junior")[1]).toEqual({
