@@ -2,8 +2,9 @@
  * Section D of a case: stage by stage whom its end displaces, grade by grade, and where they go. A stage that is displaced
  * and has no rows yet has lines to fill in by hand; rows of a measure that displaces nobody are printed all the same.
  */
-import { diversionBalance, type DiversionBalance } from "../calculation/diversions/balance.ts";
+import { diversionBalance, isSettled, type DiversionBalance } from "../calculation/diversions/balance.ts";
 import type { Displaced } from "../calculation/diversions/displaced.ts";
+import { isEmptying } from "./emptying.ts";
 import { routesOf } from "../cases/routes.ts";
 import { formatCount, formatFall } from "../format/numbers.ts";
 import type { Diversion } from "../model/diversion.ts";
@@ -60,8 +61,7 @@ function whyNobody(source: CaseSource): string {
   if (routes.has("close") || routes.has("transform"))
     return "终止办学的时间未定或不在规划期内，需分流的学生人数待定。";
   if (routes.has("convert")) return "本校转为公办学校，学生留在本校就读，不涉及学生分流。";
-  if (source.schoolCase?.disposition === "phase-out")
-    return "本校停止招生，在校学生就读至毕业，不涉及学生分流。";
+  if (isEmptying(source)) return "本校停止招生，在校学生就读至毕业，不涉及学生分流。";
   return "本校不终止办学，不涉及学生分流。";
 }
 
@@ -84,17 +84,19 @@ function displacedBlocks(displaced: Displaced, rows: readonly Diversion[]): Bloc
 }
 
 /** 需分流学生312人（其中一年级新生48人），已安排300人，尚有12人未安排。 */
-function sentence({ total, byGrade }: Displaced, { diverted }: DiversionBalance): string {
+function sentence({ total, byGrade }: Displaced, balance: DiversionBalance): string {
   const [entering] = byGrade;
   const news =
     entering === undefined || entering.pupils === 0
       ? ""
       : `（其中${gradeName(entering.grade)}新生${formatCount(entering.pupils)}人）`;
-  return `需分流学生${formatCount(total)}人${news}，已安排${formatCount(diverted)}人，${restText(total - diverted)}。`;
+  return `需分流学生${formatCount(total)}人${news}，已安排${formatCount(balance.diverted)}人，${restText(balance)}。`;
 }
 
-function restText(open: number): string {
-  if (open === 0) return "全部落实";
+function restText(balance: DiversionBalance): string {
+  if (isSettled(balance)) return "全部落实";
+  const open = balance.displaced - balance.diverted;
+  if (open === 0) return "合计相符，年级不符，须核对";
   return open > 0 ? `尚有${formatCount(open)}人未安排` : `比应分流的多${formatCount(-open)}人，须核对`;
 }
 
@@ -107,10 +109,8 @@ function gradeTable(
   );
   const line = (name: string, counts: readonly number[], sum: number) => [
     label(name),
-    ...counts.map((count) => figure(formatCount(count))),
-    figure(formatCount(sum)),
+    ...[...counts, sum].map((count) => figure(countText(count))),
   ];
-  const open = placed.map((one) => one.open);
   const isGraded = ungraded === 0;
   return {
     kind: "table",
@@ -134,10 +134,13 @@ function gradeTable(
           : [[label("未分年级安排"), ...byGrade.map(() => label("")), figure(formatCount(ungraded))]]),
         line(
           "未安排",
-          open,
-          open.reduce((sum, count) => sum + count, 0),
+          placed.map(({ missing }) => missing),
+          total - diverted,
         ),
       ],
     ],
   };
 }
+
+/** More than there are is said in words: a minus sign would be read as a dash. */
+const countText = (count: number): string => (count < 0 ? `多${formatCount(-count)}` : formatCount(count));

@@ -6,8 +6,10 @@ import { milestoneState, type MilestoneState } from "../milestones/state.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Milestone } from "../model/milestone.ts";
 import type { IsoDate } from "../model/units.ts";
+import { stageNames } from "../model/vocabulary.ts";
 import type { CaseSource } from "./caseSource.ts";
 import { rowsFor } from "./longText.ts";
+import { onlyStage } from "./measureStage.ts";
 import { label, type Block, type Row } from "./printed.ts";
 import { formatDate, shown } from "./values.ts";
 
@@ -51,14 +53,16 @@ function measureBodies(
   return [[[measureCell(source, measure, place)], first], ...others.map((line) => [line])];
 }
 
-/** 1．终止办学（停办），计划2023年7月10日 */
-function measureCell({ plan }: CaseSource, measure: Measure, place: number): Row[number] {
+/** 1．核减招生计划（初中），计划2023年7月10日 */
+function measureCell({ plan, stages }: CaseSource, measure: Measure, place: number): Row[number] {
   const of = (key: string): string => shown(plan, "measure", measure, key);
   const dates = [
     of("plannedDate") === "" ? "" : `计划${of("plannedDate")}`,
     of("actualDate") === "" ? "" : `实际${of("actualDate")}`,
   ];
-  const text = [of("kind") || "未填措施", ...dates].filter((part) => part !== "").join("，");
+  const stage = onlyStage(measure, stages);
+  const name = `${of("kind") || "未填措施"}${stage === undefined ? "" : `（${stageNames[stage]}）`}`;
+  const text = [name, ...dates].filter((part) => part !== "").join("，");
   return { text: `${place + 1}．${text}`, columns: widths.length };
 }
 

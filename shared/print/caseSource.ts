@@ -84,7 +84,7 @@ export function caseSources(plan: Plan, calculator: Calculator, countyCode: Coun
 }
 
 /** A roster may give a school a type that does not fit its pupils; nobody is left out of the print for that. */
-function stagesOf(school: School, schooling: Schooling): readonly Stage[] {
+export function stagesOf(school: School, schooling: Schooling): readonly Stage[] {
   const isKnown = (stage: Stage): boolean =>
     school.seats[stage] !== undefined ||
     school.stageClasses?.[stage] !== undefined ||

@@ -4,7 +4,7 @@
  */
 import { diversionBalance } from "../calculation/diversions/balance.ts";
 import type { Displaced } from "../calculation/diversions/displaced.ts";
-import { receiverKey, type ReceiverFall } from "../calculation/diversions/receivers.ts";
+import { receiverKey } from "../calculation/diversions/receivers.ts";
 import { placeOfMeasure, nameOfSchool } from "../commands/names.ts";
 import { formatCount, formatFall } from "../format/numbers.ts";
 import type { Diversion } from "../model/diversion.ts";
@@ -14,6 +14,7 @@ import { stageNames } from "../model/vocabulary.ts";
 import type { CaseSource } from "./caseSource.ts";
 import { rowsFor } from "./longText.ts";
 import { figure, label, type Block, type Row } from "./printed.ts";
+import { fullestFall, roomText } from "./receiverRoom.ts";
 import { shown } from "./values.ts";
 
 export interface Destinations {
@@ -59,7 +60,7 @@ function withSum(lines: readonly Row[], sum: Row): readonly (readonly Row[])[] {
   return [...lines.slice(0, -1).map((line) => [line]), [...last, sum]];
 }
 
-function rowCells(source: CaseSource, group: Destinations, row: Diversion): Row {
+function rowCells(source: CaseSource, { displaced, rows }: Destinations, row: Diversion): Row {
   const of = (key: string): string => shown(source.plan, "diversion", row, key);
   const remarks = of("remarks");
   return [
@@ -67,7 +68,7 @@ function rowCells(source: CaseSource, group: Destinations, row: Diversion): Row 
     figure(bare(of("students"))),
     figure(bare(of("boarders"))),
     { text: `${destinationText(source, row)}${remarks === "" ? "" : `（${remarks}）`}` },
-    label(roomText(source, group, row)),
+    label(displaced === undefined ? "" : roomText(source, displaced.fall, rows, row)),
     label(row.date ?? of("date")),
     figure(bare(of("fees"))),
     label(of("feesRefunded")),
@@ -84,35 +85,14 @@ function destinationText({ plan }: CaseSource, { toHome, toSchoolId, toMeasureId
   return project === undefined ? nameOfSchool(plan, toSchoolId ?? "") : placeOfMeasure(plan, project);
 }
 
-/** In the fall of the measure, before and after all that this stage sends there. */
-function roomText(source: CaseSource, { displaced, rows }: Destinations, row: Diversion): string {
-  if (displaced === undefined) return "";
-  const own = new Set(rows.map(({ id }) => id));
-  const room = (except?: ReadonlySet<string>): ReceiverFall | undefined =>
-    seatsFor(source, row, except)?.find(({ year }) => year === displaced.fall);
-  const [before, after] = [room(own), room()];
-  return before === undefined || after === undefined
-    ? "—"
-    : `${formatCount(before.free)}→${formatCount(after.free)}`;
-}
-
-function seatsFor(
-  { receivers }: CaseSource,
-  row: Diversion,
-  except?: ReadonlySet<string>,
-): readonly ReceiverFall[] | undefined {
-  const receiver = receivers?.receiverOf(row);
-  return receiver === undefined ? undefined : receivers?.seats(receiver, row.stage, except);
-}
-
 /** A line by grade for those who have no place yet. */
 function openLines({ displaced, rows }: Destinations): Row[] {
   if (displaced === undefined) return [];
   return diversionBalance(displaced, rows)
-    .byGrade.filter(({ open }) => open > 0)
-    .map(({ grade, open }) => [
+    .byGrade.filter(({ missing }) => missing > 0)
+    .map(({ grade, missing }) => [
       label(gradeName(grade)),
-      figure(formatCount(open)),
+      figure(formatCount(missing)),
       figure(""),
       { text: "（待安排）" },
       ...Array.from({ length: 5 }, () => label("")),
@@ -149,9 +129,7 @@ function overfullTexts(source: CaseSource, rows: readonly Diversion[], from: num
   // By what they are: two of them may have the same name.
   const byReceiver = new Map(rows.map((row) => [receiverKey(source.receivers?.receiverOf(row) ?? {}), row]));
   return [...byReceiver.values()].flatMap((row) => {
-    const [worst] = (seatsFor(source, row) ?? [])
-      .filter(({ year, received, free }) => year >= from && received > 0 && free < 0)
-      .toSorted((a, b) => a.free - b.free);
+    const worst = fullestFall(source, row, from);
     return worst === undefined
       ? []
       : [

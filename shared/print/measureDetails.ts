@@ -1,4 +1,4 @@
-/** What is kept of a measure beside its line in the table: money, size, what it needs, and what was noted. */
+/** What is kept of a measure beside its line in the table: its project, money, size, what it needs, and what was noted. */
 import type { Measure } from "../model/measure.ts";
 import { fieldSpec, type Plan } from "../model/plan.ts";
 import { partsOf } from "./longText.ts";
@@ -6,6 +6,8 @@ import { label, type Row } from "./printed.ts";
 import { shown } from "./values.ts";
 
 const keys = [
+  "projectName",
+  "area",
   "investment",
   "fundSource",
   "unitSubsidy",

@@ -1,5 +1,6 @@
 /** Section F 资产处置: what the school is worth and owes, and what becomes of it. */
 import type { ReactElement } from "react";
+import { emptyingTexts } from "../../../shared/print/emptying.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
 import { CaseField } from "./CaseField.tsx";
 import { WhereAsked } from "./WhereAsked.tsx";
@@ -19,7 +20,7 @@ const long = "liquidation";
 export function AssetsSection({ source }: { readonly source: CaseSource }): ReactElement {
   const record = source.schoolCase ?? { id: source.school.id };
   return (
-    <WhereAsked source={source} subject="资产处置" fields={[...short, long]}>
+    <WhereAsked source={source} subject="资产处置" emptying={emptyingTexts.assets} fields={[...short, long]}>
       <div className="case-fields">
         {short.map((field) => (
           <CaseField key={field} table="case" record={record} field={field} />

@@ -1,5 +1,6 @@
 /** Section E 教师安置: how many teachers, what becomes of them, and whether the ways add up to all of them. */
 import type { ReactElement } from "react";
+import { emptyingTexts } from "../../../shared/print/emptying.ts";
 import { placementOf, placementWays } from "../../../shared/cases/placement.ts";
 import { formatCount } from "../../../shared/format/numbers.ts";
 import { placementWords } from "../../../shared/format/placementWords.ts";
@@ -13,7 +14,7 @@ const fields = ["teachersToPlace", ...placementWays, ...afterPlacement, "teacher
 export function TeachersSection({ source }: { readonly source: CaseSource }): ReactElement {
   const record = source.schoolCase ?? { id: source.school.id };
   return (
-    <WhereAsked source={source} subject="教师安置" fields={fields}>
+    <WhereAsked source={source} subject="教师安置" emptying={emptyingTexts.teachers} fields={fields}>
       <div className="case-fields case-long-labels">
         <CaseField table="case" record={record} field="teachersToPlace" />
         <KnownTeachers source={source} />

@@ -3,6 +3,7 @@
  * what was filled in before is always shown, whatever is decided now.
  */
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from "react";
+import { isEmptying } from "../../../shared/print/emptying.ts";
 import { routesOf } from "../../../shared/cases/routes.ts";
 import { readField } from "../../../shared/model/fields.ts";
 import { draftOf } from "../../../shared/model/plan.ts";
@@ -13,12 +14,14 @@ interface Props {
   readonly source: CaseSource;
   /** What it is about: 教师安置. */
   readonly subject: string;
+  /** What is said instead of a school that runs empty without going a route. */
+  readonly emptying?: string;
   /** The case's fields in it. */
   readonly fields: readonly string[];
   readonly children: ReactNode;
 }
 
-export function WhereAsked({ source, subject, fields, children }: Props): ReactElement {
+export function WhereAsked({ source, subject, emptying, fields, children }: Props): ReactElement {
   const [isWanted, setWanted] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -28,7 +31,7 @@ export function WhereAsked({ source, subject, fields, children }: Props): ReactE
   if (isShown) return <div ref={body}>{children}</div>;
   return (
     <p className="case-note grey">
-      {reasonOf(source, subject)}{" "}
+      {emptying !== undefined && isEmptying(source) ? emptying : reasonOf(source, subject)}{" "}
       <button type="button" className="link" onClick={() => setWanted(true)}>
         仍要填写
       </button>

@@ -53,9 +53,9 @@ export function DiversionBlockPart({
       <p className="diversion-title">
         <span>{blockTitle(source.plan, source.school, block)}</span>
         {sums !== null && (
-          <span className={sums.whole.open === 0 ? "fine" : "attention"}>
-            {sums.whole.open === 0 ? "✓ " : "▲ "}
-            {openWords(sums.whole)}
+          <span className={sums.isSettled ? "fine" : "attention"}>
+            {sums.isSettled ? "✓ " : "▲ "}
+            {openWords(sums)}
           </span>
         )}
       </p>

@@ -10,7 +10,7 @@ import { stages, type Stage } from "../../../../shared/model/stage.ts";
 import type { Grade } from "../../../../shared/model/units.ts";
 import { isRoute, stageNames } from "../../../../shared/model/vocabulary.ts";
 import type { CaseSource } from "../../../../shared/print/caseSource.ts";
-import type { DiversionBlock, DiversionSum } from "./blocks.ts";
+import type { DiversionBlock, DiversionSums } from "./blocks.ts";
 
 /** 2023年秋停办小学，需分流 312 人（其中一年级新生 48 人；寄宿 20 人；外县户籍 6 人） */
 export function blockTitle(
@@ -42,8 +42,9 @@ function partsOf(school: School, displaced: Displaced): string[] {
 }
 
 /** 未安排 12 人 or 多安排 3 人; nothing is open: 已全部安排. */
-export function openWords({ open }: DiversionSum): string {
-  if (open === 0) return "已全部安排";
+export function openWords({ whole: { open }, isSettled }: DiversionSums): string {
+  if (isSettled) return "已全部安排";
+  if (open === 0) return "合计相符，年级不符，须核对";
   return open > 0 ? `未安排 ${formatCount(open)} 人` : `多安排 ${formatCount(Math.abs(open))} 人`;
 }
 

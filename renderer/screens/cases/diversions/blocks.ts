@@ -2,7 +2,7 @@
  * The parts of section D: a block for each stage that a measure of the school ends, with its rows, and one for rows that
  * are left on a measure which displaces nobody any more. Pure.
  */
-import { diversionBalance } from "../../../../shared/calculation/diversions/balance.ts";
+import { diversionBalance, isSettled } from "../../../../shared/calculation/diversions/balance.ts";
 import type { Displaced } from "../../../../shared/calculation/diversions/displaced.ts";
 import type { Diversion } from "../../../../shared/model/diversion.ts";
 import { stages, type Stage } from "../../../../shared/model/stage.ts";
@@ -31,6 +31,8 @@ export interface DiversionSums {
   readonly whole: DiversionSum;
   /** Placed by rows that name no grade: they count for the whole stage alone. */
   readonly ungraded: Pupils;
+  /** Nothing is open, in all and in every grade. */
+  readonly isSettled: boolean;
 }
 
 export function blocksOf({ displaced, diversions }: CaseSource): readonly DiversionBlock[] {
@@ -57,16 +59,18 @@ export function blocksOf({ displaced, diversions }: CaseSource): readonly Divers
 /** Null for a block that displaces nobody. */
 export function sumsOf({ displaced, rows }: DiversionBlock): DiversionSums | null {
   if (displaced === null) return null;
-  const { displaced: needed, diverted, ungraded, byGrade } = diversionBalance(displaced, rows);
+  const balance = diversionBalance(displaced, rows);
+  const { displaced: needed, diverted, ungraded, byGrade } = balance;
   return {
     byGrade: byGrade.map((one) => ({
       grade: one.grade,
       needed: one.displaced,
       placed: one.diverted,
-      open: one.diverted > one.displaced ? one.displaced - one.diverted : one.open,
+      open: one.missing,
     })),
     whole: { grade: undefined, needed, placed: diverted, open: needed - diverted },
     ungraded,
+    isSettled: isSettled(balance),
   };
 }
 

@@ -51,10 +51,6 @@ export function nearnessOf(from: School, place: ReceivingPlace, stage: Stage, fi
   return isPublic ? levelOf(place, from) : "private";
 }
 
-/** The roster does not tell how many seats there are: what is free cannot be said. */
-export const lacksSeats = ({ school }: ReceivingPlace, stage: Stage): boolean =>
-  school !== undefined && school.seats[stage] === undefined;
-
 /** A place the pupils may be sent to; of home there is nothing more to say. */
 export interface Destination {
   readonly goal: Goal;
@@ -80,10 +76,8 @@ export function destinationsFor({ plan, book, from, stage, years }: Wanted): rea
   const isOpen = (place: ReceivingPlace): boolean =>
     book
       .seats(place.receiver, stage)
-      .some(
-        ({ year, seats, own }) =>
-          years.includes(year) && (seats > 0 || (own > 0 && lacksSeats(place, stage))),
-      );
+      .filter(({ year }) => years.includes(year))
+      .some((fall) => fall.seats > 0 || (fall.own > 0 && !book.knowsSeats(place.receiver, stage, fall)));
   return book
     .places()
     .filter((place) => place.school?.id !== from.id && isOpen(place))

@@ -1,18 +1,20 @@
-/** The list of receivers for one row: each with how near it is and what it has free after everything else it receives. */
-import type { ReceiverBook } from "../../../../shared/calculation/diversions/receivers.ts";
+/**
+ * The list of receivers for one row: each with how near it is and what it has free after everything else it receives,
+ * seats and, for a school with boarders, beds.
+ */
+import type { Receiver } from "../../../../shared/calculation/diversions/receivers.ts";
 import type { Option } from "../../../grid/types.ts";
 import {
   destinationsFor,
   goalKey,
   homeGoal,
   homeName,
-  lacksSeats,
   nearnessWords,
   type Destination,
   type Goal,
   type Wanted,
 } from "./destinations.ts";
-import { roomAt, roomWords, seatsUnknown } from "./room.ts";
+import { bedWords, roomAt, roomWords, seatsUnknown } from "./room.ts";
 
 export interface ReceiverOptions {
   readonly options: readonly Option[];
@@ -34,11 +36,24 @@ export function receiverOptions(wanted: Wanted, except: ReadonlySet<string>): Re
 }
 
 function optionOf(
-  { book, stage, years }: { readonly book: ReceiverBook } & Pick<Wanted, "stage" | "years">,
+  wanted: Wanted,
   { goal, place, name, nearness, keys }: Destination,
   except: ReadonlySet<string>,
 ): Option {
-  const room = roomAt(book, place.receiver, stage, years, except);
-  const free = lacksSeats(place, stage) ? seatsUnknown : roomWords(room);
-  return { value: goalKey(goal), label: name, detail: `${nearnessWords[nearness]} · ${free}`, keys };
+  const free = [seatsFree(wanted, place.receiver, except), ...bedsFree(wanted, place.receiver, except)];
+  return { value: goalKey(goal), label: name, detail: [nearnessWords[nearness], ...free].join(" · "), keys };
+}
+
+function seatsFree({ book, stage, years }: Wanted, receiver: Receiver, except: ReadonlySet<string>): string {
+  const first = book.seats(receiver, stage, except).find(({ year }) => year === years[0]);
+  return first !== undefined && !book.knowsSeats(receiver, stage, first)
+    ? seatsUnknown
+    : roomWords(roomAt(book, receiver, stage, years, except));
+}
+
+/** In the fall in which the pupils come; nothing of a receiver whose beds nobody has counted. */
+function bedsFree({ book, from, years }: Wanted, receiver: Receiver, except: ReadonlySet<string>): string[] {
+  if ((from.boarders ?? 0) === 0) return [];
+  const free = book.beds(receiver, except).find(({ year }) => year === years[0])?.free;
+  return free === undefined ? [] : [bedWords(free)];
 }

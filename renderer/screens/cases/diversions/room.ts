@@ -57,6 +57,9 @@ export const seatsUnknown = "学位数未填";
 export const freeWords = (free: Seats): string =>
   free < 0 ? `超 ${formatCount(Math.abs(free))}` : `余 ${formatCount(free)}`;
 
+export const bedWords = (free: number): string =>
+  free < 0 ? `床位缺 ${formatCount(-free)}` : `床位余 ${formatCount(free)}`;
+
 /** 余 12，2025年秋超 3 */
 export const roomWords = ({ free, tightest }: Room): string =>
   tightest === null

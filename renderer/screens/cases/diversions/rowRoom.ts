@@ -2,16 +2,15 @@
  * What is said under the receiver of a row: how near it is, the seats it had free after everything else it receives and has
  * left with this row, the tightest later fall, and its beds where boarders come. Pure.
  */
-import type { ReceivingPlace } from "../../../../shared/calculation/diversions/receiver.ts";
 import type { Receiver, ReceiverBook } from "../../../../shared/calculation/diversions/receivers.ts";
 import type { CountyFrame } from "../../../../shared/calculation/frame.ts";
-import { formatCount, formatFall } from "../../../../shared/format/numbers.ts";
+import { formatFall } from "../../../../shared/format/numbers.ts";
 import type { Diversion } from "../../../../shared/model/diversion.ts";
 import type { School } from "../../../../shared/model/school.ts";
 import type { Fall } from "../../../../shared/model/units.ts";
 import { stageNames } from "../../../../shared/model/vocabulary.ts";
-import { lacksSeats, nearnessOf, nearnessWords } from "./destinations.ts";
-import { changeWords, isOver, roomAt, seatsUnknown, yearsThere } from "./room.ts";
+import { nearnessOf, nearnessWords } from "./destinations.ts";
+import { bedWords, changeWords, isOver, roomAt, seatsUnknown, yearsThere } from "./room.ts";
 
 export interface RowRoom {
   /** Each stays on one line. */
@@ -37,7 +36,7 @@ export function rowRoom(
   if (receiver === undefined || place === undefined) return calm("不是本县的学校或项目，不核对学位");
   if (fall === undefined) return calm("措施没有计入，不核对学位");
   const near = nearnessWords[nearnessOf(from, place, row.stage, fall)];
-  const seats = seatRoom(book, frame, place, row, fall);
+  const seats = seatRoom(book, frame, receiver, row, fall);
   const beds = bedRoom(book, receiver, row, fall);
   return { parts: [near, ...seats.parts, ...beds.parts], isOver: seats.isOver || beds.isOver };
 }
@@ -45,14 +44,15 @@ export function rowRoom(
 function seatRoom(
   book: ReceiverBook,
   frame: CountyFrame,
-  place: ReceivingPlace,
+  receiver: Receiver,
   row: Diversion,
   fall: Fall,
 ): RowRoom {
-  const { receiver } = place;
   const years = yearsThere(frame, row.stage, fall, row.grade);
-  const open = book.seats(receiver, row.stage).find(({ seats, year }) => seats > 0 && years.includes(year));
-  if (open === undefined && lacksSeats(place, row.stage)) return calm(seatsUnknown);
+  const there = book.seats(receiver, row.stage).filter(({ year }) => years.includes(year));
+  const [first] = there;
+  if (first !== undefined && !book.knowsSeats(receiver, row.stage, first)) return calm(seatsUnknown);
+  const open = there.find(({ seats }) => seats > 0);
   if (open === undefined || open.year > fall) {
     const until = open === undefined ? "" : `，${formatFall(open.year)}才有`;
     return over(`▼${formatFall(fall)}没有${stageNames[row.stage]}学位${until}`);
@@ -66,5 +66,5 @@ function bedRoom(book: ReceiverBook, receiver: Receiver, { boarders = 0 }: Diver
   if (boarders === 0) return calm();
   const free = book.beds(receiver).find(({ year }) => year === fall)?.free;
   if (free === undefined) return calm("床位未填");
-  return free < 0 ? over(`▼床位缺 ${formatCount(-free)}`) : calm(`床位余 ${formatCount(free)}`);
+  return free < 0 ? over(`▼${bedWords(free)}`) : calm(bedWords(free));
 }

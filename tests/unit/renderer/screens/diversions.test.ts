@@ -90,7 +90,19 @@ describe("the sums of a stage that ends", () => {
     const [block] = blocksOf(source);
     const sums = block === undefined ? null : sumsOf(block);
     expect(sums?.byGrade[0]?.open).toBe(-210);
-    expect(sums === null ? "" : openWords(sums.whole)).toBe("多安排 10 人");
+    expect(sums === null ? "" : openWords(sums)).toBe("多安排 10 人");
+  });
+
+  it("are not settled by as many pupils of other grades", () => {
+    const sent = [40, 40, 40, 40, 48, 32];
+    const story = closing();
+    for (const [place, grade] of ([1, 2, 3, 4, 5, 6] as const).entries())
+      story.withDiversion({ grade, students: sent[place], to: "同镇小学" });
+    const [block] = blocksOf(sourceOf(story.build()));
+    const sums = block === undefined ? null : sumsOf(block);
+    expect(sums?.byGrade.map(({ open }) => open)).toEqual([0, 0, 0, 0, -8, 8]);
+    expect(sums?.isSettled).toBe(false);
+    expect(sums === null ? "" : openWords(sums)).toBe("合计相符，年级不符，须核对");
   });
 
   it("keep rows in sight whose measure displaces nobody any more", () => {
@@ -147,10 +159,10 @@ describe("the list of receivers", () => {
     ]);
   });
 
-  it("says what each has free without the row that asks, and ends with home", () => {
+  it("says what each has free without the row that asks, beds where they are counted, and ends with home", () => {
     const { options, goalOf } = receiverOptions(wanted, new Set(["d1"]));
     expect(options.map(({ label, detail }) => `${label} ${detail ?? ""}`)).toEqual([
-      "同镇小学 同镇 · 余 5",
+      "同镇小学 同镇 · 余 5 · 床位余 4",
       "未填学位小学 同镇 · 学位数未填",
       "同片区小学 同片区 · 余 10",
       "第二小学（新建） 同片区 · 余 0",
@@ -160,6 +172,14 @@ describe("the list of receivers", () => {
     ]);
     expect(goalOf(options[0]?.value ?? "")).toEqual({ toSchoolId: "同镇小学" });
     expect(goalOf(options.at(-1)?.value ?? "")).toEqual({ toHome: true });
+  });
+
+  it("tells of no beds for a school without boarders", () => {
+    const { options } = receiverOptions(
+      { ...wanted, from: { ...wanted.from, boarders: 0 } },
+      new Set(["d1"]),
+    );
+    expect(options[0]?.detail).toBe("同镇 · 余 5");
   });
 
   it("finds a school by its code too", () => {
@@ -188,6 +208,13 @@ describe("the room under a receiver", () => {
       closing().withDiversion({ grade: 1, students: 5, boarders: count, to: "同镇小学" });
     expect(roomOfRow(boarders(3))).toBe("同镇 · 余 5 → 0 · 床位余 1");
     expect(roomOfRow(boarders(5))).toBe("同镇 · 余 5 → 0 · ▼床位缺 1");
+  });
+
+  it("tells that the roster has no seats of a school that is to be expanded only later", () => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 5, to: "未填学位小学" })
+      .withMeasure({ kind: "expand", at: "未填学位小学", seats: { primary: 90 }, on: "2023-08-01" });
+    expect(roomOfRow(story)).toBe("同镇 · 学位数未填");
   });
 
   it("tells when a project has its seats too late, and that home takes none", () => {

@@ -119,6 +119,19 @@ describe("diversions", () => {
     expect(completeness(all).sections.D).toEqual({ filled: 1, total: 1, missing: [] });
   });
 
+  test("are not all there while a grade has too many and another too few", () => {
+    const sent = (fifth: number, sixth: number): Story =>
+      closed()
+        .withDiversion({ grade: 5, students: fifth, toHome: true })
+        .withDiversion({ grade: 6, students: sixth, toHome: true })
+        .withDiversion({ grade: 1, students: 40, toHome: true })
+        .withDiversion({ grade: 2, students: 40, toHome: true })
+        .withDiversion({ grade: 3, students: 40, toHome: true })
+        .withDiversion({ grade: 4, students: 40, toHome: true });
+    expect(missing(sent(48, 32), "D")).toEqual(["小学分流"]);
+    expect(missing(sent(40, 40), "D")).toEqual([]);
+  });
+
   test("lead to the stage that still lacks them", () => {
     const both = school({ primaryGrades: 40, juniorGrades: 50 })
       .withCase("育英学校", "close")

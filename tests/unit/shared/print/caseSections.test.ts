@@ -59,6 +59,32 @@ describe("the sections", () => {
   });
 });
 
+describe("E and F of a school that runs empty", () => {
+  test("say when teachers and assets come to be placed, and print what is kept of them", () => {
+    const plan = aPlan()
+      .withPrivateSchool("育英学校")
+      .withCase("育英学校", "phase-out")
+      .withPrivateSchool("晨光学校")
+      .withCase("晨光学校", { disposition: "phase-out", teachersToPlace: 12, debts: 12.5 })
+      .build();
+    const [emptying, planned] = [printedCase(plan), printedCase(plan, "晨光学校")];
+    const sentences = sentencesOf(emptying);
+    expect(sentences).toContain("本校停止招生、逐年消化，教师随在校生减少逐年安置。");
+    expect(sentences).toContain("本校停止招生、逐年消化，资产待在校生全部毕业后处置。");
+    expect(sentences.join()).not.toContain("不涉及教师安置");
+    expect(factOf(planned, "需安置教师")).toBe("12人");
+    expect(factOf(planned, "债务")).toBe("12.5万元");
+  });
+
+  test("say so of a school whose measures alone stop its intake", () => {
+    const plan = aPlan()
+      .withPrivateSchool("育英学校", { primaryGrades: 10 })
+      .withMeasure({ kind: "intake-cap", at: "育英学校", cap: 0, on: "2022-07-01" })
+      .build();
+    expect(sentencesOf(printedCase(plan)).join()).toContain("教师随在校生减少逐年安置");
+  });
+});
+
 describe("E to G", () => {
   test("teachers: how many have a way, and how many not", () => {
     const of = (teachersExamined: number) =>
