@@ -4,7 +4,7 @@ import type { CaseSource } from "../../caseSource.ts";
 import type { CountyFacts } from "../countyFacts.ts";
 import { dispositionSeen } from "../../dispositionSeen.ts";
 import { dispositionKeys, shortDisposition } from "../tokens/groups/dispositions.ts";
-import { isUndecidedJoint } from "../tokens/groups/schools.ts";
+import { isUnsettledJoint } from "../tokens/groups/schools.ts";
 import { placementSums } from "../tokens/groups/placements.ts";
 import { namesAfter, written } from "./words.ts";
 
@@ -34,23 +34,28 @@ function undecidedText({ cases }: CountyFacts): string | null {
 
 function jointText(facts: CountyFacts): string | null {
   if (!facts.schools.some(isJoint)) return null;
-  const undecided = facts.schools.some((school) => isUndecidedJoint(school, facts));
-  const open = undecided ? "，其中处置方式尚未落实的{未定公参民学校数}所，须限期完成" : "，处置方式均已落实";
+  const unsettled = facts.schools.some((school) => isUnsettledJoint(school, facts));
+  const open = unsettled
+    ? "，其中处置方式尚未落实的{未落实公参民学校数}所，须限期完成"
+    : "，处置方式均已落实";
   return `公参民学校{公参民学校数}所，按照国家和省有关规定规范${open}。`;
 }
 
 function diversionText(facts: CountyFacts): string | null {
-  const { displaced, placed, waiting, tooMany, sentHome } = placementSums(facts);
+  const { displaced, placed, waiting, tooMany, otherGrade, sentHome } = placementSums(facts);
   if (displaced === 0) return null;
   const said =
     waiting === 0
-      ? "去向已全部落实"
+      ? otherGrade === 0
+        ? "去向已全部落实"
+        : "去向已按总数安排"
       : placed === 0
         ? "去向尚未安排"
         : "已落实去向{已安排分流学生}人，还有{待安排分流学生}人待安排";
+  const grades = otherGrade === 0 ? "" : "，有{年级不符分流学生}人年级不符，须按年级核对";
   const more = tooMany === 0 ? "" : "，多安排的{多安排分流学生}人须核对";
   const home = sentHome === 0 ? "" : "，其中回户籍地就读{回户籍地学生}人";
-  return `停办、转型涉及{需分流学校数}所学校，需分流学生{需分流学生}人，${said}${more}${home}。坚持先落实学位、再分流学生，按规定转接学籍、清退费用。`;
+  return `停办、转型涉及{需分流学校数}所学校，需分流学生{需分流学生}人，${said}${grades}${more}${home}。坚持先落实学位、再分流学生，按规定转接学籍、清退费用。`;
 }
 
 function teachersText({ cases }: CountyFacts): string | null {

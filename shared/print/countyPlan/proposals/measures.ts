@@ -3,7 +3,7 @@ import { sumOfMeasures, type MeasureSum } from "../../../calculation/batches.ts"
 import type { Batch } from "../../../model/vocabulary.ts";
 import { lastFall, rowAt, type CountyFacts } from "../countyFacts.ts";
 import { inBatch } from "../tokens/groups/measures.ts";
-import { namesAfter, written, type Section } from "./words.ts";
+import { namesAfter, openSubsidies, written, type Section } from "./words.ts";
 
 export function proposedMeasures(facts: CountyFacts): string {
   const ignored = facts.calculator.ignored(facts.county.id).length;
@@ -47,25 +47,26 @@ function bringsText(facts: CountyFacts, batch: Batch, parts: readonly (readonly 
 type Part = keyof MeasureSum;
 
 const buildText = (facts: CountyFacts, names: Names): string =>
-  `实施新建、改建、扩建项目{新建改扩建措施数}项${bringsText(facts, "build", [["seats", "增加公办学位{新建改扩建增加学位}个"]])}${investmentOf(facts, "build", "新建改扩建投资")}。${names("项目", "新建改扩建名单")}。`;
+  `实施新建、改建、扩建项目{新建改扩建措施数}项${bringsText(facts, "build", [["seats", "{新建改扩建学位增减}"]])}${investmentOf(facts, "build", "新建改扩建投资")}。${names("项目", "新建改扩建名单")}。`;
 
 const convertText = (facts: CountyFacts, names: Names): string =>
   `将{民办转公办学校数}所民办学校转为公办，原校学生就地就读${bringsText(facts, "convert", [
     ["pupils", "减少民办在校生{民办转公办减少在校生}人"],
-    ["seats", "增加公办学位{民办转公办增加学位}个"],
+    ["seats", "{民办转公办学位增减}"],
   ])}。${names("学校", "民办转公办名单")}。`;
 
 function purchaseText(facts: CountyFacts, names: Names): string {
   const budget =
     facts.needs.falls.find(({ year, stage }) => year === lastFall(facts) && stage === "all")?.budgetYuan ?? 0;
   const money = budget === 0 ? "" : "，所需经费{购买经费}万元，列入财政预算";
+  const open = openSubsidies(facts, money);
   const bought = rowAt(facts, lastFall(facts), "all")?.purchased ?? 0;
   const seats = bought === 0 ? "到{目标年}年秋季学期不再购买" : "{目标年}年秋季学期购买学位{政府购买学位}个";
-  return `向{政府购买学校数}所民办学校购买学位，${seats}${money}。${names("学校", "政府购买名单")}。`;
+  return `向{政府购买学校数}所民办学校购买学位，${seats}${money}${open === "" ? "" : `，${open}`}。${names("学校", "政府购买名单")}。`;
 }
 
 const tapText = (facts: CountyFacts, names: Names): string =>
-  `盘活公办学校闲置校舍和功能用房，实施内部挖潜{内部挖潜措施数}项${bringsText(facts, "tap", [["seats", "增加公办学位{内部挖潜增加学位}个"]])}${investmentOf(facts, "tap", "内部挖潜投资")}。${names("学校", "内部挖潜名单")}。`;
+  `盘活公办学校闲置校舍和功能用房，实施内部挖潜{内部挖潜措施数}项${bringsText(facts, "tap", [["seats", "{内部挖潜学位增减}"]])}${investmentOf(facts, "tap", "内部挖潜投资")}。${names("学校", "内部挖潜名单")}。`;
 
 const reduceText = (facts: CountyFacts, names: Names): string =>
   `对{核减招生停办学校数}所民办学校核减招生计划、停办或者转型，实施措施{核减招生停办措施数}项${bringsText(facts, "reduce", [["pupils", "减少民办在校生{核减招生停办减少在校生}人"]])}。${names("学校", "核减招生停办名单")}。`;

@@ -3,7 +3,7 @@ import { resourceStates, type ResourceState } from "../../../model/vocabulary.ts
 import { lastFall, type CountyFacts } from "../countyFacts.ts";
 import { resourceNames, type Resource } from "../resources.ts";
 import { inState } from "../tokens/groups/needs.ts";
-import { written } from "./words.ts";
+import { openSubsidies, written } from "./words.ts";
 
 export function proposedResources(facts: CountyFacts): string {
   return written([
@@ -44,7 +44,9 @@ function moneyText(facts: CountyFacts): string {
     (last?.budgetYuan ?? 0) === 0 ? "" : "{目标年}年秋季学期所在学年购买学位经费{购买经费}万元。";
   const without =
     facts.needs.investment.withoutAmount.length === 0 ? "" : "另有{未填投资措施数}项措施投资额待核定。";
-  return `统筹财政资金、专项债券和上级补助，按照项目进度拨付，购买学位经费列入年度预算。${invested}${later}${bought}${without}${statesText(facts, "funds")}`;
+  const open = openSubsidies(facts, bought);
+  const subsidies = open === "" ? "" : `${open}，经费未计入。`;
+  return `统筹财政资金、专项债券和上级补助，按照项目进度拨付，购买学位经费列入年度预算。${invested}${later}${bought}${subsidies}${without}${statesText(facts, "funds")}`;
 }
 
 function teachersText(facts: CountyFacts): string {

@@ -1,6 +1,4 @@
 /** Chapter 3, 学位测算: how many pupils leave private schools, how many public seats open, and where seats are short. */
-import { figureOf, type FigureKey } from "../../../calculation/explain/figureKeys.ts";
-import { figureNames } from "../../../format/figureNames.ts";
 import { stageNames } from "../../../model/vocabulary.ts";
 import type { Stage } from "../../../model/stage.ts";
 import type { Fall } from "../../../model/units.ts";
@@ -23,63 +21,30 @@ function groundsText(facts: CountyFacts): string {
   return `以{基期}年秋季学期在校生为基数，以每年{统计日}为统计日，按照升级率和入学指数逐年级测算。${semester(facts, facts.county.baseYear)}在校生{在校生·基期}人${later}。`;
 }
 
-const reductions: readonly FigureKey[] = [
-  "reduction.caps",
-  "reduction.closures",
-  "reduction.conversions",
-  "reduction.purchases",
-];
-const additions: readonly FigureKey[] = [
-  "seatsAdded.new-build",
-  "seatsAdded.rebuild",
-  "seatsAdded.expand",
-  "seatsAdded.tap",
-  "seatsAdded.convert",
-  "seatsAdded.purchase",
-];
-/** As they are called within a sentence that has said what they are parts of. */
-const partNames: Readonly<Partial<Record<FigureKey, string>>> = {
-  "reduction.caps": "核减招生",
-  "reduction.closures": "停办转型",
-  "reduction.conversions": "民办转公办",
-  "reduction.purchases": "政府购买学位",
-  "seatsAdded.new-build": "新建",
-  "seatsAdded.rebuild": "改建",
-  "seatsAdded.expand": "扩建",
-  "seatsAdded.tap": "内部挖潜",
-  "seatsAdded.convert": "民办转公办",
-  "seatsAdded.purchase": "政府购买",
-};
-
+/** What a plan takes away comes out of its parts: where some fall back it may be nothing, or pupils may come instead. */
 function reductionText(facts: CountyFacts): string {
-  const row = rowAt(facts, lastFall(facts), "all");
-  const natural = (row?.reduction.natural ?? 0) === 0 ? "" : "，{自然增减}";
-  const parts = partsText(facts, reductions, "人");
-  if (parts === "") return `到{目标年}年秋季学期，本方案没有计划压减${natural}。`;
-  return `到{目标年}年秋季学期，计划压减民办在校生{计划压减}人，其中${parts}${natural}，合计减少{压减合计}人。`;
+  const { natural = 0, planned = 0, total = 0 } = rowAt(facts, lastFall(facts), "all")?.reduction ?? {};
+  const said =
+    planned === 0
+      ? "本方案没有计划压减"
+      : planned > 0
+        ? "计划{计划增减}，其中{计划压减构成}"
+        : "{计划压减构成}，计划{计划增减}";
+  const naturally = natural === 0 ? "" : "，{自然增减}";
+  const together = total === 0 ? "，增减相抵" : "，{合计增减}";
+  return `到{目标年}年秋季学期，${said}${naturally}${planned === 0 ? "" : together}。`;
 }
 
 function addedText(facts: CountyFacts): string {
-  const parts = partsText(facts, additions, "个");
-  if (parts === "") return "本方案没有新增学位。";
-  return `累计新增学位{新增学位}个，其中${parts}。${netText(facts)}`;
+  const total = rowAt(facts, lastFall(facts), "all")?.seatsAdded.total ?? 0;
+  if (total === 0) return "本方案没有新增学位。";
+  if (total < 0) return "学位增减：{新增学位构成}，累计{学位增减}。";
+  return `累计{学位增减}，其中{新增学位构成}。${netText(facts)}`;
 }
 
-/** A number below zero is read out as less, not as a minus. */
-function netText(facts: CountyFacts): string {
-  const net = rowAt(facts, lastFall(facts), "all")?.net ?? 0;
-  if (net === 0) return "新增学位与计划压减相等。";
-  return `新增学位${net > 0 ? "多于" : "少于"}计划压减，增减差额{增减差额}个。`;
-}
-
-function partsText(facts: CountyFacts, keys: readonly FigureKey[], unit: string): string {
-  const row = rowAt(facts, lastFall(facts), "all");
-  if (row === undefined) return "";
-  return keys
-    .filter((key) => figureOf(row, key) !== 0)
-    .map((key) => `${partNames[key] ?? ""}{${figureNames[key]}}${unit}`)
-    .join("、");
-}
+/** Nothing to compare with where pupils come instead of going. */
+const netText = (facts: CountyFacts): string =>
+  (rowAt(facts, lastFall(facts), "all")?.reduction.planned ?? 0) < 0 ? "" : "新增学位{增减比较}。";
 
 /** A fall after the base year in which some place is short of seats of a stage. */
 interface Short {
@@ -89,7 +54,7 @@ interface Short {
 
 function spareTexts(facts: CountyFacts): string[] {
   const spare = byStage(facts, (name) => `${name}{学位余缺·目标年·${name}}`);
-  const last = `到{目标年}年秋季学期，公办学位{公办学位}个，需要{公办学位需求}个，${spare === "" ? "{学位余缺}" : spare}。`;
+  const last = `到{目标年}年秋季学期，{公办学位数}，需要{公办学位需求}个，${spare === "" ? "{学位余缺}" : spare}。`;
   // Of the base year alone nothing is to come that seats could suffice for.
   if (facts.falls.length === 1) return [last];
   const short = shortFalls(facts);

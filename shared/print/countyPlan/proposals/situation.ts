@@ -37,7 +37,7 @@ function privateText(facts: CountyFacts): string {
   if (!facts.schools.some(({ ownership }) => ownership === "private")) return "{全县}没有民办义务教育学校。";
   if (row === undefined || row.privatePhysical === 0) return "民办学校现无义务教育阶段在校生。";
   const pupils = inBrackets(byStage(facts, (name) => `${name}{民办学校在校生·基期·${name}}人`));
-  const bought = row.purchased === 0 ? "" : "，其中政府购买学位{政府购买学位·基期}个";
+  const bought = row.purchased === 0 ? "" : "，其中在政府购买学位就读{政府购买学位·基期}人";
   return `民办学校在校生{民办学校在校生·基期}人${pupils}${bought}。民办占比（{占比口径}）为{民办占比·基期}${sharesText(facts)}。`;
 }
 

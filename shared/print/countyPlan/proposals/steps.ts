@@ -23,7 +23,10 @@ function stepOf(facts: CountyFacts, year: Fall): Section {
 
 function doneText(facts: CountyFacts, year: Fall, part: string): string {
   const own = countingFor(facts, year).length;
-  if (own === 0) return "本学年没有新的措施，继续落实已实施的措施。";
+  if (own === 0)
+    return facts.measures.some(({ fall }) => fall < year)
+      ? "本学年没有新的措施，继续落实已实施的措施。"
+      : "本学年没有新的措施。";
   const names = namesAfter("措施", `当年措施名单·${part}`, own, "附件1");
   return `落实措施{当年措施数·${part}}项，${names}。`;
 }
@@ -32,8 +35,8 @@ function resultText(facts: CountyFacts, year: Fall, part: string): string {
   const row = rowAt(facts, year, "all");
   if (row === undefined) return "";
   const said = [
-    ...(row.reduction.planned === 0 ? [] : [`累计压减民办在校生{计划压减·${part}}人`]),
-    ...(row.seatsAdded.total === 0 ? [] : [`累计新增学位{新增学位·${part}}个`]),
+    ...(row.reduction.planned === 0 ? [] : [`累计{计划增减·${part}}`]),
+    ...(row.seatsAdded.total === 0 ? [] : [`累计{学位增减·${part}}`]),
     ...(row.total === 0 ? [] : [`民办占比为{民办占比·${part}}`]),
   ];
   return said.length === 0 ? "" : `到本学期，${said.join("，")}。`;

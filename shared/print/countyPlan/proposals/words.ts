@@ -54,3 +54,9 @@ const mostNames = 6;
 /** 学校为{停办学校名单}; of many, where they are listed: 学校名单见附件2. */
 export const namesAfter = (noun: string, token: string, count: number, elsewhere: string): string =>
   count <= mostNames ? `${noun}为{${token}}` : `${noun}名单见${elsewhere}`;
+
+/** Purchases that say no subsidy are in no budget; `budget`: what was said of those that do, if anything. */
+export const openSubsidies = ({ needs }: CountyFacts, budget: string): string =>
+  needs.withoutSubsidy.length === 0
+    ? ""
+    : `${budget === "" ? "" : "另"}有{未填补助措施数}项购买措施补助标准待核定`;

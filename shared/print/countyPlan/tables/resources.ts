@@ -1,5 +1,5 @@
 /** 要素保障: how far land, funds, posts and teachers of the measures are in place, and what the falls ask for. */
-import type { FallNeeds } from "../../../calculation/countyNeeds.ts";
+import type { CountyNeeds, FallNeeds } from "../../../calculation/countyNeeds.ts";
 import { formatCount, formatTenThousands } from "../../../format/numbers.ts";
 import type { Fall } from "../../../model/units.ts";
 import { resourceStates, type ResourceState } from "../../../model/vocabulary.ts";
@@ -50,10 +50,13 @@ function needTables({ needs, falls, county }: CountyFacts): readonly Captioned[]
             [{ text: name }, ...part.map((year) => figure(textOf(year, read, format)))],
           ]),
       }),
-      note: "注：学位、班级、教师为基期以来累计；购买经费为该秋季学期所在学年。",
+      note: `注：学位、班级、教师为基期以来累计；购买经费为该秋季学期所在学年${subsidiesText(needs)}。`,
     },
   ];
 }
+
+const subsidiesText = ({ withoutSubsidy }: CountyNeeds): string =>
+  withoutSubsidy.length === 0 ? "" : `，不含补助标准待核定的${formatCount(withoutSubsidy.length)}项购买措施`;
 
 function stateTables(facts: CountyFacts): readonly Captioned[] {
   const open = facts.measures.filter(({ measure }) => measure.actualDate === undefined);

@@ -7,6 +7,16 @@ import { problem, type Answer, type Asked, type Part, type Token } from "./token
 export const count = (value: number): Answer => ({ text: formatCount(value), value });
 export const share = (bp: BasisPoints): Answer => ({ text: formatShare(bp), value: bp });
 
+export type ChangeWords = readonly [from0: string, below0: string];
+
+/** 新增学位90个, 减少学位90个: a number below zero is read out as less, not as a minus. */
+export const changeText = (value: number, [from0, below0]: ChangeWords, unit: string): string =>
+  `${value < 0 ? below0 : from0}${formatCount(Math.abs(value))}${unit}`;
+export const change = (value: number, words: ChangeWords, unit: string): Answer => ({
+  text: changeText(value, words, unit),
+  value,
+});
+
 /** A number of the whole county that knows neither falls nor stages. */
 export const countToken = (name: string, unit: string, read: (facts: CountyFacts) => number): Token => ({
   name,

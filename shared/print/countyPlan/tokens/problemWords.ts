@@ -27,6 +27,6 @@ export function problemWords(problem: TokenProblem): string {
 }
 
 function takesWords(takes: readonly Part[]): string {
-  if (takes.length === 0) return "只有全县一个数";
+  if (takes.length === 0) return "只有一个总数";
   return `只能分${takes.map((part) => partNames[part]).join("、")}`;
 }

@@ -1,4 +1,5 @@
 /** Every token there is, by group. A new one is an entry in its group's list; the editor and this list have it at once. */
+import { changeTokens } from "./groups/changes.ts";
 import { countyTokens } from "./groups/county.ts";
 import { dispositionTokens } from "./groups/dispositions.ts";
 import { dutyTokens } from "./groups/duties.ts";
@@ -17,6 +18,7 @@ export const tokenGroups: readonly TokenGroup[] = [
   schoolTokens,
   targetTokens,
   balanceTokens,
+  changeTokens,
   measureTokens,
   dispositionTokens,
   placementTokens,

@@ -4,11 +4,13 @@ import type { DatedMeasure } from "../../../../calculation/fall.ts";
 import { batches, type Batch } from "../../../../model/vocabulary.ts";
 import type { CountyFacts } from "../../countyFacts.ts";
 import { measureTitle, placeTitle } from "../../measureNames.ts";
-import { count, countToken, listToken } from "../kinds.ts";
-import type { Asked, Part, Token, TokenGroup } from "../token.ts";
+import { change, count, countToken, listToken } from "../kinds.ts";
+import type { Answer, Asked, Part, Token, TokenGroup } from "../token.ts";
 
 const sumParts: readonly Part[] = ["fall", "stage"];
 const batchKeys: readonly Batch[] = ["build", "convert", "purchase", "tap", "reduce"];
+/** Those that bring public seats: bought ones are in private schools. */
+const publicBatches: readonly Batch[] = ["build", "convert", "tap"];
 
 export const measureTokens: TokenGroup = {
   name: "措施",
@@ -20,6 +22,12 @@ export const measureTokens: TokenGroup = {
       "fall",
     ]),
     ...batchKeys.flatMap(batchTokens),
+    // A rebuilding may lose seats.
+    ...publicBatches.map((batch) =>
+      sumToken(`${batches[batch]}学位增减`, "", batch, ({ seats }) =>
+        change(seats, ["增加公办学位", "减少公办学位"], "个"),
+      ),
+    ),
   ],
 };
 
@@ -46,8 +54,8 @@ function batchTokens(batch: Batch): readonly Token[] {
     countToken(`${name}措施数`, "项", (facts) => own(facts).length),
     countToken(`${name}学校数`, "所", (facts) => schoolsOf(own(facts)).size),
     listToken(`${name}名单`, (facts) => own(facts).map(({ measure }) => placeTitle(facts, measure))),
-    sumToken(`${name}增加学位`, "个", batch, ({ seats }) => seats),
-    sumToken(`${name}减少在校生`, "人", batch, ({ pupils }) => pupils),
+    sumToken(`${name}增加学位`, "个", batch, ({ seats }) => count(seats)),
+    sumToken(`${name}减少在校生`, "人", batch, ({ pupils }) => count(pupils)),
     countToken(`${name}投资`, "万元", (facts) =>
       own(facts).reduce((sum, { measure }) => sum + (measure.investment ?? 0), 0),
     ),
@@ -57,8 +65,8 @@ function batchTokens(batch: Batch): readonly Token[] {
 const schoolsOf = (measures: readonly DatedMeasure[]): ReadonlySet<string> =>
   new Set(measures.flatMap(({ measure }) => measure.schoolId ?? []));
 
-function sumToken(name: string, unit: string, batch: Batch, read: (sum: MeasureSum) => number): Token {
+function sumToken(name: string, unit: string, batch: Batch, read: (sum: MeasureSum) => Answer): Token {
   const resolve = (facts: CountyFacts, { year, stage }: Asked) =>
-    count(read(sumOfMeasures(facts.calculator, inBatch(facts, batch), year, stage)));
+    read(sumOfMeasures(facts.calculator, inBatch(facts, batch), year, stage));
   return { name, unit, takes: sumParts, resolve };
 }

@@ -17,6 +17,12 @@ const waiting = (source: CaseSource): number[] =>
   balances(source).map((stage) => Math.max(0, stage.displaced - stage.diverted));
 const tooMany = (source: CaseSource): number[] =>
   balances(source).map((stage) => Math.max(0, stage.diverted - stage.displaced));
+/** They have places that are counted for other grades. */
+const otherGrade = (source: CaseSource): number[] =>
+  balances(source).map((stage) => {
+    const missing = stage.byGrade.reduce((sum, grade) => sum + Math.max(0, grade.missing), 0);
+    return missing - Math.max(0, stage.displaced - stage.diverted);
+  });
 const sentHome = (source: CaseSource): number[] =>
   source.diversions
     .filter(
@@ -31,6 +37,7 @@ export const placementSums = ({ cases }: CountyFacts) => ({
   placed: sumOver(cases, placed),
   waiting: sumOver(cases, waiting),
   tooMany: sumOver(cases, tooMany),
+  otherGrade: sumOver(cases, otherGrade),
   sentHome: sumOver(cases, sentHome),
 });
 type PlacementSum = keyof ReturnType<typeof placementSums>;
@@ -45,6 +52,7 @@ export const placementTokens: TokenGroup = {
     sumToken("已安排分流学生", "placed"),
     sumToken("待安排分流学生", "waiting"),
     sumToken("多安排分流学生", "tooMany"),
+    sumToken("年级不符分流学生", "otherGrade"),
     sumToken("回户籍地学生", "sentHome"),
     ...schoolsTokens("需分流", (source) => displaced(source).some((pupils) => pupils > 0)),
     caseSum("需安置教师", "人", ({ teachersToPlace }) => teachersToPlace),

@@ -29,10 +29,6 @@ export const balanceTokens: TokenGroup = {
     boundToken("不新增措施民办在校生", "人", (row, bind) => count(boundIfNothingDone(row, bind))),
     boundToken("不新增措施民办占比", "", (row, bind) => share(shareIfNothingDone(row, bind))),
     rowToken("学位余缺", "", ({ spareSeats }) => ({ text: spareWords(spareSeats), value: spareSeats })),
-    rowToken("自然增减", "", ({ reduction: { natural } }) => ({
-      text: natural < 0 ? `自然增加${formatCount(Math.abs(natural))}人` : `自然减少${formatCount(natural)}人`,
-      value: natural,
-    })),
     ...figureKeys.map((key) => figureToken(figureNames[key], key)),
   ],
 };
@@ -57,7 +53,11 @@ function boundToken(name: string, unit: string, read: (row: BalanceRow, bind: Bi
 const shareOf = ({ total }: BalanceRow, bp: number): Answer =>
   total === 0 ? problem("no-pupils") : share(bp);
 
-function rowToken(name: string, unit: string, read: (row: BalanceRow, facts: CountyFacts) => Answer): Token {
+export function rowToken(
+  name: string,
+  unit: string,
+  read: (row: BalanceRow, facts: CountyFacts) => Answer,
+): Token {
   return {
     name,
     unit,

@@ -53,8 +53,8 @@ test("seats that fall behind what is planned are said to be fewer, money for bou
   const text = (plan: ReturnType<typeof withSchools>) => chapterOf(plan.build(), "seats");
   const closing = withSchools().withMeasure({ kind: "close", at: "育英学校", on: "2023-08-01" });
   const added = { kind: "expand", at: "实验学校", seats: { primary: 90 }, on: "2022-08-01" } as const;
-  expect(text(closing.withMeasure(added))).toContain("新增学位少于计划压减，增减差额−810个");
-  expect(text(withSchools().withMeasure(added))).toContain("新增学位多于计划压减，增减差额90个");
+  expect(text(closing.withMeasure(added))).toContain("新增学位少于计划压减810个");
+  expect(text(withSchools().withMeasure(added))).toContain("新增学位多于计划压减90个");
   const bought = withSchools().withMeasure({
     kind: "purchase",
     at: "育英学校",
