@@ -58,7 +58,8 @@ export function ExplainRoom({ whole, way }: Props): ReactElement | null {
 interface LineProps {
   readonly subject: Subject;
   readonly name: string;
-  readonly spare: number;
+  /** Null where nobody can tell. */
+  readonly spare: number | null;
 }
 
 function RoomLine({ subject, name, spare }: LineProps): ReactElement {
@@ -71,7 +72,11 @@ function RoomLine({ subject, name, spare }: LineProps): ReactElement {
       onClick={({ detail }) => askDeeper(subject, detail === 0 ? "key" : "press")}
     >
       <span className="explain-part-name">{name}</span>
-      <span className={`explain-part-value ${spareClass(spare)}`}>{spareText(spare)} 个</span>
+      {spare === null ? (
+        <span className="explain-part-value grey">学位未填</span>
+      ) : (
+        <span className={`explain-part-value ${spareClass(spare)}`}>{spareText(spare)} 个</span>
+      )}
     </button>
   );
 }

@@ -15,8 +15,8 @@ export interface ReceivedThere {
   readonly receiver: Receiver;
   readonly stage: Stage;
   readonly pupils: Pupils;
-  /** Below 0: it has more pupils than seats. */
-  readonly free: Seats;
+  /** Below 0: it has more pupils than seats; null: the roster does not tell its seats. */
+  readonly free: Seats | null;
   /** What can be asked about it: the seats it has. */
   readonly subject: Subject;
 }
@@ -54,7 +54,8 @@ function receivedIn(
   const fall = book.seats(receiver, stage)[fallIndex];
   if (pupils === 0 || fall === undefined) return [];
   const { schoolId, measureId = "" } = receiver;
-  const { year, free } = fall;
+  const { year } = fall;
+  const free = book.knowsSeats(receiver, stage, fall) ? fall.free : null;
   const seats: Subject =
     schoolId === undefined
       ? { of: "measure", measureId, year, stage, figure: "seats" }

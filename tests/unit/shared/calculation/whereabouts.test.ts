@@ -55,6 +55,18 @@ test("where diversions say to which schools, these are named with those still th
   ]);
 });
 
+test("of a school whose seats the roster does not tell, those left are not known", () => {
+  const plan = county()
+    .withPublicSchool("第三初中", { enrollment: { 7: 100 } })
+    .withMeasure({ kind: "close", at: "育英学校", on: "2022-07-01", stages: ["junior"] })
+    .withDiversion({ stage: "junior", grade: 7, students: 40, to: "第三初中" })
+    .build();
+  const closing = { of: "measure", measureId: "m1", year: 2022, stage: "all", figure: "pupils" } as const;
+  expect(receiversFor(calculated(plan), closing, explained(plan, closing))).toMatchObject([
+    { receiver: { schoolId: "第三初中" }, pupils: 40, free: null },
+  ]);
+});
+
 test("whom a cap keeps from entering begin in public schools; of a school without an area the county is asked", () => {
   const plan = county().withMeasure({ kind: "intake-cap", at: "启明学校", on: "2023-06-01", cap: 4 }).build();
   expect(whereabouts(plan, "启明学校")).toEqual({
