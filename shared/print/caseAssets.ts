@@ -1,8 +1,8 @@
 /** Section F of a case: what the school owns and owes, the land it stands on, and what becomes of all that. */
-import { emptyingTexts, isEmptying } from "./emptying.ts";
 import { routesOf } from "../cases/routes.ts";
 import { caseFact, caseText, isDecided, isKept } from "./caseFacts.ts";
 import type { CaseSource } from "./caseSource.ts";
+import { whyNotAsked } from "./emptying.ts";
 import { factsTable } from "./facts.ts";
 import type { Block } from "./printed.ts";
 
@@ -20,13 +20,10 @@ const keys = [
 
 export function assetsBlocks(source: CaseSource): Block[] {
   if (routesOf(source).size === 0 && !isKept(source, keys))
-    return isDecided(source) ? [{ kind: "paragraph", text: whyNotAsked(source) }] : [];
+    return isDecided(source) ? [{ kind: "paragraph", text: whyNotAsked(source, "assets") }] : [];
   const facts = keys.filter((key) => isAsked(source, key) || caseText(source, key) !== "");
   return [factsTable(facts.map((key) => caseFact(source, key)))];
 }
-
-const whyNotAsked = (source: CaseSource): string =>
-  isEmptying(source) ? emptyingTexts.assets : "本校不终止办学、不转为公办，不涉及资产处置。";
 
 /** No line is left for a lease of land that is not leased, a price of what is not sold, the liquidation of who goes on. */
 function isAsked(source: CaseSource, key: string): boolean {

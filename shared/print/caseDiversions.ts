@@ -4,7 +4,6 @@
  */
 import { diversionBalance, isSettled, type DiversionBalance } from "../calculation/diversions/balance.ts";
 import type { Displaced } from "../calculation/diversions/displaced.ts";
-import { isEmptying } from "./emptying.ts";
 import { routesOf } from "../cases/routes.ts";
 import { formatCount, formatFall } from "../format/numbers.ts";
 import type { Diversion } from "../model/diversion.ts";
@@ -15,6 +14,7 @@ import { measureKinds, stageNames } from "../model/vocabulary.ts";
 import { isDecided } from "./caseFacts.ts";
 import type { CaseSource } from "./caseSource.ts";
 import { destinationBlocks } from "./destinations.ts";
+import { isEmptying } from "./emptying.ts";
 import { chineseNumber } from "./ordinals.ts";
 import { figure, label, textWidth, type Block, type TableBlock } from "./printed.ts";
 

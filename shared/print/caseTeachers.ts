@@ -1,10 +1,10 @@
 /** Section E of a case: how many teachers are to be placed and by which ways, and who is called back to the public payroll. */
-import { emptyingTexts, isEmptying } from "./emptying.ts";
 import { placementOf } from "../cases/placement.ts";
 import { routesOf } from "../cases/routes.ts";
 import { formatCount } from "../format/numbers.ts";
 import { caseFact, caseText, isDecided, isKept } from "./caseFacts.ts";
 import type { CaseSource } from "./caseSource.ts";
+import { whyNotAsked } from "./emptying.ts";
 import { factsTable } from "./facts.ts";
 import type { Block } from "./printed.ts";
 
@@ -22,13 +22,10 @@ const keys = [
 
 export function teachersBlocks(source: CaseSource): Block[] {
   if (routesOf(source).size === 0 && !isKept(source, keys))
-    return isDecided(source) ? [{ kind: "paragraph", text: whyNotAsked(source) }] : [];
+    return isDecided(source) ? [{ kind: "paragraph", text: whyNotAsked(source, "teachers") }] : [];
   const facts = keys.filter((key) => isAsked(source, key) || caseText(source, key) !== "");
   return [...sentence(source), factsTable(facts.map((key) => caseFact(source, key)))];
 }
-
-const whyNotAsked = (source: CaseSource): string =>
-  isEmptying(source) ? emptyingTexts.teachers : "本校不终止办学、不转为公办，不涉及教师安置。";
 
 /** Where nobody is called back or released no line is left for the day or the money. */
 function isAsked({ schoolCase }: CaseSource, key: string): boolean {

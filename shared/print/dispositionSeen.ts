@@ -2,7 +2,8 @@
  * What becomes of a private school: as its case says, else as its measures show, for a plan may have measures and no cases
  * yet. Undefined where neither says anything.
  */
-import { stages } from "../model/stage.ts";
+import { stagesOf } from "../calculation/reading.ts";
+import { stages, type Stage } from "../model/stage.ts";
 import { dispositions, type Disposition } from "../model/vocabulary.ts";
 import type { CaseSource } from "./caseSource.ts";
 import { shown } from "./values.ts";
@@ -19,11 +20,16 @@ export function dispositionText(source: CaseSource): string {
   return typed || (seen === undefined ? "未定" : dispositions[seen]);
 }
 
-function byMeasures({ dossier: { endings, measures } }: CaseSource): Disposition | undefined {
+function byMeasures({ dossier: { endings, measures }, stages: own }: CaseSource): Disposition | undefined {
   const [ending] = stages.flatMap((stage) => endings[stage] ?? []);
   if (ending !== undefined) return ending.kind;
   if (measures.some(({ measure }) => measure.kind === "purchase")) return "purchase";
   const caps = measures.filter(({ measure }) => measure.kind === "intake-cap");
   if (caps.length === 0) return undefined;
-  return caps.every(({ measure }) => measure.cap === 0) ? "phase-out" : "intake-cap";
+  // Closed to new pupils is a school only where none of its stages takes any.
+  const takesNobody = (stage: Stage): boolean => {
+    const of = caps.filter(({ measure }) => stagesOf(measure).includes(stage));
+    return of.length > 0 && of.every(({ measure }) => measure.cap === 0);
+  };
+  return own.every(takesNobody) ? "phase-out" : "intake-cap";
 }

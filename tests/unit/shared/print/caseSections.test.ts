@@ -83,6 +83,16 @@ describe("E and F of a school that runs empty", () => {
       .build();
     expect(sentencesOf(printedCase(plan)).join()).toContain("教师随在校生减少逐年安置");
   });
+
+  test("say nothing of the kind where another stage goes on taking pupils", () => {
+    const plan = aPlan()
+      .withPrivateSchool("育英学校", { primaryGrades: 10, juniorGrades: 20 })
+      .withMeasure({ kind: "intake-cap", at: "育英学校", cap: 0, stages: ["primary"], on: "2022-07-01" })
+      .build();
+    const sentences = sentencesOf(printedCase(plan));
+    expect(sentences.join()).not.toContain("停止招生");
+    expect(sentences).toContain("本校不终止办学、不转为公办，不涉及教师安置。");
+  });
 });
 
 describe("E to G", () => {
