@@ -1,4 +1,7 @@
-/** The pinned sums of the schools shown: every number column, added up. Under a filter they say so. */
+/**
+ * The pinned sums of the schools shown: every number column, added up; empty where no school tells one. Under a filter
+ * they say so.
+ */
 import { formatCount } from "../../../shared/format/numbers.ts";
 import type { County } from "../../../shared/model/county.ts";
 import { classesOf, pupilsOf } from "../../../shared/model/classes.ts";
@@ -14,24 +17,21 @@ const summed = schoolFields
 export function rosterFooter(schools: readonly School[], all: number, county: County): FooterRow[] {
   const word = schools.length === all ? "合计" : "筛选合计";
   const cells: Record<string, FooterCell> = { name: { text: `${word} ${formatCount(schools.length)} 所` } };
-  for (const key of summed) cells[key] = { text: formatCount(sumOf(schools, key)) };
+  const sumOf = (read: (school: School) => unknown): FooterCell => ({ text: sumText(schools, read) });
+  for (const key of summed) cells[key] = sumOf(fieldReader(key));
   for (const stage of stages) {
-    const text = (of: (school: School) => number | null): FooterCell => ({
-      text: formatCount(schools.reduce((sum, school) => sum + (of(school) ?? 0), 0)),
-    });
-    cells[`sum.${stage}`] = text((school) => pupilsOf(school, county.schooling, stage));
+    cells[`sum.${stage}`] = sumOf((school) => pupilsOf(school, county.schooling, stage));
     // By stage or by grade, as the column above shows them.
-    cells[`stageClasses.${stage}`] = text((school) => classesOf(school, county.schooling, stage));
+    cells[`stageClasses.${stage}`] = sumOf((school) => classesOf(school, county.schooling, stage));
   }
   return [{ id: "sum", cells }];
 }
 
-function sumOf(schools: readonly School[], key: string): number {
-  const read = fieldReader(key);
-  let sum = 0;
+function sumText(schools: readonly School[], read: (school: School) => unknown): string {
+  let sum: number | null = null;
   for (const school of schools) {
     const value = read(school);
-    if (typeof value === "number") sum += value;
+    if (typeof value === "number") sum = (sum ?? 0) + value;
   }
-  return sum;
+  return sum === null ? "" : formatCount(sum);
 }

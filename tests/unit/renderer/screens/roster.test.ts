@@ -106,6 +106,16 @@ describe("classes of a stage", () => {
     const sums = ["primary", "junior"].map((stage) => footer?.cells[`stageClasses.${stage}`]?.text);
     expect(sums).toEqual(["8", "3"]);
   });
+
+  it("is empty where no school tells a number, for nothing known is not nothing", () => {
+    if (county === undefined) throw new Error("the story has a county");
+    const [footer] = rosterFooter(schools, schools.length, county);
+    expect(["beds", "boarders", "seats.primary"].map((id) => footer?.cells[id]?.text)).toEqual([
+      "",
+      "",
+      "90",
+    ]);
+  });
 });
 
 describe("areas by town", () => {
