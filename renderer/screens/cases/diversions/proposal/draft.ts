@@ -54,7 +54,7 @@ export const withRow = (draft: ProposalDraft, row: DraftRow): ProposalDraft => (
 
 const countSpec: FieldSpec = { key: "students", label: "人数", kind: "integer" };
 
-/** A whole number of pupils as any cell reads it, or null: nothing is guessed. Nothing typed is nobody. */
+/** A whole number of pupils as any cell reads it, an empty one as 0; null: no number, and none is guessed. */
 export function countIn(text: string): number | null {
   const typed = parseTyped(countSpec, text);
   return "value" in typed ? Number(typed.value ?? 0) : null;
