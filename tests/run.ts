@@ -1,6 +1,6 @@
 /**
  * `npm test`: finds or installs a Chromium, builds the pages once, runs vitest and the stories, and sums both up. Its
- * last line is `tests: N passed, N failed, N skipped`; without a browser it fails and says what to install.
+ * last lines name what failed and then say `tests: N passed, N failed, N skipped`; without a browser it fails and says what to install.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
@@ -65,4 +65,5 @@ async function testAll(): Promise<Counts> {
 
 const counts = await testAll();
 process.exitCode = counts.failed === 0 ? 0 : 1;
+for (const failure of counts.failures) say(`failed: ${failure}`);
 say(`tests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
