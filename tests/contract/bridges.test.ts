@@ -1,5 +1,6 @@
 /** One story of a window and its host, told over every bridge: what works over one works over all. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { eventually } from "../support/eventually.ts";
 import type { DocumentInfo, HostEvent } from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
 import type { Bridge } from "../../shared/contract/requests.ts";
@@ -70,12 +71,12 @@ describe.each(transports)("over the %s bridge", (_name, start) => {
     const events: HostEvent[] = [];
     const unsubscribe = bridge.subscribe((event) => events.push(event));
     const committed = valueOf(await addSchool(key, "育英学校"));
-    await vi.waitFor(() => {
+    await eventually(() => {
       const told = events.some((event) => event.type !== "closed" && event.document === key);
       expect(told).toBe(true);
     });
     const second = valueOf(await addSchool(key, "实验小学"));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(events).toContainEqual({ type: "committed", document: key, committed: second }),
     );
     expect(second.revision).toBe(committed.revision + 1);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { eventually } from "../support/eventually.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
 import type { DocumentContents, DocumentInfo } from "../../shared/contract/document.ts";
 import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
@@ -121,7 +122,7 @@ describe("the desktop program", () => {
       command: "add-school",
       input: { county: county.code, name: "育英学校" },
     });
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(told).toHaveBeenCalledWith(expect.objectContaining({ type: "committed", document: key })),
     );
     const contents = await createIpcBridge(second).request("documents.contents", { document: key });
@@ -138,14 +139,14 @@ describe("the desktop program", () => {
     });
     await page.keyboard.press("Control+x");
     api.paste();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await page.evaluate(() => document.querySelector("textarea")?.value)).toBe("育英学校"),
     );
   });
 
   test("windows are shown when painted, and the first one comes forward when the program is started again", async () => {
     const [window] = program.standIn.windows.all;
-    await vi.waitFor(() => expect(window?.shown).toBe(true));
+    await eventually(() => expect(window?.shown).toBe(true));
     if (window !== undefined) window.shown = false;
     program.standIn.app.startAgain();
     expect(window?.shown).toBe(true);

@@ -1,6 +1,7 @@
 /** The desktop window can do nothing but show our pages and use our doors. */
 import type { Page } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eventually } from "../support/eventually.ts";
 import { channels } from "../../electron/desktop/channels.ts";
 import { setMenu } from "../../electron/desktop/modules/menu.ts";
 import { startDesktopProgram, type DesktopProgram } from "./standIn/program.ts";
@@ -65,14 +66,14 @@ describe("a window of the desktop program", () => {
   test("goes nowhere else", async () => {
     const before = page.url();
     await page.evaluate(() => location.assign("https://example.com/"));
-    await vi.waitFor(() => expect(firstWindow().keptFrom).toContain("https://example.com/"));
+    await eventually(() => expect(firstWindow().keptFrom).toContain("https://example.com/"));
     expect(page.url()).toBe(before);
   });
 
   test("opens no windows by itself", async () => {
     await page.evaluate(() => void window.open("https://example.com/"));
-    await vi.waitFor(() => expect(firstWindow().deniedWindows()).toBe(1));
-    await vi.waitFor(() => expect(page.context().pages()).toHaveLength(1));
+    await eventually(() => expect(firstWindow().deniedWindows()).toBe(1));
+    await eventually(() => expect(page.context().pages()).toHaveLength(1));
   });
 
   test("is granted no permission but to copy", async () => {

@@ -1,6 +1,7 @@
 /** Lines followed over a real connection that keeps breaking. */
 import { createServer } from "node:http";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
+import { eventually } from "../../support/eventually.ts";
 import { followLines } from "../../../renderer/bridge/eventLines.ts";
 
 test("a stream that breaks is asked for again, and lines cut in two come whole", async () => {
@@ -24,7 +25,7 @@ test("a stream that breaks is asked for again, and lines cut in two come whole",
     retryMs: 5,
     signal: abort.signal,
   });
-  await vi.waitFor(() => expect(lines.length).toBeGreaterThan(2));
+  await eventually(() => expect(lines.length).toBeGreaterThan(2));
   abort.abort();
   await followed;
   expect(lines.slice(0, 3)).toEqual(['{"visit":1}', '{"visit":2}', '{"visit":3}']);

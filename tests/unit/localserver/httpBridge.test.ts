@@ -1,5 +1,6 @@
 /** The browser's bridge when the connection is not there all the time. */
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { eventually } from "../../support/eventually.ts";
 import { createHttpBridge } from "../../../renderer/bridge/httpBridge.ts";
 import { startLocalServer, type LocalServer } from "../../../electron/localserver/startLocalServer.ts";
 import type { HostEvent } from "../../../shared/contract/document.ts";
@@ -55,7 +56,7 @@ describe("the http bridge", () => {
     await bridge.request("documents.contents", { document });
     const events: HostEvent[] = [];
     const unsubscribe = bridge.subscribe((event) => events.push(event));
-    await vi.waitFor(() => expect(events).toEqual([{ type: "replaced", document }]));
+    await eventually(() => expect(events).toEqual([{ type: "replaced", document }]));
     unsubscribe();
   });
 });

@@ -1,5 +1,6 @@
 /** What LibreOffice, Excel, WPS, Word, browsers and Notepad put on the clipboard, read cell by cell in a real page. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { eventually } from "../../../../support/eventually.ts";
 import { columnsOf, type ClipBlock } from "../../../../../renderer/grid/clipboard/block.ts";
 import { readPlainText } from "../../../../../renderer/grid/clipboard/plainText.ts";
 import { areaOf, fixturesOf, type Fixture } from "./fixtures.ts";
@@ -57,7 +58,7 @@ test("nothing that was pasted is fetched, and no script of it runs", async () =>
   expect(await page.page.title()).toBe("");
   // Had it been fetched, it would have been seen.
   await page.page.evaluate((address) => new Image().setAttribute("src", address), image);
-  await expect.poll(() => page.fetched).toEqual([image]);
+  await eventually(() => expect(page.fetched).toEqual([image]));
 });
 
 /** Its text has no line breaks in cells, hidden cells, powers of ten and brackets: those are told by its HTML alone. */
