@@ -125,11 +125,12 @@ export class GridActor {
     await pastesAndSettles(this.#page, { text: tsv(block) });
   }
 
-  /** By the search for commands, as the header's button may be out of sight. */
+  /** By the search for commands, as the header's button may be out of sight. What is sorted so already is left alone. */
   async sorts(): Promise<void> {
     await this.presses("Control+k");
     await this.types(this.#of(["升序", "降序", "取消排序"]));
-    await this.presses("Enter");
+    const refused = await this.#page.getByRole("option", { disabled: true }).count();
+    await this.presses(refused > 0 ? "Escape" : "Enter");
   }
 
   #of<T>(list: readonly [T, ...T[]] | readonly T[]): T {
