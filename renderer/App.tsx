@@ -1,7 +1,7 @@
 /** The program: which document is open, which screen is shown, and what commands can act on. */
 import { notification } from "antd";
 import { useEffect, useMemo, useState, type ReactElement } from "react";
-import type { Bridge } from "../shared/contract/requests.ts";
+import type { Bridge } from "../shared/contract/bridge.ts";
 import type { Shell } from "../shared/contract/shell.ts";
 import { GridMenu } from "./commands/GridMenu.tsx";
 import { Keyboard } from "./commands/Keyboard.tsx";

@@ -2,7 +2,8 @@
 import { basename } from "node:path";
 import type { DocumentContents, DocumentInfo, DocumentKey } from "../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
-import type { Host, RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
+import type { RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { holderName } from "../../shared/format/problemPlace.ts";
 import { emptyPlan, inOrder, tableNames, type Plan } from "../../shared/model/plan.ts";
 import { currentScenario } from "../../shared/model/units.ts";

@@ -1,6 +1,6 @@
 /** What a command of the terminal is. The arguments have been parsed by its own options; what it gives is printed. */
 import type { Outcome } from "../../shared/contract/problem.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 
 export interface Arguments {
   readonly positionals: readonly string[];

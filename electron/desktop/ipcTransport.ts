@@ -2,7 +2,7 @@
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { refused } from "../../shared/contract/problem.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { writtenEnding } from "../../shared/contract/writtenFile.ts";
 import { channels, pageOrigin } from "./channels.ts";
 import type { Call, ElectronParts, PageContents } from "./electronParts.ts";

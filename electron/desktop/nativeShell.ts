@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { FileToken } from "../../shared/contract/document.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { rosterExtensions } from "../../shared/contract/rosterExtensions.ts";
 import type { ElectronParts } from "./electronParts.ts";
 

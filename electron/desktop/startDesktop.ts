@@ -1,7 +1,7 @@
 /** The desktop program: one host in the main process, its windows, and nothing a page could use besides our channels. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { createHost } from "../host/createHost.ts";
 import { foldersOf, type Folders } from "../shells/folders.ts";
 import { channels, pageScheme } from "./channels.ts";

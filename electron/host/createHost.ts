@@ -3,13 +3,8 @@
  * carries messages to `call` and events away from `subscribe`.
  */
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
-import {
-  isRequestName,
-  requests,
-  type Handlers,
-  type Host,
-  type RequestName,
-} from "../../shared/contract/requests.ts";
+import { isRequestName, requests, type RequestName } from "../../shared/contract/requests.ts";
+import type { Handlers, Host } from "../../shared/contract/bridge.ts";
 import { problemOf } from "./document/open.ts";
 import { backupHandlers } from "./handlers/backups.ts";
 import { documentHandlers } from "./handlers/documents.ts";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
 import type { FileToken } from "../../shared/contract/document.ts";
 import type { ListedFile } from "../../shared/contract/shell.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { errorCode, saysPlaceUnusable } from "../host/errorCode.ts";
 import { freeNames, isPlanFile, planFileName } from "./fileNames.ts";
 

@@ -3,7 +3,7 @@
  * other is still there; the first one is sent at once, so that a page knows from when on it misses nothing.
  */
 import type { ServerResponse } from "node:http";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { protectiveHeaders } from "../shells/pageFiles.ts";
 
 const pingMs = 15_000;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { protectiveHeaders } from "../shells/pageFiles.ts";
 import { readBody, readJson } from "./body.ts";
 import type { DocumentsFolder } from "./documentsFolder.ts";

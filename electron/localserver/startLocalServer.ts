@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { refused } from "../../shared/contract/problem.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { readPage } from "../shells/pageFiles.ts";
 import { createAccess, isOurHost, isOurPage, isPrefetch, type Access } from "./access.ts";
 import { documentsFolder } from "./documentsFolder.ts";

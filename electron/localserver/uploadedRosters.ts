@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileToken } from "../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../shared/contract/problem.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { errorCode, saysPlaceUnusable } from "../host/errorCode.ts";
 
 export interface UploadedRosters {

@@ -1,6 +1,6 @@
 /** The bridge and the shell of where the window runs: the desktop when a preload left its doors, else the browser. */
 import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
 import { createBrowserShell } from "./browserShell.tsx";
 import { createDesktopShell } from "./desktopShell.ts";

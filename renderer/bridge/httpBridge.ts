@@ -4,7 +4,7 @@
  */
 import type { HostEvent } from "../../shared/contract/document.ts";
 import { refused, type Outcome } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { followLines } from "./eventLines.ts";
 import { agreed, typedBridge } from "./typedBridge.ts";
 

@@ -1,6 +1,6 @@
 /** The host in the same process: for tests and benches, with the same copying of data as every other transport. */
 import type { HostEvent } from "../../shared/contract/document.ts";
-import type { Bridge, Host } from "../../shared/contract/requests.ts";
+import type { Bridge, Host } from "../../shared/contract/bridge.ts";
 import { agreed, typedBridge } from "./typedBridge.ts";
 
 export function createInProcessBridge(host: Host): Bridge {

@@ -1,6 +1,6 @@
 /** The desktop window's bridge: what the preload put on the window, typed. */
 import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { typedBridge } from "./typedBridge.ts";
 
 export function createIpcBridge(api: DesktopApi): Bridge {

@@ -1,7 +1,8 @@
 /** A bridge over any transport: the transport carries names and data, the contract's table says their types. */
 import type { HostEvent } from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
-import type { Bridge, RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
+import type { RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 
 export interface Transport {
   call(name: string, input: unknown): Promise<Outcome<unknown>>;

@@ -3,7 +3,7 @@
  * the grid's table of keys; the keys themselves the grid hears alone.
  */
 import { gridKeys, type GridKey } from "../grid/keys/keyTable.ts";
-import type { ColumnAction, FindAction, GridAction, Offer } from "../grid/types.ts";
+import type { ColumnAction, FindAction, GridAction, Offer } from "../grid/actions.ts";
 import { focusSearch } from "../ui/keyboardHome.ts";
 import { copyByMenu, pasteByMenu } from "./clipboard.ts";
 import { hasDocument } from "./conditions.ts";

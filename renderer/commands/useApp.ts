@@ -1,6 +1,6 @@
 /** What every part of the window may reach: the bridge and all that commands act on. */
 import { createContext, createElement, useContext, type ReactElement, type ReactNode } from "react";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import type { AppContext } from "./uiCommand.ts";
 
 export interface App extends AppContext {

@@ -9,7 +9,7 @@ import type {
   HistoryState,
 } from "../../shared/contract/document.ts";
 import type { Outcome, Problem } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import {
   emptyPlan,
   tableNames,

@@ -5,7 +5,7 @@
  */
 import { useMemo } from "react";
 import type { GridLook } from "../../shared/contract/gridLook.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { useApp } from "../commands/useApp.ts";
 import { valueOrTell, type Notify } from "../errors/notify.ts";
 import type { GridMemory } from "../grid/types.ts";

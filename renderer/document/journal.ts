@@ -4,7 +4,7 @@
  */
 import type { JournalHead } from "../../shared/contract/document.ts";
 import type { Problem } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 
 export interface JournalNow {
   /** Newest first, without gaps. */

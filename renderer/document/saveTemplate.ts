@@ -1,5 +1,5 @@
 /** Templates of rosters, empty or with the schools of the county in view, made by the host and kept by the shell. */
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
 import { valueOrTell, type Notify } from "../errors/notify.ts";
 import type { OpenDocument } from "./openDocument.ts";

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { DocumentInfo } from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import type { Shell } from "../../shared/contract/shell.ts";
 import { valueOrTell, type Notify } from "../errors/notify.ts";
 import { confirmTakeOver } from "./confirmTakeOver.tsx";

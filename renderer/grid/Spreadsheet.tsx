@@ -7,7 +7,8 @@ import { FindBar } from "./find/FindBar.tsx";
 import { registerGrid } from "./gridInUse.ts";
 import { Sheet } from "./sheet.ts";
 import "./spreadsheet.css";
-import type { FindAction, GridAction, SpreadsheetHandle, SpreadsheetProps } from "./types.ts";
+import type { SpreadsheetHandle, SpreadsheetProps } from "./types.ts";
+import type { FindAction, GridAction } from "./actions.ts";
 import { useColumnMenu } from "./arrangement/useColumnMenu.tsx";
 import { useFindBar } from "./find/useFindBar.ts";
 

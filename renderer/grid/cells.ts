@@ -1,9 +1,11 @@
 /**
  * What the sheet knows of a cell by its address: what it shows, whether it can be edited and from which text, which
- * options it has, and what to say about it. Reads the screen's columns; changes nothing.
+ * options it has; `words` says it to a planner. Reads the screen's columns; changes nothing.
  */
 import type { Subject } from "../../shared/calculation/explain/subject.ts";
+import { beginsRecord, invitingColumn } from "./appendLine.ts";
 import { viewOf, type CellView } from "./cellView.ts";
+import { CellWords, type FoundCell } from "./cellWords.ts";
 import type { CopiedCell } from "./clipboard/writeHtml.ts";
 import type { Line } from "./lines.ts";
 import { choicesOf, type Session } from "./editing/session.ts";
@@ -15,7 +17,6 @@ import type {
   GridColumn,
   LineTexts,
   Option,
-  SelectedCells,
   SpreadsheetProps,
 } from "./types.ts";
 
@@ -26,13 +27,9 @@ export interface CellsContext<Row> {
   continuesNewRecord(): boolean;
 }
 
-interface Found<Row> {
-  readonly line: Line<Row>;
-  readonly column: GridColumn<Row>;
-}
-
 export class Cells<Row> {
   readonly #context: CellsContext<Row>;
+  readonly words: CellWords<Row>;
   #props: SpreadsheetProps<Row>;
   #columns: ReadonlyMap<string, GridColumn<Row>> = new Map();
 
@@ -40,6 +37,11 @@ export class Cells<Row> {
     this.#context = context;
     this.#props = props;
     this.use(props);
+    this.words = new CellWords<Row>({
+      props: () => this.#props,
+      find: (cell) => this.#find(cell),
+      view: (line, columnId) => this.view(line, columnId),
+    });
   }
 
   use(props: SpreadsheetProps<Row>): void {
@@ -178,56 +180,7 @@ export class Cells<Row> {
     return { text: column.text(line.row), quantity: column.quantity?.(line.row) ?? null };
   }
 
-  /** "育英学校，数量：320": line, column and content, as a screen reader says it. */
-  describe(cell: CellRef): string {
-    const found = this.#find(cell);
-    if (found === null) return this.#props.label;
-    return `${this.#nameOf(found)}：${this.view(found.line, cell.columnId).text}`;
-  }
-
-  /** "已选从“育英学校，数量”到“实验小学，计划日期”": the range as a screen reader says it. */
-  describeRange({ rowIds, columnIds }: SelectedCells): string {
-    const name = (rowId: string | undefined, columnId: string | undefined): string => {
-      const found = this.#find({ rowId: rowId ?? "", columnId: columnId ?? "" });
-      return found === null ? "" : this.#nameOf(found);
-    };
-    return `已选从“${name(rowIds[0], columnIds[0])}”到“${name(rowIds.at(-1), columnIds.at(-1))}”`;
-  }
-
-  #nameOf({ line, column }: Found<Row>): string {
-    const [first] = this.#props.columns;
-    const lineName = first === undefined || first === column ? "" : `${this.view(line, first.id).text}，`;
-    return `${lineName}${column.group ?? ""}${column.header}`;
-  }
-
-  /** What is wrong with what the cell holds; said as long as it is the active one. */
-  remark(cell: CellRef): string | undefined {
-    const found = this.#find(cell);
-    const view = found === null ? undefined : this.view(found.line, cell.columnId);
-    return view?.mark === "draft" ? view.hint : undefined;
-  }
-
-  /** Where its content comes from, unless that is a remark. */
-  note(cell: CellRef): string {
-    const found = this.#find(cell);
-    const view = found === null ? undefined : this.view(found.line, cell.columnId);
-    return view?.mark === "draft" ? "" : (view?.hint ?? "");
-  }
-
-  /** Said when it was typed into in vain. */
-  refusal(cell: CellRef): string | undefined {
-    const found = this.#find(cell);
-    if (found === null) return undefined;
-    if (this.#props.onEdit === undefined) return "本表只供查看";
-    if (found.line.kind === "append")
-      return `请先填写“${invitingColumn(this.#props.columns)?.header ?? ""}”，新建这一行`;
-    const view = this.view(found.line, cell.columnId);
-    if (view.mark === "computed")
-      return `此格由系统计算，不能填写${view.hint === undefined ? "" : `：${view.hint}`}`;
-    return view.hint ?? "此格不能填写";
-  }
-
-  #find(cell: CellRef): Found<Row> | null {
+  #find(cell: CellRef): FoundCell<Row> | null {
     const line = this.#context.lineOf(cell.rowId);
     const column = this.#columns.get(cell.columnId);
     return line === undefined || column === undefined ? null : { line, column };
@@ -239,13 +192,3 @@ const isClosed = <Row>({ editor }: GridColumn<Row>): boolean =>
 
 const optionNamed = <Row>({ editor }: GridColumn<Row>, row: Row | null, text: string): Option | undefined =>
   editor?.kind === "choice" ? editor.options(row).find(({ label }) => label === text.trim()) : undefined;
-
-/** The column of the append line that carries its text. */
-function invitingColumn<Row>(columns: readonly GridColumn<Row>[]): GridColumn<Row> | undefined {
-  return columns.find((column) => column.startsRecord === true) ?? columns[0];
-}
-
-/** Columns marked for it; where none is, the first one. */
-function beginsRecord<Row>(column: GridColumn<Row>, columns: readonly GridColumn<Row>[]): boolean {
-  return column.startsRecord === true || column === invitingColumn(columns);
-}

@@ -1,18 +1,17 @@
 /**
  * AG Grid behind a small face: lines in, cells drawn. It is used without its React wrapper, because cells are plain text
- * and must be on the screen in the frame of the edit. Only this file and what it is made of (gridPlaces, columns,
- * headerCell, lineNumbers) talk to AG Grid.
+ * and must be on the screen in the frame of the edit. Only this file and what it is made of (gridOptions, gridPlaces,
+ * columns, headerCell, lineNumbers) talk to AG Grid.
  */
-import { createGrid, type GridApi, type GridOptions, type IRowNode } from "ag-grid-community";
+import { createGrid, type GridApi } from "ag-grid-community";
 import type { GridSort } from "../../shared/contract/gridLook.ts";
-import { chineseTexts } from "./agGrid.ts";
 import { columnDefinitions, type CellSource } from "./columns.ts";
+import { gridOptions } from "./gridOptions.ts";
 import { GridPlaces } from "./gridPlaces.ts";
 import { Headers } from "./headerCell.ts";
 import { lineNumberColumn, lineNumberDefinition, type LineNumberSource } from "./lineNumbers.ts";
 import { compareLines, type Line } from "./lines.ts";
-import { groupHeaderHeight, headerHeight, rowHeight, theme } from "./theme.ts";
-import { newRowId, type CellRef, type FooterCell, type FooterRow, type GridColumn } from "./types.ts";
+import type { CellRef, FooterCell, FooterRow, GridColumn } from "./types.ts";
 
 export interface GridViewOptions<Row> extends CellSource<Row>, LineNumberSource<Row> {
   readonly label: string;
@@ -172,40 +171,3 @@ const movingEvents = [
   "columnPinned",
   "gridSizeChanged",
 ] as const;
-
-function gridOptions<Row>(options: GridViewOptions<Row>): GridOptions<Line<Row>> {
-  return {
-    theme,
-    // Without them the grid shows its own "loading" until the first rows come.
-    columnDefs: [],
-    rowData: [],
-    // For screen readers, which read lines in the order of the elements.
-    ensureDomOrder: true,
-    localeText: chineseTexts,
-    rowHeight,
-    headerHeight,
-    groupHeaderHeight,
-    getRowId: ({ data }) => data.id,
-    getRowClass: ({ data }) =>
-      data === undefined ? undefined : options.rowClass(data)?.split(" ").filter(isClass),
-    suppressModelUpdateAfterUpdateTransaction: true,
-    animateRows: false,
-    // Else every row is a stacking context of its own and no layer can lie between centre and pinned cells.
-    suppressRowTransform: true,
-    suppressCellFocus: true,
-    suppressHeaderFocus: true,
-    suppressMovableColumns: true,
-    suppressNoRowsOverlay: true,
-    suppressDragLeaveHidesColumns: true,
-    suppressMultiSort: true,
-    enableBrowserTooltips: true,
-    postSortRows: ({ nodes }) => keepAppendLineLast(nodes),
-  };
-}
-
-const isClass = (name: string): boolean => name !== "";
-
-function keepAppendLineLast<Row>(nodes: IRowNode<Line<Row>>[]): void {
-  const at = nodes.findIndex((node) => node.id === newRowId);
-  if (at >= 0) nodes.push(...nodes.splice(at, 1));
-}

@@ -13,17 +13,19 @@ import type { SheetLooks } from "./arrangement/sheetLooks.ts";
 import { SheetParts } from "./sheetParts.ts";
 import { listenToText } from "./editing/textEvents.ts";
 import {
-  isColumnAction,
   newRowId,
-  type CellAction,
   type CellRef,
-  type ColumnAction,
   type FooterCell,
-  type GridAction,
-  type Offer,
   type SelectedCells,
   type SpreadsheetProps,
 } from "./types.ts";
+import {
+  isColumnAction,
+  type CellAction,
+  type ColumnAction,
+  type GridAction,
+  type Offer,
+} from "./actions.ts";
 
 export class Sheet<Row> {
   readonly #parts: SheetParts<Row>;

@@ -46,7 +46,7 @@ export class SheetDrawing<Row> {
     const { cell, selected: range } = selection;
     if (range !== null && selection.rectangle !== null)
       status.count({ size: range.size, cells: () => counted(range, cells) });
-    else status.say(cell === null ? "" : cells.note(cell));
+    else status.say(cell === null ? "" : cells.words.note(cell));
   }
 
   /** A draft may be found out only once its edit is settled, when the planner stands on it again. */
@@ -54,7 +54,7 @@ export class SheetDrawing<Row> {
     const { cells, selection, isEditing } = this.#parts;
     const { cell } = selection;
     if (cell !== null && !isEditing() && redrawn.some((one) => sameCell(one, cell)))
-      this.say(cells.remark(cell));
+      this.say(cells.words.remark(cell));
   }
 
   /** At the active cell; nothing said takes back what was. */
@@ -69,14 +69,16 @@ export class SheetDrawing<Row> {
     box.describe(cell, this.#description(cell, range));
     box.setAlign(cell === null ? undefined : cells.column(cell.columnId)?.align);
     box.setOpenButton(cell !== null && !isEditing() && cells.hasList(cell));
-    this.say(cell === null || isEditing() ? undefined : cells.remark(cell));
+    this.say(cell === null || isEditing() ? undefined : cells.words.remark(cell));
   }
 
   #description(cell: CellRef | null, range: SelectedCells | null): string {
     const { cells, props } = this.#parts;
     // A screen reader says the grid's name where there is no cell.
     if (cell === null) return props().label;
-    return range === null ? cells.describe(cell) : `${cells.describe(cell)}。${cells.describeRange(range)}`;
+    return range === null
+      ? cells.words.describe(cell)
+      : `${cells.words.describe(cell)}。${cells.words.describeRange(range)}`;
   }
 
   #drawRange(cell: CellRef | null): void {

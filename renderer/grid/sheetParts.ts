@@ -1,6 +1,7 @@
 /**
- * The parts of a sheet, made once and in this order, and how they reach each other: each is given the parts by the names
- * it asks for (`cells`, `selection`, `say` …) and looks them up when it is used, so that the order is no trap later.
+ * The parts of a sheet, made once and in this order: each is given the parts by the names it asks for (`cells`,
+ * `selection`, `say` …) and looks them up when it is used, so that the order is no trap later. What those ask that know
+ * nothing of a sheet is in `sheetContexts.ts`.
  */
 import { sameCell } from "./selection/activeTracker.ts";
 import { Bubble } from "./editing/bubble.ts";
@@ -21,6 +22,13 @@ import { RangeOverlay } from "./selection/rangeOverlay.ts";
 import { SelectionTracker } from "./selection/selectionTracker.ts";
 import { SheetArrangement, type OpenColumnMenu } from "./arrangement/sheetArrangement.ts";
 import { SheetClipboard } from "./clipboard/sheetClipboard.ts";
+import {
+  cellsContext,
+  handleContext,
+  selectionContext,
+  submissionOptions,
+  viewOptions,
+} from "./sheetContexts.ts";
 import { SheetDrawing } from "./sheetDrawing.ts";
 import { SheetEditing } from "./editing/sheetEditing.ts";
 import { SheetFill } from "./fill/sheetFill.ts";
@@ -76,10 +84,12 @@ export class SheetParts<Row> {
       changed: () => this.show(this.looks.shown()),
     });
     this.#props = this.looks.shown();
-    this.edits = this.#makeSubmission();
-    this.cells = this.#makeCells();
-    this.selection = this.#makeSelection();
-    this.grid = this.#makeGrid(gridElement);
+    this.edits = new Submission<Row>(submissionOptions(this));
+    this.cells = new Cells<Row>(this.#props, cellsContext(this));
+    this.selection = new SelectionTracker(
+      selectionContext(this, (cell, before) => this.#onSelect(cell, before)),
+    );
+    this.grid = new GridView<Row>(gridElement, viewOptions(this));
     const listId = `sheet-list-${(sheetCount += 1)}`;
     this.popup = new OptionPopup(listId, (index) => this.#takeOption(index));
     this.overlay = new RangeOverlay(this.places.content);
@@ -92,7 +102,7 @@ export class SheetParts<Row> {
     this.editing = new SheetEditing<Row>(this);
     this.clipboard = new SheetClipboard<Row>(this);
     this.fill = new SheetFill<Row>(this);
-    this.handle = this.#makeHandle();
+    this.handle = new FillHandle<Row>(this.places, handleContext(this));
     this.keys = new SheetKeys<Row>(this);
     this.mouse = new SheetMouse(this.places, this.selection);
     this.visits = new SheetVisits<Row>(this);
@@ -149,62 +159,9 @@ export class SheetParts<Row> {
     this.grid.destroy();
   }
 
-  #makeSubmission(): Submission<Row> {
-    return new Submission<Row>({
-      send: (edits) => this.#props.onEdit?.(edits) ?? Promise.resolve(),
-      lineOf: (rowId) => this.grid.lineOf(rowId),
-      redraw: (cells) => this.grid.closed || this.#redraw(cells),
-      onCreated: (rowId) => this.grid.closed || this.selection.follow(rowId),
-      nextFrame: (run) => void requestAnimationFrame(run),
-    });
-  }
-
-  #makeCells(): Cells<Row> {
-    return new Cells<Row>(this.#props, {
-      lineOf: (rowId) => this.grid.lineOf(rowId),
-      pendingText: (cell, line) => this.edits.pendingText(cell, line),
-      continuesNewRecord: () => this.edits.continuesNewRecord,
-    });
-  }
-
-  #makeSelection(): SelectionTracker {
-    return new SelectionTracker({
-      shape: this.shape,
-      reveal: (place) => this.grid.reveal(place),
-      leaveNewLine: () => this.edits.leaveNewLine(),
-      onChange: (cell, before) => this.#onSelect(cell, before),
-    });
-  }
-
-  #makeGrid(element: HTMLElement): GridView<Row> {
-    return new GridView<Row>(element, {
-      label: this.#props.label,
-      openMenu: (columnId) => this.arrangement.openColumn(columnId),
-      column: (id) => this.cells.column(id),
-      view: (line, columnId) => this.cells.view(line, columnId),
-      lineNumber: (row) => this.#props.lineNumber?.(row),
-      rowClass: (line) => (line.kind === "record" ? this.#props.rowClass?.(line.row) : `sheet-${line.kind}`),
-    });
-  }
-
-  #makeHandle(): FillHandle<Row> {
-    return new FillHandle<Row>(this.places, {
-      source: () => (this.#props.onEdit === undefined || this.isEditing() ? null : this.fill.rectangle),
-      onDrop: (to, asSeries) => this.fill.dragged(to, asSeries),
-      onDoubleClick: () => this.fill.toEndOfNeighbour(),
-      tell: (hint) => this.status.tell(hint),
-    });
-  }
-
   #lines(): Line<Row>[] {
     const { rows, rowId, appendRow, onEdit } = this.#props;
     return linesOf(rows, rowId, onEdit === undefined ? undefined : appendRow?.text, this.grid.lines);
-  }
-
-  #redraw(cells: readonly CellRef[]): void {
-    this.grid.refreshCells(cells);
-    this.drawing.drawRemark(cells);
-    this.drawing.drawStatus();
   }
 
   #onSelect(cell: CellRef | null, before: CellRef | null): void {

@@ -4,6 +4,7 @@
  */
 import type { Subject } from "../../shared/calculation/explain/subject.ts";
 import type { GridLook } from "../../shared/contract/gridLook.ts";
+import type { GridAction, Offer } from "./actions.ts";
 
 /** How a cell stands out. Every mark has a sign or a word besides its colour. */
 export const cellMarks = ["draft", "computed", "locked", "note", "attention", "shortage", "fine"] as const;
@@ -129,56 +130,11 @@ export interface SelectedCells {
   cells(): Iterable<CellRef>;
 }
 
-/** What menus and commands ask of a grid; most of it has a key, too. */
-export type GridAction = CellAction | FindAction | ColumnAction;
-
-export type CellAction =
-  | { readonly type: "select"; readonly what: "rows" | "columns" | "all" }
-  | { readonly type: "clear" }
-  /** From the first line or column of what is selected; a single cell is filled from the one before it. */
-  | { readonly type: "fill"; readonly way: "down" | "right" }
-  | { readonly type: "delete-rows" }
-  /** What is the number in the active cell made of? */
-  | { readonly type: "explain" }
-  /** To the last line, in which typing begins a new record. */
-  | { readonly type: "new-row" };
-
-/** Opens the bar over the grid or takes the keyboard to it; goes to the next find or the one before. */
-export type FindAction =
-  | { readonly type: "find"; readonly replacing: boolean }
-  | { readonly type: "find-next"; readonly step: 1 | -1 };
-
-/** What is done to the selected columns, or to how all of them are arranged. */
-export type ColumnDeed =
-  | "sort-up"
-  | "sort-down"
-  | "unsort"
-  | "move-left"
-  | "move-right"
-  | "freeze"
-  | "unfreeze"
-  | "hide"
-  | "fit"
-  | "clear-filters"
-  | "reset";
-
-export type ColumnAction =
-  | { readonly type: "column"; readonly what: ColumnDeed }
-  /** Opens the menu of the active column, with its filter; the list of all columns. */
-  | { readonly type: "column-menu" }
-  | { readonly type: "columns" };
-
-export const isColumnAction = (action: GridAction): action is ColumnAction =>
-  action.type === "column" || action.type === "column-menu" || action.type === "columns";
-
 /** Where a grid's arrangement is kept. */
 export interface GridMemory {
   read(): GridLook | null;
   write(look: GridLook): void;
 }
-
-/** absent: this grid has no such thing · idle: not with what is selected now. */
-export type Offer = "absent" | "idle" | "ready";
 
 export interface SpreadsheetHandle {
   /** Scrolls there, makes it the active cell, takes the focus and flashes it; false when there is no such row. */

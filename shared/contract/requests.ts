@@ -9,21 +9,13 @@ import type {
   Committed,
   DocumentContents,
   DocumentInfo,
-  FileToken,
-  HostEvent,
   JournalEntry,
   JournalHead,
   RecentDocument,
 } from "./document.ts";
 import { gridLook, type GridLooks } from "./gridLook.ts";
-import type { Outcome } from "./problem.ts";
-import {
-  mostRosterFiles,
-  rosterChoices,
-  rosterTicks,
-  type RosterReading,
-  type RosterSheetCells,
-} from "./roster.ts";
+import { mostRosterFiles, type RosterReading, type RosterSheetCells } from "./roster.ts";
+import { rosterChoices, rosterTicks } from "./rosterChoices.ts";
 import { wordFront, wordPapers } from "./wordRequest.ts";
 import type { WrittenFile } from "./writtenFile.ts";
 
@@ -176,27 +168,3 @@ export type RequestOutput<N extends RequestName> =
 type NullOutput<N extends RequestName> = null extends (typeof requests)[N]["output"] ? null : never;
 
 export const isRequestName = (name: string): name is RequestName => Object.hasOwn(requests, name);
-
-/** Host side: one function a request. Input has passed its schema. Throwing is a bug, refusing is an outcome. */
-export type Handlers = {
-  readonly [N in RequestName]: (
-    input: z.output<(typeof requests)[N]["input"]>,
-  ) => Promise<Outcome<RequestOutput<N>>>;
-};
-
-/** What a shell gets from the host. `call` checks the input; unknown names and bad inputs are refused, never thrown. */
-export interface Host {
-  call(name: string, input: unknown): Promise<Outcome<unknown>>;
-  subscribe(listener: (event: HostEvent) => void): () => void;
-  /** Makes a token for a path a shell's own dialog (or upload) returned. */
-  tokenFor(path: string): FileToken;
-  /** The same for a copy made only to be read: it is removed as soon as it has been. */
-  tokenForCopy(path: string): FileToken;
-  close(): Promise<void>;
-}
-
-/** Renderer side: the same over any transport. */
-export interface Bridge {
-  request<N extends RequestName>(name: N, input: RequestInput<N>): Promise<Outcome<RequestOutput<N>>>;
-  subscribe(listener: (event: HostEvent) => void): () => void;
-}

@@ -1,44 +1,17 @@
 /**
- * Importing a roster, step by step: a file is read once for a session, judged again after each choice and correction,
- * and applied as one command. Choices are lists, not objects by name: sheet names and headers are data.
+ * Importing a roster, step by step: a file is read once for a session, judged again after each choice and correction
+ * (`rosterChoices.ts`), and applied as one command. This is what a judgement tells.
  */
-import { z } from "zod";
 import type { FieldValue } from "../model/fields.ts";
 import type { Stage } from "../model/stage.ts";
 import type { Fall, Pupils, SchoolId, Seats } from "../model/units.ts";
 import type { ColumnMapping } from "../roster/columns/mapColumns.ts";
 import type { NeutralCell } from "../roster/sheets/neutralGrid.ts";
 import type { Place, RosterProblem } from "../roster/problems/problem.ts";
-import { isRosterField, type RosterField } from "../roster/columns/rosterFields.ts";
+import type { RosterField } from "../roster/columns/rosterFields.ts";
 import type { SeatEstimate } from "../roster/rows/rosterRow.ts";
 import type { FileToken } from "./document.ts";
 import { refused, type Outcome, type Problem } from "./problem.ts";
-
-const row = z.int().min(1).max(1_048_576);
-const name = z.string().max(32_767);
-const field = z.custom<RosterField>((value) => typeof value === "string" && isRosterField(value));
-
-/** What the planner says where the judgement is wrong or has to be told. */
-export const rosterChoices = z.strictObject({
-  includeHidden: z.boolean().default(false),
-  /** Where a sheet's headers are; an empty list leaves the sheet out. */
-  headers: z
-    .array(z.strictObject({ sheet: name, blocks: z.array(z.strictObject({ first: row, last: row })) }))
-    .default([]),
-  /** Whose schools a sheet holds. */
-  ownership: z.array(z.strictObject({ sheet: name, ownership: z.enum(["public", "private"]) })).default([]),
-  /** What columns mean, by the signature of their header; null is "not needed". */
-  mappings: z.array(z.strictObject({ signature: name, header: name, field: field.nullable() })).default([]),
-  /** Cells read as if this stood in them. */
-  corrections: z
-    .array(z.strictObject({ sheet: name, cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/u), text: name }))
-    .default([]),
-  /** Which school of the plan a row is; null says that it is a new one. */
-  links: z.array(z.strictObject({ row: name, school: z.string().nullable() })).default([]),
-});
-export type RosterChoices = z.output<typeof rosterChoices>;
-export type Correction = RosterChoices["corrections"][number];
-export const noChoices: RosterChoices = rosterChoices.parse({});
 
 /** A sheet as the wizard lists it; its cells are asked for when it is looked at. */
 export interface RosterSheet {
@@ -170,24 +143,6 @@ export interface RosterReading {
   /** Of the document it was compared with; 0 without one. */
   readonly revision: number;
 }
-
-/** What is ticked: kinds that come in unless unticked, and those that come in only when ticked. */
-export const rosterTicks = z.strictObject({
-  unticked: z.array(z.string()).default([]),
-  ticked: z.array(z.string()).default([]),
-});
-export type RosterTicks = z.output<typeof rosterTicks>;
-export const noTicks: RosterTicks = { ticked: [], unticked: [] };
-
-/** Which lines come in as the ticks stand; for asking about thousands of them. */
-export function tickedBy({ ticked, unticked }: RosterTicks) {
-  const [on, off] = [new Set(ticked), new Set(unticked)];
-  return (difference: Pick<RosterDifference, "key" | "kind">): boolean =>
-    comesInByItself(difference) ? !off.has(difference.key) : on.has(difference.key);
-}
-
-export const comesInByItself = ({ kind }: Pick<RosterDifference, "kind">): boolean =>
-  kind === "added" || kind === "changed";
 
 /** More than a file a town. */
 export const mostRosterFiles = 200;

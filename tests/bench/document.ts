@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { ask } from "../../electron/commandline/asking.ts";
 import { createHost } from "../../electron/host/createHost.ts";
 import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { planFromFile } from "../builders/planFromFile.ts";
 import { must, rounds, timed, type Measurement } from "./measure.ts";

@@ -6,7 +6,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import { ask } from "../../electron/commandline/asking.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { chromiumLaunch } from "../support/chromium.ts";

@@ -8,7 +8,8 @@ import { ask } from "../../electron/commandline/asking.ts";
 import { createHost } from "../../electron/host/createHost.ts";
 import type { HostEvent } from "../../shared/contract/document.ts";
 import type { Outcome, Problem } from "../../shared/contract/problem.ts";
-import type { Host, RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
+import type { RequestInput, RequestName, RequestOutput } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { aFolder } from "./aFolder.ts";
 
 export interface HostStory {

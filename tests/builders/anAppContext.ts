@@ -1,6 +1,7 @@
 /** What commands act on, without a window: a start screen on which nothing happens, but for what a story says. */
 import type { AppContext } from "../../renderer/commands/uiCommand.ts";
-import type { Offer, SpreadsheetHandle } from "../../renderer/grid/types.ts";
+import type { SpreadsheetHandle } from "../../renderer/grid/types.ts";
+import type { Offer } from "../../renderer/grid/actions.ts";
 
 const nothing = (): void => undefined;
 const soon = (): Promise<void> => Promise.resolve();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../support/eventually.ts";
 import type { DocumentInfo, HostEvent } from "../../shared/contract/document.ts";
 import type { Outcome } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { agreed } from "../../renderer/bridge/typedBridge.ts";
 import { transports, type Transport } from "./transports.ts";
 

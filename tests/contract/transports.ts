@@ -6,7 +6,7 @@ import { createInProcessBridge } from "../../renderer/bridge/inProcessBridge.ts"
 import { createIpcBridge } from "../../renderer/bridge/ipcBridge.ts";
 import type { FileToken } from "../../shared/contract/document.ts";
 import { done, type Outcome } from "../../shared/contract/problem.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { apiOfPage, startDesktopProgram } from "../desktop/standIn/program.ts";
 import { makeFolders } from "../support/folders.ts";
 import { testHost } from "../support/host.ts";

@@ -7,7 +7,7 @@ import type { Outcome } from "../../shared/contract/problem.ts";
 import type { DocumentContents, DocumentInfo } from "../../shared/contract/document.ts";
 import type { DesktopApi } from "../../shared/contract/desktopApi.ts";
 import { createIpcBridge } from "../../renderer/bridge/ipcBridge.ts";
-import type { Bridge } from "../../shared/contract/requests.ts";
+import type { Bridge } from "../../shared/contract/bridge.ts";
 import { apiOfPage, startDesktopProgram, type DesktopProgram } from "./standIn/program.ts";
 
 const county = { code: "410000", name: "安河县", baseYear: 2021, targetYear: 2025 };

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rosterTicks, type RosterTicks } from "../../shared/contract/roster.ts";
+import { rosterTicks, type RosterTicks } from "../../shared/contract/rosterChoices.ts";
 import { planCommand } from "../../shared/commands/index.ts";
 import { inOrder, type MutablePlan } from "../../shared/model/plan.ts";
 import { applyPatch, findConflict, reverse } from "../../shared/patch/patch.ts";

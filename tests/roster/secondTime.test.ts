@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createJudge, type Judge } from "../../electron/host/rosters/judge.ts";
-import { noChoices, type RosterChoices } from "../../shared/contract/roster.ts";
+import { noChoices, type RosterChoices } from "../../shared/contract/rosterChoices.ts";
 import { emptyPlan } from "../../shared/model/plan.ts";
 import type { RosterPreview } from "../../shared/roster/previewRoster.ts";
 import { headerSignature } from "../../shared/roster/headers/remembered.ts";

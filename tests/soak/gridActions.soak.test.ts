@@ -10,7 +10,7 @@ import { chromium, type Page } from "@playwright/test";
 import { beforeAll, expect, test } from "vitest";
 import { ask } from "../../electron/commandline/asking.ts";
 import { buildWhenStale } from "../../electron/build.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { writeInterchange } from "../../shared/contract/writeInterchange.ts";
 import { must } from "../bench/measure.ts";
 import { dump } from "../builders/dump.ts";

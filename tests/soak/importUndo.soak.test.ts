@@ -4,7 +4,8 @@
  * Five imports, two hundred in a full run, of a city's rosters and of drawn ones of any layout; SEAT_BALANCE_SEED repeats a run.
  */
 import { expect, test } from "vitest";
-import type { Correction, RosterReading } from "../../shared/contract/roster.ts";
+import type { RosterReading } from "../../shared/contract/roster.ts";
+import type { Correction } from "../../shared/contract/rosterChoices.ts";
 import { addressOf } from "../../shared/roster/sheets/neutralGrid.ts";
 import { aHost } from "../builders/aHost.ts";
 import { anImport, aPlanForRosters, cityRosters } from "../builders/aRoster.ts";

@@ -2,7 +2,7 @@
  * longest, so its name has it begin first.
  */
 import type { Page } from "@playwright/test";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { appendLine, Grid } from "./support/grid.ts";
 import { opensSample } from "./support/planner.ts";
 import { expect, test } from "./support/server.ts";

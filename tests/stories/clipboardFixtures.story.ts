@@ -6,7 +6,7 @@ import type { Page } from "@playwright/test";
 import { z } from "zod";
 import { ask } from "../../electron/commandline/asking.ts";
 import type { DocumentContents } from "../../shared/contract/document.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { parseTyped } from "../../shared/format/typed.ts";
 import { readField, type FieldValue } from "../../shared/model/fields.ts";
 import { fieldSpec, tableFields, tableNames } from "../../shared/model/plan.ts";

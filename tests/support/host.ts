@@ -1,7 +1,7 @@
 /** The real host on a test's own folders. */
 import { createHost } from "../../electron/host/createHost.ts";
 import type { Folders } from "../../electron/shells/folders.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 
 export const testHost = (folders: Folders): Host =>
   createHost({

@@ -1,6 +1,6 @@
 /** A real local server on folders of its own, and what a browser would hold after coming in: cookie and origin. */
 import { startLocalServer, type LocalServer } from "../../electron/localserver/startLocalServer.ts";
-import type { Host } from "../../shared/contract/requests.ts";
+import type { Host } from "../../shared/contract/bridge.ts";
 import { makeFolders, type TestFolders } from "./folders.ts";
 import { testHost } from "./host.ts";
 

@@ -2,13 +2,8 @@
 import { basename } from "node:path";
 import type { DocumentInfo } from "../../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
-import {
-  mostRosterFiles,
-  noChoices,
-  noTicks,
-  type RosterChoices,
-  type RosterReading,
-} from "../../../shared/contract/roster.ts";
+import { mostRosterFiles, type RosterReading } from "../../../shared/contract/roster.ts";
+import { noChoices, noTicks, type RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import { leftOutRows } from "../../../shared/roster/leftOut/leftOutRows.ts";
 import { ask, openAt } from "../asking.ts";
 import { writeOfficeFile } from "../files.ts";

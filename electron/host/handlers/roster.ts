@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import type { Committed, DocumentKey } from "../../../shared/contract/document.ts";
 import { done, refused, type Outcome } from "../../../shared/contract/problem.ts";
-import { noChoices, type RosterTicks } from "../../../shared/contract/roster.ts";
+import { noChoices, type RosterTicks } from "../../../shared/contract/rosterChoices.ts";
 import type { CountyCode } from "../../../shared/model/units.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import {

@@ -1,5 +1,5 @@
 /** Cells corrected in the preview, put into the workbook as if the file held them. The file itself is not touched. */
-import type { Correction } from "../../../shared/contract/roster.ts";
+import type { Correction } from "../../../shared/contract/rosterChoices.ts";
 import {
   addressOf,
   type NeutralCell,

@@ -1,7 +1,7 @@
 /** The judgement of shared/roster with what it needs from here: its dictionary, the rules, and the layouts settled before. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { noChoices, type RosterChoices } from "../../../shared/contract/roster.ts";
+import { noChoices, type RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import type { Rules } from "../../../shared/model/rules.ts";
 import { readDictionary, type Dictionary } from "../../../shared/roster/dictionary.ts";
 import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";

@@ -2,7 +2,7 @@
  * The judgement last made of each workbook, so that applying takes exactly what was shown and costs nothing twice. It
  * counts only for the same document, county, revision and choices; it is gone when its workbook is.
  */
-import type { RosterChoices } from "../../../shared/contract/roster.ts";
+import type { RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import type { NeutralWorkbook } from "../../../shared/roster/sheets/neutralGrid.ts";
 import type { Judge, Judged } from "./judge.ts";
 import type { Target } from "./target.ts";

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { z } from "zod";
-import type { RosterChoices } from "../../../shared/contract/roster.ts";
+import type { RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import type { Dictionary } from "../../../shared/roster/dictionary.ts";
 import { meaningOf } from "../../../shared/roster/headers/headerMeaning.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";

@@ -1,6 +1,6 @@
 /** Workbooks that are made for rosters: rows an import leaves out, and templates to be filled in. */
 import { parse } from "node:path";
-import type { RosterTicks } from "../../../shared/contract/roster.ts";
+import type { RosterTicks } from "../../../shared/contract/rosterChoices.ts";
 import type { WrittenFile } from "../../../shared/contract/writtenFile.ts";
 import { leftOutRows } from "../../../shared/roster/leftOut/leftOutRows.ts";
 import { leftOutWorkbook } from "../../../shared/roster/leftOut/leftOutWorkbook.ts";

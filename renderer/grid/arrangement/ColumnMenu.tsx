@@ -10,7 +10,7 @@ import { ColumnList } from "./ColumnList.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { floatNear } from "../editing/floating.ts";
 import type { SheetLooks } from "./sheetLooks.ts";
-import type { ColumnDeed } from "../types.ts";
+import type { ColumnDeed } from "../actions.ts";
 import { isOfInputMethod } from "../../ui/inputMethod.ts";
 
 interface Props<Row> {

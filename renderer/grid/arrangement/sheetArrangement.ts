@@ -5,7 +5,8 @@
 import type { GridView } from "../gridView.ts";
 import type { SelectionTracker } from "../selection/selectionTracker.ts";
 import { SheetLooks } from "./sheetLooks.ts";
-import type { ColumnAction, SpreadsheetProps } from "../types.ts";
+import type { SpreadsheetProps } from "../types.ts";
+import type { ColumnAction } from "../actions.ts";
 import { ViewBar } from "./viewBar.ts";
 
 /** A menu that the sheet asks for and does not draw itself. `columnId` is absent for the list of all columns. */

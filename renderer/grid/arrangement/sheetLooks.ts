@@ -13,7 +13,8 @@ import { arranged, moved, placesOf, withFrozen, withHidden, withWidth } from "./
 import { filterValues, type FilterValue } from "./filterValues.ts";
 import { fittingWidth } from "./fittingWidth.ts";
 import { passesAll, RowFilter } from "./rowFilter.ts";
-import type { ColumnDeed, FooterRow, GridColumn, SpreadsheetProps } from "../types.ts";
+import type { FooterRow, GridColumn, SpreadsheetProps } from "../types.ts";
+import type { ColumnDeed } from "../actions.ts";
 
 export interface ShownProps<Row> extends SpreadsheetProps<Row> {
   readonly footer: readonly FooterRow[];

@@ -66,7 +66,7 @@ export class SheetClipboard<Row> {
     const { cells, selection, editing, say, props, mark } = this.#parts;
     const { cell } = selection;
     if (cell === null) return;
-    if (props().onEdit === undefined) return say(cells.refusal(cell));
+    if (props().onEdit === undefined) return say(cells.words.refusal(cell));
     const text = data.getData("text/plain");
     const taken = mark.taken(text, (now) => copiedText(now, cells));
     const block = taken === null ? readClipboard(data) : exactBlock(taken, cells);

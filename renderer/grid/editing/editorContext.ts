@@ -27,7 +27,7 @@ export function editorContext<Row>(parts: Parts<Row>): EditorContext {
     editText: () => ofActive((cell) => parts.cells.editText(cell), ""),
     choices: () => ofActive((cell) => parts.cells.choices(cell), null),
     reveal: () => ofActive((cell) => parts.grid.reveal(cell), undefined),
-    refuse: () => ofActive((cell) => parts.say(parts.cells.refusal(cell)), undefined),
+    refuse: () => ofActive((cell) => parts.say(parts.cells.words.refusal(cell)), undefined),
     onBegin: () => parts.handle.draw(),
     onCommit: (outcome, motion) => parts.editing.commit(outcome, motion),
     onCommitToAll: (entry) => parts.fill.withEntry(entry),

@@ -72,7 +72,7 @@ export class SheetEditing<Row> {
     if (range === null) return this.overwrite({ text: "" });
     const edits = clearingEdits(range.cells(), cells);
     if (edits.length > 0) void this.write(edits);
-    else if (!cells.canEdit(range.active)) this.#parts.say(cells.refusal(range.active));
+    else if (!cells.canEdit(range.active)) this.#parts.say(cells.words.refusal(range.active));
   }
 
   deleteRows(): void {
@@ -87,7 +87,7 @@ export class SheetEditing<Row> {
     if (cell === null) return;
     const before = cells.entryOf(cell);
     const edit = cells.chosen({ ...cell, ...entry });
-    if (!cells.canEdit(cell)) say(cells.refusal(cell));
+    if (!cells.canEdit(cell)) say(cells.words.refusal(cell));
     else if (edit === null) say("此格只能填列表中的选项");
     else if (entry.text !== before.text || (entry.value ?? before.value) !== before.value) {
       this.#submit(cell, edit, true);

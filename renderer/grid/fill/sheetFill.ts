@@ -108,7 +108,7 @@ export class SheetFill<Row> {
   #write({ edits, locked }: Filling): void {
     const { cells, selection, editing, mark, say } = this.#parts;
     mark.clear();
-    if (edits.length === 0 && locked > 0 && selection.cell !== null) say(cells.refusal(selection.cell));
+    if (edits.length === 0 && locked > 0 && selection.cell !== null) say(cells.words.refusal(selection.cell));
     else void editing.writeBlock(edits, { verb: "填充", locked });
   }
 }

@@ -147,7 +147,7 @@ export class SheetFind<Row> {
     const { edits } = replacement([hit], cells, search, by);
     const settled = editing.write(edits);
     this.step(1);
-    if (edits.length === 0 && selection.cell !== null) say(cells.refusal(hit));
+    if (edits.length === 0 && selection.cell !== null) say(cells.words.refusal(hit));
     await settled;
   }
 

@@ -1,7 +1,7 @@
 /** Whether the bar for finding is open over a grid, and what menus and keys ask of it. */
 import { useState, type RefObject } from "react";
 import type { Finder } from "./FindBar.tsx";
-import type { FindAction } from "../types.ts";
+import type { FindAction } from "../actions.ts";
 
 interface Searched {
   readonly find: Finder;

@@ -1,6 +1,7 @@
 /** Which actions a grid offers to menus: what its screen allows, and whether what is selected takes it. Pure. */
 import type { Cells } from "../cells.ts";
-import type { ColumnDeed, GridAction, Offer, SelectedCells, SpreadsheetProps } from "../types.ts";
+import type { SelectedCells, SpreadsheetProps } from "../types.ts";
+import type { ColumnDeed, GridAction, Offer } from "../actions.ts";
 
 /** What a grid knows of its cells. */
 type Known<Row> = Pick<Cells<Row>, "canEdit" | "subjectOf">;

@@ -1,6 +1,7 @@
 /** What the file holds in one line, one step back, one step on, and at the end the import itself. */
 import type { ReactElement } from "react";
-import { tickedBy, type RosterReading, type RosterTicks } from "../../../shared/contract/roster.ts";
+import type { RosterReading } from "../../../shared/contract/roster.ts";
+import { tickedBy, type RosterTicks } from "../../../shared/contract/rosterChoices.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { LeftOutButton } from "./LeftOutButton.tsx";
 import { stepAfter, stepBefore, stepNames, type Step } from "./steps.ts";

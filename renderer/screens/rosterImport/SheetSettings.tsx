@@ -1,6 +1,7 @@
 /** One sheet's settings: taken or left out, the rows of its header, public or private where the file does not say. */
 import { useState, type FocusEvent, type FormEvent, type ReactElement } from "react";
-import type { RosterChoices, RosterReading, RosterSheet } from "../../../shared/contract/roster.ts";
+import type { RosterReading, RosterSheet } from "../../../shared/contract/roster.ts";
+import type { RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import { ownerships, type Ownership } from "../../../shared/model/vocabulary.ts";
 import { rosterSentence } from "../../../shared/roster/problems/rosterSentence.ts";
 import { problemsOf, tablesOf } from "./ofSheet.ts";

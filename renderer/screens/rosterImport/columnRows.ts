@@ -1,5 +1,6 @@
 /** The columns of the file's tables as rows of a grid, and what choosing a field for one of them means. */
-import type { RosterChoices, RosterColumn, RosterTableFound } from "../../../shared/contract/roster.ts";
+import type { RosterColumn, RosterTableFound } from "../../../shared/contract/roster.ts";
+import type { RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import { fieldSpec } from "../../../shared/model/plan.ts";
 import type { UnmappedReason } from "../../../shared/roster/columns/mapColumns.ts";
 import { isRosterField, rosterFields, rosterLabel } from "../../../shared/roster/columns/rosterFields.ts";

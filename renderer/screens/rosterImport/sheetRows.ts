@@ -2,7 +2,8 @@
  * A sheet of the file as rows of our grid: the workbook's own rows with their numbers. Corrections lie over the cells they
  * correct; what was found stands as a mark with its sentences.
  */
-import type { Correction, RosterSheetCells, RosterTableFound } from "../../../shared/contract/roster.ts";
+import type { RosterSheetCells, RosterTableFound } from "../../../shared/contract/roster.ts";
+import type { Correction } from "../../../shared/contract/rosterChoices.ts";
 import { addressOf, type NeutralCell } from "../../../shared/roster/sheets/neutralGrid.ts";
 import type { RosterProblem } from "../../../shared/roster/problems/problem.ts";
 import { rosterSentence } from "../../../shared/roster/problems/rosterSentence.ts";

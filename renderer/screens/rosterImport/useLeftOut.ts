@@ -1,6 +1,7 @@
 /** The rows that the import leaves out as the ticks stand, and keeping them as a workbook with the reasons. */
 import { useMemo } from "react";
-import type { RosterReading, RosterTicks } from "../../../shared/contract/roster.ts";
+import type { RosterReading } from "../../../shared/contract/roster.ts";
+import type { RosterTicks } from "../../../shared/contract/rosterChoices.ts";
 import { leftOutRows } from "../../../shared/roster/leftOut/leftOutRows.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";

@@ -5,12 +5,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { FileToken } from "../../../shared/contract/document.ts";
 import type { Problem } from "../../../shared/contract/problem.ts";
-import {
-  mostRosterFiles,
-  noChoices,
-  type RosterChoices,
-  type RosterReading,
-} from "../../../shared/contract/roster.ts";
+import { mostRosterFiles, type RosterReading } from "../../../shared/contract/roster.ts";
+import { noChoices, type RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useWorkplace } from "../../document/useDocument.ts";
 

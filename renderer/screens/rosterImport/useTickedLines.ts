@@ -1,7 +1,8 @@
 /** The differences with their ticks; a line whose tick did not change stays the same object, so it is not drawn again. */
 import { useMemo, useRef } from "react";
-import type { RosterDifference, RosterTicks } from "../../../shared/contract/roster.ts";
-import { tickedBy } from "../../../shared/contract/roster.ts";
+import type { RosterDifference } from "../../../shared/contract/roster.ts";
+import type { RosterTicks } from "../../../shared/contract/rosterChoices.ts";
+import { tickedBy } from "../../../shared/contract/rosterChoices.ts";
 import type { TickedDifference } from "./differenceColumns.ts";
 
 export function useTickedLines(

@@ -1,7 +1,8 @@
 /** Which differences are to come in. Ticks name differences by their keys, so they hold while the file is judged again. */
 import { useCallback, useState } from "react";
-import type { RosterDifference, RosterTicks } from "../../../shared/contract/roster.ts";
-import { comesInByItself, noTicks, tickedBy } from "../../../shared/contract/roster.ts";
+import type { RosterDifference } from "../../../shared/contract/roster.ts";
+import type { RosterTicks } from "../../../shared/contract/rosterChoices.ts";
+import { comesInByItself, noTicks, tickedBy } from "../../../shared/contract/rosterChoices.ts";
 
 export interface TicksState {
   readonly ticks: RosterTicks;

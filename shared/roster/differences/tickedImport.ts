@@ -4,7 +4,7 @@
  * like and removals only when ticked.
  */
 import type { CommandInput } from "../../commands/index.ts";
-import type { RosterTicks } from "../../contract/roster.ts";
+import type { RosterTicks } from "../../contract/rosterChoices.ts";
 import type { CountyCode, SchoolId } from "../../model/units.ts";
 import type { ChangedSchool, RosterDifferences } from "./compareRoster.ts";
 import { isImported } from "./factsAfter.ts";

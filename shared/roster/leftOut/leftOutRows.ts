@@ -2,12 +2,8 @@
  * The rows of a file that an import leaves out, wholly or in some cells, each with why: what the planner did not tick, and
  * what was found to be wrong. The window counts them by this, the host writes them by it.
  */
-import {
-  tickedBy,
-  type RosterDifference,
-  type RosterReading,
-  type RosterTicks,
-} from "../../contract/roster.ts";
+import type { RosterDifference, RosterReading } from "../../contract/roster.ts";
+import { tickedBy, type RosterTicks } from "../../contract/rosterChoices.ts";
 import type { RosterProblem, RosterProblemCode } from "../problems/problem.ts";
 import { rosterLabel } from "../columns/rosterFields.ts";
 import { rosterSentence } from "../problems/rosterSentence.ts";

@@ -4,7 +4,7 @@
  */
 import { test as base, type Page } from "@playwright/test";
 import { startLocalServer, type LocalServer } from "../../../electron/localserver/startLocalServer.ts";
-import type { Host } from "../../../shared/contract/requests.ts";
+import type { Host } from "../../../shared/contract/bridge.ts";
 import { testHost } from "../../support/host.ts";
 import { makeFolders, type TestFolders } from "../../support/folders.ts";
 

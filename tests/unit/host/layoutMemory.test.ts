@@ -1,7 +1,7 @@
 /** What is remembered of a layout, from one year's roster to the next one's: the year of a header is never part of it. */
 import { expect, test } from "vitest";
 import { createJudge } from "../../../electron/host/rosters/judge.ts";
-import { noChoices, type RosterChoices } from "../../../shared/contract/roster.ts";
+import { noChoices, type RosterChoices } from "../../../shared/contract/rosterChoices.ts";
 import { emptyPlan } from "../../../shared/model/plan.ts";
 import { headerSignature } from "../../../shared/roster/headers/remembered.ts";
 import { aFolder } from "../../builders/aFolder.ts";

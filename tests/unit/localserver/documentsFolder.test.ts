@@ -11,7 +11,7 @@ import {
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { documentsFolder, type DocumentsFolder } from "../../../electron/localserver/documentsFolder.ts";
-import type { Host } from "../../../shared/contract/requests.ts";
+import type { Host } from "../../../shared/contract/bridge.ts";
 import { makeFolders, type TestFolders } from "../../support/folders.ts";
 import { testHost } from "../../support/host.ts";
 

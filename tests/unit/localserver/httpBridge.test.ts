@@ -4,7 +4,7 @@ import { eventually } from "../../support/eventually.ts";
 import { createHttpBridge } from "../../../renderer/bridge/httpBridge.ts";
 import { startLocalServer, type LocalServer } from "../../../electron/localserver/startLocalServer.ts";
 import type { HostEvent } from "../../../shared/contract/document.ts";
-import type { Host } from "../../../shared/contract/requests.ts";
+import type { Host } from "../../../shared/contract/bridge.ts";
 import { makeFolders, type TestFolders } from "../../support/folders.ts";
 import { testHost } from "../../support/host.ts";
 import { enter } from "../../support/localServer.ts";

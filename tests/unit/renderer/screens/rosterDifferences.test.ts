@@ -6,7 +6,8 @@ import {
 } from "../../../../renderer/screens/rosterImport/differenceColumns.ts";
 import { importSummary } from "../../../../renderer/screens/rosterImport/importSummary.ts";
 import { withTicks } from "../../../../renderer/screens/rosterImport/useTicks.ts";
-import { tickedBy, type RosterDifference } from "../../../../shared/contract/roster.ts";
+import type { RosterDifference } from "../../../../shared/contract/roster.ts";
+import { tickedBy } from "../../../../shared/contract/rosterChoices.ts";
 import type { Patch } from "../../../../shared/patch/patch.ts";
 
 const added: RosterDifference = {

@@ -1,7 +1,7 @@
 /** What a roster yields without a cell of its own: seats out of classes, and the names by which schools are remembered. */
 import { describe, expect, test } from "vitest";
 import { planCommand } from "../../../../shared/commands/index.ts";
-import { rosterTicks, type RosterTicks } from "../../../../shared/contract/roster.ts";
+import { rosterTicks, type RosterTicks } from "../../../../shared/contract/rosterChoices.ts";
 import type { FieldValue } from "../../../../shared/model/fields.ts";
 import type { MutablePlan } from "../../../../shared/model/plan.ts";
 import { applyPatch, reverse } from "../../../../shared/patch/patch.ts";

@@ -1,6 +1,6 @@
 /** Rows against the plan: which school is which, what differs, and what comes in when it is ticked. */
 import { describe, expect, test } from "vitest";
-import { rosterTicks, type RosterTicks } from "../../../../shared/contract/roster.ts";
+import { rosterTicks, type RosterTicks } from "../../../../shared/contract/rosterChoices.ts";
 import { planCommand } from "../../../../shared/commands/index.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { applyPatch, reverse } from "../../../../shared/patch/patch.ts";

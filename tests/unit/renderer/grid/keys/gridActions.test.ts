@@ -2,12 +2,8 @@
 import { expect, test } from "vitest";
 import type { Subject } from "../../../../../shared/calculation/explain/subject.ts";
 import { offerOf } from "../../../../../renderer/grid/keys/gridActions.ts";
-import type {
-  CellRef,
-  GridAction,
-  SelectedCells,
-  SpreadsheetProps,
-} from "../../../../../renderer/grid/types.ts";
+import type { CellRef, SelectedCells, SpreadsheetProps } from "../../../../../renderer/grid/types.ts";
+import type { GridAction } from "../../../../../renderer/grid/actions.ts";
 
 const readOnly: SpreadsheetProps<string> = { label: "", rows: [], rowId: (row) => row, columns: [] };
 const writable: SpreadsheetProps<string> = {
