@@ -2,6 +2,9 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Only what hangs takes so long, also on a machine with a slow disk and much to do. */
+const longestMs = 120_000;
+
 export default defineConfig({
   test: {
     // Most of them wait for processes and files of their own.
@@ -12,7 +15,8 @@ export default defineConfig({
           name: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/desktop/**", "tests/contract/**", "tests/stories/**"],
-          testTimeout: 30_000,
+          testTimeout: longestMs,
+          hookTimeout: longestMs,
         },
       },
       {
@@ -20,8 +24,8 @@ export default defineConfig({
           name: "bundled",
           include: ["tests/desktop/**/*.test.ts", "tests/contract/**/*.test.ts"],
           globalSetup: ["tests/support/build.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: longestMs,
+          hookTimeout: longestMs,
         },
       },
     ],

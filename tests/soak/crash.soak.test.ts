@@ -16,12 +16,9 @@ import { county } from "../builders/aDocument.ts";
 import { aHost, type TestHost } from "../builders/aHost.ts";
 import { contentOfPlan } from "../builders/planContent.ts";
 import { replayed } from "../builders/replayed.ts";
-import { seeded, whole, type Chance } from "./seeded.ts";
+import { isFullRun, runSeed, seeded, whole, type Chance } from "./seeded.ts";
 
-const kills = Number(
-  process.env["SEAT_BALANCE_KILLS"] ?? (process.env["SEAT_BALANCE_SOAK"] === "full" ? 100 : 5),
-);
-const seed = Number(process.env["SEAT_BALANCE_SEED"] ?? Date.now() % 1_000_000);
+const kills = Number(process.env["SEAT_BALANCE_KILLS"] ?? (isFullRun ? 100 : 5));
 
 async function aPlanOfManySchools(by: TestHost): Promise<string> {
   const path = join(by.folder, "东陵县.seatplan");
@@ -71,9 +68,9 @@ async function inspect(by: TestHost, path: string, told: number): Promise<void> 
 }
 
 test(
-  `after each of ${kills} kills nothing acknowledged is lost (seed ${seed})`,
+  `after each of ${kills} kills nothing acknowledged is lost (seed ${runSeed})`,
   async () => {
-    const chance = seeded(seed);
+    const chance = seeded(runSeed);
     const by = aHost();
     const path = await aPlanOfManySchools(by);
     let amidCommit = 0;

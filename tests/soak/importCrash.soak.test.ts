@@ -16,12 +16,9 @@ import { aPlanForRosters, hewan, hewanRoster } from "../builders/aRoster.ts";
 import { contentOfPlan } from "../builders/planContent.ts";
 import { replayed } from "../builders/replayed.ts";
 import { aDrawnFile } from "./drawnFile.ts";
-import { seeded, whole, type Chance } from "./seeded.ts";
+import { isFullRun, runSeed, seeded, whole, type Chance } from "./seeded.ts";
 
-const kills = Number(
-  process.env["SEAT_BALANCE_KILLS"] ?? (process.env["SEAT_BALANCE_SOAK"] === "full" ? 50 : 3),
-);
-const seed = Number(process.env["SEAT_BALANCE_SEED"] ?? Date.now() % 1_000_000);
+const kills = Number(process.env["SEAT_BALANCE_KILLS"] ?? (isFullRun ? 50 : 3));
 
 /** A document, the roster that is imported into it over and over, and how many schools that has. */
 interface Story {
@@ -83,9 +80,9 @@ async function ofDrawn(by: TestHost, chance: Chance): Promise<Story> {
 }
 
 test(
-  `after each of ${kills} kills the roster is there as a whole or not at all (seed ${seed})`,
+  `after each of ${kills} kills the roster is there as a whole or not at all (seed ${runSeed})`,
   async () => {
-    const chance = seeded(seed);
+    const chance = seeded(runSeed);
     const by = aHost();
     const stories = [await ofHewan(by), await ofDrawn(by, chance)];
     for (let n = 0; n < kills; n += 1) {

@@ -1,4 +1,15 @@
-/** Chance with a seed, so that a run that failed can be run again (mulberry32). */
+/** Chance with a seed, so that a run that failed can be run again (mulberry32); and the seed of this run. */
+
+/** `npm run soak`; a part of `npm test` otherwise. */
+export const isFullRun = process.env["SEAT_BALANCE_SOAK"] === "full";
+
+/**
+ * SEAT_BALANCE_SEED repeats a run. A short run is the same each time, so that it fails for the change before it; a full
+ * one looks where none has looked.
+ */
+export const givenSeed = process.env["SEAT_BALANCE_SEED"];
+export const runSeed = Number(givenSeed ?? (isFullRun ? Date.now() % 1_000_000 : 1));
+
 export type Chance = () => number;
 
 /** Numbers from 0 up to, not including, 1. */

@@ -17,14 +17,12 @@ import { aRosterFile, rosterMarkup } from "../unit/host/workbooks/aRosterFile.ts
 import { aWorkbookFile } from "../unit/host/workbooks/aWorkbookFile.ts";
 import expectations from "./foreignWorkbooks.json" with { type: "json" };
 import { mutatedBytes, mutatedMarkup } from "./mutations.ts";
-import { seeded, type Chance } from "./seeded.ts";
+import { isFullRun, runSeed, seeded, type Chance } from "./seeded.ts";
 
-const isFull = process.env["SEAT_BALANCE_SOAK"] === "full";
-const seed = Number(process.env["SEAT_BALANCE_SEED"] ?? Date.now() % 1_000_000);
 const longestMs = 15_000;
 
 const workbooks = join(programFolder, "..", "shared", "data", "workbooks");
-const foreign = Object.entries(expectations).filter((_, index) => isFull || index % 10 === 0);
+const foreign = Object.entries(expectations).filter((_, index) => isFullRun || index % 10 === 0);
 
 for (const [name, expected] of foreign) {
   test.skipIf(!existsSync(join(workbooks, name)))(
@@ -43,7 +41,7 @@ function summaryOf(outcome: Outcome<NeutralWorkbook>): string {
   return `${outcome.value.sheets.reduce((sum, { cells }) => sum + cells.length, 0)} cells`;
 }
 
-const mutations = isFull ? 500 : 16;
+const mutations = isFullRun ? 500 : 16;
 const fixtures = join(programFolder, "tests", "fixtures");
 const kinds = join(fixtures, "kinds");
 const markup = rosterMarkup(60);
@@ -65,9 +63,9 @@ const spoilt: readonly ((chance: Chance) => Buffer)[] = [
 ];
 
 test(
-  `${mutations} good files with something wrong in them (seed ${seed})`,
+  `${mutations} good files with something wrong in them (seed ${runSeed})`,
   async () => {
-    const chance = seeded(seed);
+    const chance = seeded(runSeed);
     const path = join(aFolder(), "名册");
     for (let n = 0; n < mutations; n += 1) {
       const spoil = spoilt[n % spoilt.length];

@@ -126,7 +126,7 @@ test("only shown lines are written, in the order shown; the roster takes no line
   await roster.goTo(lines[0] ?? "", "teachers");
   await putsOnClipboard(page, { text: tsv([["11"], ["12"], ["13"]]) });
   await page.keyboard.press("Control+v");
-  expect(await shown(roster, lines, ["teachers"])).toEqual([["11"], ["12"], ["13"]]);
+  await expect.poll(() => shown(roster, lines, ["teachers"])).toEqual([["11"], ["12"], ["13"]]);
 
   await page.keyboard.press("Control+End");
   await page.keyboard.press("ArrowUp");

@@ -74,6 +74,7 @@ test("a part of a cell or all of it, whatever the width of its letters; numbers 
   await bar(page).getByLabel("整格匹配").check();
   await expect(result(page)).toHaveText("没有找到");
   await bar(page).getByLabel("整格匹配").uncheck();
+  await expect(result(page)).toHaveText("共 1 处");
   await wanted(page).press("Enter");
   const rowId = (await roster.input.getAttribute("data-row-id")) ?? "";
   await bar(page).getByLabel("整格匹配").check();

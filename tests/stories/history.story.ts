@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { Cases } from "./support/cases.ts";
 import { expectNews } from "./support/clipboard.ts";
 import { Grid } from "./support/grid.ts";
-import { History, litCells, message } from "./support/history.ts";
+import { expectLit, History, litCells, message } from "./support/history.ts";
 import { goesTo, introduces, opensSample } from "./support/planner.ts";
 import { expect, test } from "./support/server.ts";
 import { shot } from "./support/shot.ts";
@@ -46,8 +46,8 @@ test("an undo goes to the cell it changed and lights it up, wherever the planner
   await page.keyboard.press("Control+End");
   await expect(schedule.cell(measure, "remarks")).toHaveCount(0);
   await page.keyboard.press("Control+z");
+  await expectLit(page, measure, "remarks");
   await schedule.expectActive(measure, "remarks");
-  await expect(litCells(page, measure, "remarks")).toBeVisible();
   await expect(schedule.cell(measure, "remarks")).toHaveText("");
   await expect(message(page)).toContainText("已撤销：东陵县世纪学校");
   await shot(page, "history-undo");
@@ -61,8 +61,8 @@ test("an undo goes to the cell it changed and lights it up, wherever the planner
   await roster.typeInto(school, "seats.primary", "888");
   await goesTo(page, "平衡");
   await page.keyboard.press("Control+z");
+  await expectLit(page, school, "seats.primary");
   await roster.expectActive(school, "seats.primary");
-  await expect(litCells(page, school, "seats.primary")).toBeVisible();
   await expect(roster.input).toBeFocused();
 
   // One more step back, to where that was made.
@@ -95,8 +95,8 @@ test("a cap is undone in the intake plan, a case in its form, targets in words",
   await expect(cases.field("县级包保领导")).toHaveAttribute("data-changed", "true");
   await goesTo(page, "名册");
   await page.keyboard.press("Control+z");
+  await expectLit(page, school, "primary.2023");
   await intake.expectActive(school, "primary.2023");
-  await expect(litCells(page, school, "primary.2023")).toBeVisible();
 });
 
 test("a deleted line that comes back is lit up whole; a filter that hides a change stays and says so", async ({
@@ -109,8 +109,7 @@ test("a deleted line that comes back is lit up whole; a filter that hides a chan
   await expect(schedule.line(measure)).toHaveCount(0);
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+z");
-  await expect(litCells(page, measure, "schoolId")).toBeVisible();
-  await expect(litCells(page, measure, "plannedDate")).toBeVisible();
+  await expectLit(page, measure, "schoolId", "plannedDate");
   await schedule.expectActive(measure, "schoolId");
   await page.keyboard.press("Control+y");
   await expect(schedule.line(measure)).toHaveCount(0);
@@ -188,7 +187,7 @@ test("five steps are taken back at once after a question, and redone at once and
   await page.getByRole("dialog").getByRole("button", { name: "取消" }).click();
   await expect(roster.cell(school, "enrollment.1")).toHaveText("303");
   await history.travels(/^撤销到这一步之前（5 步）/u, "撤销 5 步");
-  await expect(litCells(page, school, "enrollment.1")).toBeVisible();
+  await expectLit(page, school, "enrollment.1");
   await expect(roster.cell(school, "enrollment.1")).toHaveText("40");
   await expect(message(page)).toContainText("已撤销 5 步");
   await expect(history.list.locator('[data-undone="true"]')).toHaveCount(5);

@@ -26,7 +26,8 @@ export class Grid {
 
   constructor(page: Page, label: string) {
     this.page = page;
-    this.root = page.getByRole("grid", { name: label, exact: true });
+    // By role, every look at a cell would ask each element of the page for its role first.
+    this.root = page.locator(`[role="grid"][aria-label="${label}"]`);
     this.input = this.root.locator("textarea");
     this.options = page.getByRole("listbox", { name: "可选项" }).getByRole("option");
     this.reason = page.locator(".sheet-bubble");

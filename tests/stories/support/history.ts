@@ -1,5 +1,5 @@
 /** The panel 操作记录 as a planner uses it: the list, what the chosen entry changed, and going back. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export class History {
   readonly page: Page;
@@ -34,11 +34,24 @@ export class History {
   }
 }
 
-/** The cells lit up because something else than typing changed them. */
-export const litCells = (page: Page, rowId: string, columnId?: string): Locator =>
-  page.locator(
-    `.sheet-flash[data-row-id="${rowId}"]${columnId === undefined ? "" : `[data-column-id="${columnId}"]`}`,
-  );
+/** The cells of a line that are lit up because something else than typing changed them. */
+export const litCells = (page: Page, rowId: string): Locator =>
+  page.locator(`.sheet-flash[data-row-id="${rowId}"]`);
+
+/**
+ * These cells of a line are lit up. A light is gone after 1.6 seconds: it is looked for before anything else, and more often
+ * than what stays.
+ */
+export const expectLit = (page: Page, rowId: string, ...columnIds: readonly string[]): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        litCells(page, rowId).evaluateAll((lights: readonly HTMLElement[]) =>
+          lights.map((light) => light.dataset["columnId"]),
+        ),
+      { intervals: [100] },
+    )
+    .toEqual(expect.arrayContaining([...columnIds]));
 
 /** The last message at the edge of the window. */
 export const message = (page: Page): Locator => page.locator(".ant-notification-notice").last();
