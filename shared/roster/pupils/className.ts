@@ -11,6 +11,8 @@ export interface ClassSaid {
   readonly grade: GradeSaid | null;
   /** The class within its grade, for comparing; "" when the text names none. */
   readonly own: string;
+  /** With what it says of the grade. */
+  readonly whole: string;
 }
 
 /** No name of a grade is longer: 初级中学2021级. */
@@ -18,15 +20,39 @@ const longestGrade = 9;
 
 export function classSaid(text: string, dictionary: Dictionary, words: PupilWords): ClassSaid {
   const plain = compact(text);
-  const [, bare, rest] = /^([一二三四五六七八九1-9])(\(.+)$/u.exec(plain) ?? [];
+  const [bare, rest] = bareGradeIn(plain);
+  const whole = ownName(plain);
   if (bare !== undefined && rest !== undefined)
-    return { grade: gradeSaid(bare, true, dictionary, words), own: ownName(rest) };
+    return { grade: gradeSaid(bare, true, dictionary, words), own: ownName(rest), whole };
   const name = plain.replaceAll(/[()]/gu, "");
   for (let length = Math.min(name.length, longestGrade); length >= 2; length -= 1) {
     const grade = gradeSaid(name.slice(0, length), false, dictionary, words);
-    if (grade !== null) return { grade, own: ownName(name.slice(length)) };
+    if (grade !== null) return { grade, own: ownName(name.slice(length)), whole };
   }
-  return { grade: null, own: ownName(name) };
+  return { grade: null, own: whole, whole };
+}
+
+/** 三(2)班, 3.2, 三2班, 三二班: the grade without the word. 三十二班 and 32班 may be the thirty-second. */
+const bareGradeIn = (plain: string): readonly (string | undefined)[] =>
+  (
+    /^([一二三四五六七八九1-9])(\(.+)$/u.exec(plain) ??
+    /^([一二三四五六七八九1-9])[.·、\-—](\d{1,2}|[一二三四五六七八九十]{1,3})班?$/u.exec(plain) ??
+    /^([一二三四五六七八九])(\d{1,2}班?|[一二三四五六七八九]班)$/u.exec(plain) ??
+    []
+  ).slice(1);
+
+/** 302班: the second class of the third grade, or the 302nd of the school. */
+export function codeIn(text: string): { readonly grade: string; readonly own: string } | null {
+  const found = /^([1-9])(\d{2})班?$/u.exec(compact(text));
+  return found === null ? null : { grade: found[1] ?? "", own: String(Number(found[2])) };
+}
+
+/** Numbers that begin anew in each of several grades, and not such as run on through the school. */
+export function areCodesOfGrades(texts: readonly string[]): boolean {
+  const codes = texts.map(codeIn);
+  const byGrade = Map.groupBy(codes, (code) => code?.grade);
+  const beginsAnew = [...byGrade.values()].every((own) => own.some((code) => code?.own === "1"));
+  return byGrade.size > 1 && beginsAnew && !codes.some((code) => code === null || code.own === "0");
 }
 
 /** "(03)班", "三班", "3" → "3"; other names as they are. */

@@ -18,13 +18,13 @@ export function cohortIn(text: string): Cohort | null {
 }
 
 /**
- * "202109", "2021-09-01", "2021年9月", "2021": the fall whose school year it begins. A month of spring is that of a
+ * "202109", "2021-09-01", "2021年9月", "2021", "2021级", "2021年秋季": the fall whose school year it begins. A month of spring is that of a
  * pupil who came from elsewhere and says nothing about the grade.
  */
 export function fallOfEntry(text: string): Fall | null {
   const plain = compact(text);
   const found =
-    /^(20\d{2})(?:年(?:(\d{1,2})月?(?:\d{1,2}[日号]?)?)?|[-/.](\d{1,2})(?:[-/.]\d{1,2})?|(\d{2})(?:\d{2})?)?(?:0:00|00:00)?(?::00)?$/u.exec(
+    /^(20\d{2})(?:级|年?秋季?|年(?:(\d{1,2})月?(?:\d{1,2}[日号]?)?)?|[-/.](\d{1,2})(?:[-/.]\d{1,2})?|(\d{2})(?:\d{2})?)?(?:0:00|00:00)?(?::00)?$/u.exec(
       plain,
     );
   if (found === null) return null;

@@ -3,14 +3,15 @@
  * exactly one of these, so that all numbers together are the rows of the file.
  */
 import type { Fall, Grade } from "../../model/units.ts";
-import { headerText } from "../plainText.ts";
 import type { PupilsOfSchool } from "../problems/problem.ts";
-import { pupilRoles } from "./pupilColumns.ts";
+import { isTitleOf, pupilRoles } from "./pupilColumns.ts";
 import type { Grading } from "./pupilGrade.ts";
 import type { PupilGroup } from "./pupilGroups.ts";
 import { pupilSchools } from "./pupilSchools.ts";
+import { statusWord } from "./pupilStatus.ts";
 import type { PupilWords } from "./pupilWords.ts";
-import { sortPupils, statusWord } from "./sortPupils.ts";
+import { sortPupils } from "./sortPupils.ts";
+import { plainTitle } from "./titleWords.ts";
 
 /** A group with the sheet it is from. */
 export interface PlacedGroup extends PupilGroup {
@@ -99,8 +100,8 @@ export function countPupils(groups: readonly PlacedGroup[], counting: Counting):
 const pupilsIn = (groups: readonly PupilGroup[]): number => groups.reduce((all, { count }) => all + count, 0);
 
 /** The header printed again on the next page. */
-const isHeaderAgain = (group: PupilGroup, { columns }: PupilWords): boolean =>
-  pupilRoles.filter((role) => columns[role].includes(headerText(group[role]))).length >= 2;
+const isHeaderAgain = (group: PupilGroup, words: PupilWords): boolean =>
+  pupilRoles.filter((role) => isTitleOf(role, plainTitle(group[role]), words)).length >= 2;
 
 const nowhere = (group: PlacedGroup): SchoolGroup => ({ ...group, school: "" });
 

@@ -27,7 +27,7 @@ export function gradeSaid(
   words: PupilWords,
 ): GradeSaid | null {
   const plain = compact(text).replaceAll(/[()]/gu, "");
-  const bare = alone ? dictionary.bareGrades.get(plain) : undefined;
+  const bare = alone ? dictionary.bareGrades.get(plain.replace(/^0/u, "")) : undefined;
   if (bare !== undefined) return { kind: "word", word: bare, stage: undefined };
   return cohortSaid(plain, words) ?? wordSaid(plain, dictionary);
 }

@@ -2,8 +2,8 @@
  * Is a row the header of a table with one row per pupil, and which of its columns are kept? Those say which school,
  * grade and class a pupil is in, and whether the pupil is there; every other column is a person's and stays unread.
  */
-import { headerText } from "../plainText.ts";
 import type { PupilWords } from "./pupilWords.ts";
+import { plainTitle, roleInWords } from "./titleWords.ts";
 
 export const pupilRoles = [
   "schoolCode",
@@ -15,8 +15,11 @@ export const pupilRoles = [
   "status",
 ] as const;
 export type PupilRole = (typeof pupilRoles)[number];
+/** 在籍状态 and 在读状态 may stand in one table: who is away by either does not count. */
+export const keptRoles = [...pupilRoles, "secondStatus"] as const;
+export type KeptRole = (typeof keptRoles)[number];
 /** Columns by number; a role without a column is absent. */
-export type PupilColumns = Readonly<Partial<Record<PupilRole, number>>>;
+export type PupilColumns = Readonly<Partial<Record<KeptRole, number>>>;
 
 /** One header row's texts by column number. */
 export type HeaderTexts = ReadonlyMap<number, string>;
@@ -46,7 +49,7 @@ const withText = (header: HeaderTexts): [number, string][] =>
   [...header].filter(([, text]) => text.trim() !== "");
 
 const plainTexts = (header: HeaderTexts): ReadonlyMap<number, string> =>
-  new Map(withText(header).map(([column, text]) => [column, headerText(text)]));
+  new Map(withText(header).map(([column, text]) => [column, plainTitle(text)]));
 
 const hasPersonal = (texts: HeaderTexts, { personal, certain }: PupilWords): boolean =>
   [...texts.values()].some((text) => personal.has(text) || certain.has(text));
@@ -58,7 +61,8 @@ const hasPersonal = (texts: HeaderTexts, { personal, certain }: PupilWords): boo
 function isPupilHeader(texts: HeaderTexts, kept: PupilColumns, words: PupilWords): boolean {
   const all = [...texts.values()];
   if (all.some((text) => words.certain.has(text))) return true;
-  if (all.some((text) => words.counts.some((word) => text.includes(word)))) return false;
+  if (all.some((text) => words.counts.some((word) => text.includes(word)) || words.staff.has(text)))
+    return false;
   const personal = all.filter((text) => words.personal.has(text)).length;
   if (personal === 0) return false;
   if (kept.grade !== undefined || kept.entry !== undefined) return true;
@@ -72,12 +76,15 @@ function isPupilHeader(texts: HeaderTexts, kept: PupilColumns, words: PupilWords
  */
 function keptColumns(texts: HeaderTexts, words: PupilWords): PupilColumns {
   if (isSideBySide(texts, words)) return {};
-  const columns: Partial<Record<PupilRole, number>> = {};
+  const columns: Partial<Record<KeptRole, number>> = {};
   for (const role of pupilRoles) {
-    const column = columnOf(texts, words.columns[role]);
+    const column = columnOf(texts, words.columns[role]) ?? columnInWords(texts, role);
     if (column !== undefined) columns[role] = column;
   }
-  return columns;
+  const [second] = [...texts].find(
+    ([column, text]) => column !== columns.status && isTitleOf("status", text, words),
+  ) ?? [undefined];
+  return second === undefined ? columns : { ...columns, secondStatus: second };
 }
 
 function columnOf(texts: HeaderTexts, list: readonly string[]): number | undefined {
@@ -86,6 +93,13 @@ function columnOf(texts: HeaderTexts, list: readonly string[]): number | undefin
   }
   return undefined;
 }
+
+const columnInWords = (texts: HeaderTexts, role: PupilRole): number | undefined =>
+  [...texts].find(([, text]) => roleInWords(text) === role)?.[0];
+
+/** `title` as `plainTitle` leaves it. */
+export const isTitleOf = (role: PupilRole, title: string, { columns }: PupilWords): boolean =>
+  columns[role].includes(title) || roleInWords(title) === role;
 
 function isSideBySide(texts: HeaderTexts, { certain, columns }: PupilWords): boolean {
   const once = new Set<string>();

@@ -7,7 +7,7 @@ import type { Fall, Grade } from "../../model/units.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { compact } from "../plainText.ts";
 import { stageIn } from "../tables/titleFacts.ts";
-import { classSaid, type ClassSaid } from "./className.ts";
+import { areCodesOfGrades, classSaid, codeIn, type ClassSaid } from "./className.ts";
 import { fallOfEntry, fallOfGrade, gradeOfCohort, type Cohort } from "./cohort.ts";
 import { gradeOfWord, gradeSaid, type GradeSaid } from "./gradeText.ts";
 import { saysNothing } from "./personal.ts";
@@ -30,6 +30,8 @@ export interface SchoolHint {
   readonly stage?: Stage;
   /** Up to which grade a bare 一年级 may be none of ours: 3 in a 中学, 6 in vocational and other schools; else 0. */
   readonly beyondUpTo: number;
+  /** 302班 is the second class of the third grade. */
+  readonly hasCodes: boolean;
 }
 
 export type GradeFound =
@@ -37,6 +39,8 @@ export type GradeFound =
   /** Beside compulsory education: 高一, 大班. */
   | "beyond"
   | "unclear";
+
+const noClass: ClassSaid = { grade: null, own: "", whole: "" };
 
 type StageSaid = Stage | "beyond" | undefined;
 
@@ -56,36 +60,41 @@ export class PupilGrader {
   hintOf(schoolName: string, groups: readonly PupilTexts[]): SchoolHint {
     const name = compact(schoolName);
     const stage = stageIn(name);
-    if (namesOtherSchool(name, this.#grading.words)) return { beyondUpTo: lastPrimary };
+    const hasCodes = areCodesOfGrades(groups.map(({ className }) => className).filter((text) => text !== ""));
+    if (namesOtherSchool(name, this.#grading.words)) return { beyondUpTo: lastPrimary, hasCodes };
     const isSecondary = /中学|[一二三四五六七八九十]中$|附中/u.test(name) && !/小学|一贯|九年/u.test(name);
     // Where grades are numbered on from primary school, 一年级 is the first of them.
-    if (groups.some((group) => this.#isNumberedOn(group))) return { beyondUpTo: 0 };
+    if (groups.some((group) => this.#isNumberedOn(group))) return { beyondUpTo: 0, hasCodes };
     return {
       ...(stage === undefined ? {} : { stage }),
       beyondUpTo: isSecondary && stage === undefined ? 3 : 0,
+      hasCodes,
     };
   }
 
   gradeOf(group: PupilTexts, hint: SchoolHint): GradeFound {
     const stage = this.#stageOf(group.stage);
     if (stage === "beyond") return "beyond";
-    const ofClass = this.#classOf(group.className);
-    const className = ofClass.own;
+    const ofClass = this.#classOf(group.className, hint.hasCodes);
     const said = saysNothing(group.grade) ? null : this.#gradeSaid(group.grade);
     if (said === null && !saysNothing(group.grade)) return "unclear";
-    for (const one of [said, ofClass.grade]) {
+    for (const one of [said, ofClass.grade, this.#classOf(group.ofAll ?? "").grade]) {
       const found = one === null ? null : this.#resolve(one, stage, hint);
       if (found === "beyond") return "beyond";
-      if (found !== null) return { grade: found, className, ...this.#impliedFall(found, one, group) };
+      if (found !== null) {
+        const className = this.#classIn(found, ofClass, stage, hint);
+        return { grade: found, className, ...this.#impliedFall(found, one, group) };
+      }
       if (one?.kind === "word") return "unclear";
     }
     const grade = this.#gradeOfEntry(group.entry, stage ?? hint.stage);
-    return grade === null ? "unclear" : { grade, className };
+    return grade === null ? "unclear" : { grade, className: ofClass.own };
   }
 
   /** The fall of entry, where it and no name of a grade says what grade a pupil is in. */
-  enteredBy({ grade, className, entry }: PupilTexts): Fall | null {
-    const said = (saysNothing(grade) ? null : this.#gradeSaid(grade)) ?? this.#classOf(className).grade;
+  enteredBy({ grade, className, ofAll = "", entry }: PupilTexts): Fall | null {
+    const ofClass = this.#classOf(className).grade ?? this.#classOf(ofAll).grade;
+    const said = (saysNothing(grade) ? null : this.#gradeSaid(grade)) ?? ofClass;
     if (said === null) return saysNothing(grade) ? fallOfEntry(entry) : null;
     return said.kind === "cohort" && "entered" in said.cohort ? said.cohort.entered : null;
   }
@@ -100,12 +109,20 @@ export class PupilGrader {
     return gradeSaid(text, true, dictionary, words) ?? this.#classOf(text).grade;
   }
 
+  /** 2.1 within 一年级 is no 1.1. */
+  #classIn(grade: Grade, { grade: said, own, whole }: ClassSaid, stage: StageSaid, hint: SchoolHint): string {
+    const named = said === null || stage === "beyond" ? null : this.#resolve(said, stage, hint);
+    return named === null || named === grade ? own : whole;
+  }
+
   /** Classes are few and pupils many. */
-  #classOf(text: string): ClassSaid {
+  #classOf(text: string, hasCodes = false): ClassSaid {
+    const code = hasCodes ? codeIn(text) : null;
+    if (code !== null) return { grade: this.#gradeSaid(code.grade), own: code.own, whole: text };
     const known = this.#classes.get(text);
     if (known !== undefined) return known;
     const { dictionary, words } = this.#grading;
-    const said = saysNothing(text) ? { grade: null, own: "" } : classSaid(text, dictionary, words);
+    const said = saysNothing(text) ? noClass : classSaid(text, dictionary, words);
     this.#classes.set(text, said);
     return said;
   }

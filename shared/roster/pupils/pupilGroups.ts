@@ -2,10 +2,16 @@
  * Rows of a pupil export counted by what they have in common: school, stage, grade, entry, class and status. Nothing
  * else of a row is ever looked at, and what looks like a person's number in a looked-at cell is not kept either.
  */
-import { withoutPersonal } from "./personal.ts";
-import { pupilRoles, type PupilColumns, type PupilRole } from "./pupilColumns.ts";
+import { looksLikeName, unreadable, withoutPersonal } from "./personal.ts";
+import { keptRoles, pupilRoles, type KeptRole, type PupilColumns, type PupilRole } from "./pupilColumns.ts";
 
-export type PupilTexts = Readonly<Record<PupilRole, string>>;
+/** Between the texts of two columns of statuses, the first of which may be blank. */
+export const besideStatus = "、";
+
+export type PupilTexts = Readonly<Record<PupilRole, string>> & {
+  /** The grade that a title or the sheet's name says for all pupils below. */
+  readonly ofAll?: string;
+};
 
 /** Pupils alike in every column that is kept; "" where the file has no such column or the cell is empty. */
 export interface PupilGroup extends PupilTexts {
@@ -35,7 +41,7 @@ interface Branch {
 const aBranch = (): Branch => ({ next: new Map() });
 
 export class PupilTally {
-  readonly #columns: readonly (readonly [role: PupilRole, column: number])[];
+  readonly #columns: readonly (readonly [role: KeptRole, column: number])[];
   readonly #shown = aBranch();
   readonly #hidden = aBranch();
   readonly #groups: Counted[] = [];
@@ -45,7 +51,7 @@ export class PupilTally {
   readonly #lastTexts: string[] = [];
 
   constructor(columns: PupilColumns) {
-    this.#columns = pupilRoles.flatMap((role) => {
+    this.#columns = keptRoles.flatMap((role) => {
       const column = columns[role];
       return column === undefined ? [] : [[role, column] as const];
     });
@@ -80,8 +86,13 @@ export class PupilTally {
     return branch?.group ?? this.#groupOf(keptTexts(this.#columns, read), row, hidden);
   }
 
+  /** When all rows are in: only then is a name that slipped into a kept column told from a school's or a class's. */
   groups(): readonly PupilGroup[] {
-    return this.#groups.map(({ texts, ...group }) => ({ ...texts, ...group }));
+    const groups = this.#groups.map(({ texts, ...group }) => ({ ...texts, ...group }));
+    const slipped = new Map(pupilRoles.map((role) => [role, slippedNames(groups, role)]));
+    const clean = (group: PupilGroup, role: PupilRole): string =>
+      slipped.get(role)?.has(group[role]) === true ? unreadable : group[role];
+    return groups.map((group) => ({ ...group, ...textsOf((role) => clean(group, role)) }));
   }
 
   #groupOf(kept: readonly string[], row: number, hidden: boolean): Counted {
@@ -100,22 +111,36 @@ export class PupilTally {
 
   #byRole(kept: readonly string[]): PupilTexts {
     const own = new Map(this.#columns.map(([role], i) => [role, kept[i] ?? ""]));
-    const textOf = (role: PupilRole): string => own.get(role) ?? "";
-    return {
-      schoolCode: textOf("schoolCode"),
-      schoolName: textOf("schoolName"),
-      stage: textOf("stage"),
-      grade: textOf("grade"),
-      entry: textOf("entry"),
-      className: textOf("className"),
-      status: textOf("status"),
-    };
+    const textOf = (role: KeptRole): string => own.get(role) ?? "";
+    const second = textOf("secondStatus");
+    return { ...textsOf(textOf), status: textOf("status") + (second === "" ? "" : besideStatus + second) };
   }
+}
+
+const textsOf = (textOf: (role: PupilRole) => string): PupilTexts => ({
+  schoolCode: textOf("schoolCode"),
+  schoolName: textOf("schoolName"),
+  stage: textOf("stage"),
+  grade: textOf("grade"),
+  entry: textOf("entry"),
+  className: textOf("className"),
+  status: textOf("status"),
+});
+
+/** Schools, grades and classes have more pupils. */
+const mostOfOneName = 3;
+
+/** Where even large schools go by names like 石门, none of that look is taken for a child's. */
+function slippedNames(groups: readonly PupilGroup[], role: PupilRole): ReadonlySet<string> {
+  const pupils = new Map<string, number>();
+  for (const group of groups) pupils.set(group[role], (pupils.get(group[role]) ?? 0) + group.count);
+  const names = [...pupils].filter(([text]) => looksLikeName(text));
+  return new Set(names.every(([, count]) => count <= mostOfOneName) ? names.map(([text]) => text) : []);
 }
 
 /** One text alone is a footer's or a sum's, which may name a person (填表人：…): then none is kept. */
 function keptTexts(
-  columns: readonly (readonly [role: PupilRole, column: number])[],
+  columns: readonly (readonly [role: KeptRole, column: number])[],
   read: (column: number) => string,
 ): readonly string[] {
   const texts = columns.map(([, column]) => withoutPersonal(read(column).trim()));

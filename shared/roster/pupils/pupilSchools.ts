@@ -87,12 +87,21 @@ function nameOf({ schoolName }: PupilGroup, { dictionary }: SchoolNames): string
   if (saysNothing(schoolName) || isNotApplicable(schoolName)) return "";
   const plain = headerText(schoolName);
   const isFooter = dictionary.footers.some((word) => plain === word || plain.startsWith(`${word}:`));
-  return isFooter || dictionary.totalLabels.has(plain) ? "" : tidy(schoolName);
+  return isFooter || dictionary.totalLabels.has(plain) ? "" : partsOf(schoolName).name;
+}
+
+/** "2141001001-甲小学", "甲小学（2141001001）": some exports write both in one cell. */
+function partsOf(schoolName: string): { readonly name: string; readonly code: string } {
+  const text = tidy(schoolName);
+  const found =
+    /^(?<code>\d{10})[-—_.:：\s]*(?<name>\D.*)$/u.exec(text) ??
+    /^(?<name>.*[^\d(（])[(（\-—_\s]+(?<code>\d{10})[)）]?$/u.exec(text);
+  return { name: found?.groups?.["name"] ?? text, code: found?.groups?.["code"] ?? "" };
 }
 
 /** A mark that keeps a spreadsheet from making a number of it does not belong to it. */
-function codeOf({ schoolCode }: PupilGroup): string {
-  if (saysNothing(schoolCode) || isNotApplicable(schoolCode)) return "";
+function codeOf({ schoolCode, schoolName }: PupilGroup): string {
+  if (saysNothing(schoolCode) || isNotApplicable(schoolCode)) return partsOf(schoolName).code;
   return tidy(schoolCode)
     .replace(/^['’‘`]/u, "")
     .replaceAll(" ", "");

@@ -11,6 +11,7 @@ export interface PupilWordsFile {
   readonly certain: readonly string[];
   readonly personal: readonly string[];
   readonly counts: readonly string[];
+  readonly staff: readonly string[];
   readonly statuses: Readonly<Record<"present" | "apart", readonly string[]>>;
   readonly cohortStages: Readonly<Record<"primary" | "junior" | "other", readonly string[]>>;
   readonly otherStages: readonly string[];
@@ -27,6 +28,8 @@ export interface PupilWords {
   readonly personal: ReadonlySet<string>;
   /** Parts of headers that only a table of schools, classes or teachers has. */
   readonly counts: readonly string[];
+  /** Headers that only a table of teachers has. */
+  readonly staff: ReadonlySet<string>;
   /** Statuses of pupils who are there. */
   readonly present: ReadonlySet<string>;
   /** Statuses that are counted apart. */
@@ -54,6 +57,7 @@ export function readPupilWords(file: PupilWordsFile): PupilWords {
     certain: set(file.certain),
     personal: set(file.personal),
     counts: plain(file.counts),
+    staff: set(file.staff),
     present: set(file.statuses.present),
     apart: set(file.statuses.apart),
     cohortStages: {

@@ -75,7 +75,7 @@ function groupsOf({ name, pupils: { groups } }: SheetOfPupils, title: PupilTitle
       ...group,
       sheet: name,
       ...(namesSchool || !isPupil ? {} : { schoolName: title?.schoolName ?? "" }),
-      ...(namesClass ? {} : { className: title?.className ?? "" }),
+      ...(namesClass ? { ofAll: title?.className ?? "" } : { className: title?.className ?? "" }),
     };
   });
 }

@@ -3,11 +3,10 @@
  * education, those of no grade that could be told. Status comes first: who is on leave counts in no grade.
  */
 import type { Fall, Grade } from "../../model/units.ts";
-import { compact, withoutBrackets } from "../plainText.ts";
 import type { CountedSchool, GradeOfSchool, PlacedGroup, SchoolGroup } from "./countPupils.ts";
 import { PupilGrader, type Grading } from "./pupilGrade.ts";
 import type { SchoolOfPupils } from "./pupilSchools.ts";
-import type { PupilWords } from "./pupilWords.ts";
+import { isThere } from "./pupilStatus.ts";
 
 export interface SortedPupils {
   readonly schools: readonly CountedSchool[];
@@ -58,22 +57,6 @@ export function sortPupils(schools: readonly SchoolOfPupils<PlacedGroup>[], grad
     youngest: youngestOf([...all.map(({ group }) => group), ...unclear], grader),
   };
 }
-
-const plainStatus = (status: string): string => withoutBrackets(compact(status));
-
-/**
- * An export without the column, or a blank in it, says nothing else than that the pupil is there. Of 在读(休学) the
- * brackets are right.
- */
-const isThere = (status: string, words: PupilWords): boolean =>
-  status === "" ||
-  words.present.has(compact(status)) ||
-  (words.present.has(plainStatus(status)) && statusWord(status, words) === "");
-
-/** The status when it is a word of the list; what else stands there may be anything, and is not repeated. */
-export const statusWord = (status: string, { apart }: PupilWords): string =>
-  [compact(status), plainStatus(status), ...compact(status).split(/[()]/u)].find((word) => apart.has(word)) ??
-  "";
 
 function gradesIn(own: readonly Graded[]): ReadonlyMap<Grade, GradeOfSchool> {
   const byGrade = [...Map.groupBy(own, ({ grade }) => grade)].sort(([a], [b]) => a - b);

@@ -69,6 +69,35 @@ test("spellings of a class are one class", () => {
   expect(tableOf(result)[1]).toBe("2141001001 甲小学 10 2");
 });
 
+describe("classes named by numbers of three digits", () => {
+  const short = ["学籍号", "学校", "班级"];
+  const tableFor = (name: string, ...classes: readonly string[]) => {
+    const result = countedLines([short, ...classes.map((of) => ["G1", name, of])]);
+    return [tableOf(result).slice(1), result.pupils?.count.unclear?.pupils ?? 0];
+  };
+
+  test("tell the grade where they begin anew in each", () => {
+    expect(tableFor("甲小学", "101班", "102班", "101班", "201班", "301")).toEqual([
+      ["甲小学 3 1 1 2 1 1"],
+      0,
+    ]);
+    expect(tableFor("乙初级中学", "101", "201", "202")).toEqual([["乙初级中学 1 2 1 2"], 0]);
+    expect(tableFor("丙学校", "101", "701", "702")).toEqual([["丙学校 1 2 1 2"], 0]);
+  });
+
+  test("do not where they run on through the school, or are too few to tell", () => {
+    expect(tableFor("甲小学", "101班", "102班", "103班")).toEqual([[], 3]);
+    expect(tableFor("甲小学", "199班", "200班", "201班")).toEqual([[], 3]);
+    expect(tableFor("甲小学", "235班", "236班", "301班")).toEqual([[], 3]);
+    expect(tableFor("丁中学", "101班", "201班", "301班")).toEqual([[], 3]);
+  });
+});
+
+test("a class that names another grade than its column is a class of its own", () => {
+  const result = countedLines([header, pupil({ of: "1.1" }), pupil({ of: "2.1" }), pupil({ of: "1.2" })]);
+  expect(tableOf(result)[1]).toBe("2141001001 甲小学 3 3");
+});
+
 test("pupils without a class are counted, and told where others have one", () => {
   const result = countedLines([header, pupil(), pupil({ of: "" }), pupil({ grade: "二年级", of: "" })]);
   expect(tableOf(result)).toEqual([
@@ -122,6 +151,45 @@ describe("who does not count is told", () => {
     ]);
   });
 
+  test("by a status with its number in front or 生 behind", () => {
+    const statuses = ["01-在读", "在校生", "在籍学生", "走读", "02-休学", "已离校", "毕业生"];
+    const result = countedLines([header, ...statuses.map((status) => pupil({ status }))]);
+    expect(told(result)).toEqual([
+      ["pupils-counted", { rows: 7, counted: 4 }],
+      ["pupils-apart", "休学", { pupils: 1, row: 6 }],
+      ["pupils-apart", "离校", { pupils: 1, row: 7 }],
+      ["pupils-apart", "毕业", { pupils: 1, row: 8 }],
+    ]);
+  });
+
+  test("by either of two columns of statuses; what the second says beside that is passed over", () => {
+    const both = (first: string, second: string): Line => ["G1", "甲小学", "一年级", first, second];
+    const result = countedLines([
+      ["学籍号", "学校", "年级", "在籍状态", "在读状态"],
+      both("在籍", "在读"),
+      both("在籍", "休学"),
+      both("转出", "在读"),
+      both("", "走读"),
+      both("在籍", "省内"),
+      both("在籍", "否"),
+    ]);
+    expect(told(result)).toEqual([
+      ["pupils-counted", { rows: 6, counted: 3 }],
+      ["pupils-apart", "休学", { pupils: 1, row: 3 }],
+      ["pupils-apart", "转出", { pupils: 1, row: 4 }],
+      ["pupils-apart", "", { pupils: 1, row: 7 }],
+    ]);
+  });
+
+  test("by a column that asks whether the pupil is there", () => {
+    const one = (is: string): Line => ["G1", "甲小学", "一年级", is];
+    const result = countedLines([["学籍号", "学校", "年级", "是否在籍"], one("是"), one("否"), one("√")]);
+    expect(told(result)).toEqual([
+      ["pupils-counted", { rows: 3, counted: 2 }],
+      ["pupils-apart", "", { pupils: 1, row: 3 }],
+    ]);
+  });
+
   test("beside compulsory education, without a school, without a grade", () => {
     const result = countedLines([
       header,
@@ -131,7 +199,7 @@ describe("who does not count is told", () => {
       pupil({ grade: "2021级", at: ["2141001009", "育英学校"] }),
       ["", "", "", "", "", "", "", ""],
       ["合计：5人", "", "", "", "", "", "", ""],
-      header,
+      header.map((title) => `${title}（必填）`),
     ]);
     expect(told(result)).toEqual([
       ["pupils-counted", { rows: 7, counted: 1 }],
@@ -181,6 +249,17 @@ describe("the school", () => {
     expect(problemsOf(result)).toHaveLength(1);
   });
 
+  test("has its code in front of its name or behind it", () => {
+    const result = countedLines([
+      header,
+      pupil({ at: ["", `${code}-甲小学`] }),
+      pupil({ at: ["", `甲小学（${code}）`] }),
+      pupil({ at: [code, "甲小学"] }),
+    ]);
+    expect(tableOf(result).slice(1)).toEqual(["2141001001 甲小学 3 1"]);
+    expect(problemsOf(result)).toHaveLength(1);
+  });
+
   test("stands in the title where no column names it, and the class with it", () => {
     const lines = [
       ["2021年秋季人民路小学三年级（2）班学生花名册"],
@@ -195,6 +274,44 @@ describe("the school", () => {
   });
 });
 
+test("a child's name in a column that is read is gone, and the child is still in one of the numbers", () => {
+  const many = Array.from({ length: 5 }, () => pupil());
+  const sheet = aPupilSheet([
+    header,
+    ...many,
+    pupil({ of: "李小明" }),
+    pupil({ at: ["", "尉迟若曦"] }),
+    pupil({ grade: "王子轩" }),
+    pupil({ status: "阿依古丽·买买提" }),
+    pupil({ at: [code, "欧阳明"] }),
+  ]);
+  expect(JSON.stringify(sheet)).not.toMatch(/李小明|尉迟若曦|王子轩|买买提|欧阳明/u);
+  const result = counted(aWorkbookOf(sheet));
+  expect(tableOf(result).slice(1)).toEqual(["2141001001 甲小学 7 1"]);
+  expect(told(result)).toEqual([
+    ["pupils-counted", { rows: 10, counted: 7 }],
+    ["pupils-grade-unclear", { pupils: 1, row: 9 }],
+    ["pupils-unplaced", { pupils: 1, row: 8 }],
+    ["pupils-apart", "", { pupils: 1, row: 10 }],
+    ["pupils-without-class", { pupils: 1 }],
+  ]);
+});
+
+test("a village school and a grade are no child's name", () => {
+  const result = countedLines([
+    header,
+    pupil({ at: ["", "李庄"] }),
+    pupil({ at: ["", "高店完小"], grade: "高一" }),
+  ]);
+  expect(tableOf(result).slice(1)).toEqual(["李庄 1 1"]);
+});
+
+test("where schools go by short names that might be a child's, the smallest of them stays", () => {
+  const many = Array.from({ length: 5 }, () => pupil({ at: ["", "石门"] }));
+  const result = countedLines([header, ...many, pupil({ at: ["", "安平"] })]);
+  expect(tableOf(result).slice(1)).toEqual(["石门 5 1", "安平 1 1"]);
+});
+
 test("sheets of classes are one table, and say in which sheet a row stands", () => {
   const sheetOf = (name: string, of: string, status = "") =>
     aPupilSheet([header, pupil({ of }), pupil({ of, status })], { name });
@@ -204,6 +321,22 @@ test("sheets of classes are one table, and say in which sheet a row stands", () 
   expect(problemsOf(result).map((problem) => rosterSentence(problem).text)).toContain(
     "学生状态为“休学”的 1 名学生（首见于“一2”第 3 行），没有计入：甲小学 1 人。",
   );
+});
+
+test("a sheet or a title names the grade where its rows name but the class", () => {
+  const short = ["学籍号", "学校", "班级"];
+  const of = (name: string, ...lines: readonly Line[]) => aPupilSheet(lines, { name });
+  const result = counted(
+    aWorkbookOf(
+      of("一年级", short, ["G1", "甲小学", "1班"], ["G2", "甲小学", "2班"]),
+      of("表2", ["甲小学三年级学生名册"], short, ["G3", "甲小学", "1班"]),
+      of("四年级", short, ["G4", "甲小学", "五(1)班"]),
+    ),
+  );
+  expect(tableOf(result)).toEqual([
+    "学校标识码 学校名称 一年级 三年级 五年级 一年级班数 三年级班数 五年级班数",
+    "甲小学 2 1 1 2 1 1",
+  ]);
 });
 
 test("hidden sheets of pupils are left to be told as hidden", () => {

@@ -32,6 +32,11 @@ describe("a table of pupils", () => {
     ["姓名 性别 年级 班级", ["年级", "班级"]],
     ["1.学校名称* ２.年级 3.学籍号：", ["1.学校名称*", "２.年级"]],
     ["姓名 所在学校 班级", ["所在学校", "班级"]],
+    [
+      "姓名(必填) 学校名称(必填) 年级（下拉选择） 班级(选填)",
+      ["学校名称(必填)", "年级（下拉选择）", "班级(选填)"],
+    ],
+    ["姓名 性别 学校 部别 学段年级", ["学校", "部别", "学段年级"]],
   ])("%s", (header, kept) => {
     expect(keptOf(header)).toEqual(kept);
   });
@@ -48,6 +53,28 @@ describe("a table of pupils", () => {
     expect(keptOf("学籍号 学校名称 年级 年级名称")).toEqual(["学校名称", "年级名称"]);
   });
 
+  test.each([
+    ["现就读学校名称 年级（届） 教学班名称", "学籍号 姓名"],
+    ["就读学校（全称） 所读年级 所在班", "姓名 性别"],
+    ["学籍学校名称 年段 班级全称 学籍状态名称", "姓名 身份证号"],
+    ["当前学校 年级/班级 在籍在读状态", "姓名 性别"],
+    ["在籍学校代码 年级编码 班级编号 就读情况", "学生姓名"],
+  ])("knows %s though no list has them whole", (kept, personal) => {
+    expect(keptOf(`${personal} ${kept}`).toSorted()).toEqual(kept.split(" ").toSorted());
+  });
+
+  test.each(["毕业学校", "原就读学校", "转入学校", "毕业年级", "班主任", "班级职务", "班内学号", "家长单位"])(
+    "does not take %s for the pupil's school, grade or class",
+    (title) => {
+      expect(keptOf(`学籍号 姓名 ${title}`)).toEqual([]);
+    },
+  );
+
+  test("keeps a second column of the pupil's status", () => {
+    expect(keptOf("学籍号 学校 年级 在籍状态 在读状态")).toEqual(["学校", "年级", "在籍状态", "在读状态"]);
+    expect(keptOf("学籍号 学校 年级 是否在校")).toEqual(["学校", "年级", "是否在校"]);
+  });
+
   test("with two pupils a row keeps no column, for none tells whose it is", () => {
     expect(columnsOf("学校 年级 学籍号 年级 学籍号")).toEqual({});
   });
@@ -61,6 +88,10 @@ describe("no table of pupils", () => {
     ["学校名称 年级 班级 人数"],
     ["姓名 电话 地址"],
     ["学校名称 联系人 班级"],
+    ["学校名称 年级 班级 姓名 男生 女生 合计"],
+    ["学校名称 年级 班级 姓名 班额"],
+    ["学校名称 姓名 性别 出生年月 年级 班级 学科"],
+    ["学校名称 姓名 性别 身份证号 年级 班级 学历 参加工作时间"],
     ["三年级 二班"],
   ])("%s", (header) => {
     expect(columnsOf(header)).toBeNull();
