@@ -7,7 +7,7 @@ import type { ColumnMapping } from "./mapColumns.ts";
 import { addressOf } from "../sheets/neutralGrid.ts";
 import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import type { ReadColumn } from "../rows/readRow.ts";
-import { inSchooling, rosterLabel, type RosterField } from "./rosterFields.ts";
+import { hasYearBeforeJunior, inSchooling, rosterLabel, type RosterField } from "./rosterFields.ts";
 import type { RosterTable } from "../tables/rosterTable.ts";
 import { fieldsOfStage } from "../rows/schoolStages.ts";
 
@@ -23,12 +23,13 @@ export function checkColumns(
 ): CheckedColumns {
   const columns = new Map<RosterField, ReadColumn>();
   const problems: RosterProblem[] = [];
+  const hasYearBefore = hasYearBeforeJunior(new Set(mappings.map(({ field }) => field)));
   for (const mapping of mappings) {
     const { column, field, scale, address, header } = mapping;
     const place = { sheet: table.sheet, cell: address };
     if (field === null) problems.push(...unmappedProblem(table, mapping));
     else {
-      const own = inSchooling(field, county.schooling);
+      const own = inSchooling(field, county.schooling, hasYearBefore);
       if (own === null) problems.push(problemAt("no-such-junior-grade", place, { found: header }));
       else if (columns.has(own)) {
         // 七年级 and 初一 are one grade in a county of six and three years.
@@ -42,7 +43,12 @@ export function checkColumns(
   }
   return {
     columns: [...columns.values()],
-    problems: [...problems, ...yearProblem(table, mappings, county), ...gradesMissing(table, columns)],
+    problems: [
+      ...problems,
+      ...yearProblem(table, mappings, county),
+      ...subjectProblem(table, mappings),
+      ...gradesMissing(table, columns),
+    ],
   };
 }
 
@@ -94,6 +100,19 @@ function yearProblem(
   if (found === undefined || found === baseYear) return [];
   const cell = column?.address ?? addressOf(header.first, 1);
   return [problemAt("other-year", { sheet, cell }, { found: String(found), expected: String(baseYear) })];
+}
+
+/** 招生计划表 above plain grades, which no header calls pupils and the planner did not either. */
+function subjectProblem(
+  { sheet, header, otherSubject }: RosterTable,
+  mappings: readonly ColumnMapping[],
+): RosterProblem[] {
+  const isPlain = mappings.some(
+    ({ field, saysMeasure, remembered }) =>
+      field?.startsWith("enrollment.") === true && saysMeasure !== true && remembered !== true,
+  );
+  if (otherSubject === undefined || !isPlain) return [];
+  return [problemAt("other-subject", { sheet, cell: addressOf(header.first, 1) }, { found: otherSubject })];
 }
 
 /** A sum of pupils without the grades it is of is a check of nothing: the pupils themselves are not in the file. */

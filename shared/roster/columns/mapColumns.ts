@@ -5,9 +5,10 @@
 import type { Stage, StageOrAll } from "../../model/stage.ts";
 import type { Fall } from "../../model/units.ts";
 import type { Dictionary } from "../dictionary.ts";
-import { meaningOf, stageSaid, type HeaderMeaning } from "../headers/headerMeaning.ts";
+import { meaningOf, saysMeasure, stageSaid, type HeaderMeaning } from "../headers/headerMeaning.ts";
 import type { HeaderColumn } from "../headers/headerColumns.ts";
 import { bareTotalField } from "./bareTotal.ts";
+import { asJunior, isCountedFromJunior } from "./countedFromJunior.ts";
 import { fieldByValues, type WordField } from "./columnValues.ts";
 import {
   headerOf,
@@ -45,6 +46,8 @@ export interface ColumnMapping {
   readonly year?: Fall;
   /** The stage the header names, which may contradict the county's schooling. */
   readonly stage?: Stage;
+  /** The header says what it counts (一年级学生数), and not only the grade. */
+  readonly saysMeasure?: true;
   /** Told by the planner, now or in an earlier import: the header alone would mean something else. */
   readonly remembered?: true;
 }
@@ -64,18 +67,22 @@ export function mapColumns(
   const signature = headerSignature(table);
   const known = Object.hasOwn(remembered, signature) ? remembered[signature] : undefined;
   const { said: _said, ...itself } = dictionary;
+  const isJunior = isCountedFromJunior(table, dictionary);
+  const meaningIn = (path: readonly string[], words: Dictionary): HeaderMeaning =>
+    isJunior ? asJunior(meaningOf(path, words)) : meaningOf(path, words);
   const drafts = table.columns
     .filter(({ column, path }) => path.length > 0 || hasContent(table, column))
     .map((column) => {
       const field = rememberedField(known, column.path);
       const draft =
         field === undefined
-          ? fromHeader(table, column, meaningOf(column.path, dictionary), dictionary)
+          ? fromHeader(table, column, meaningIn(column.path, dictionary), dictionary)
           : fromMemory(table, column, field, isSaidOfYear(known, column.path));
-      const alone = fromHeader(table, column, meaningOf(column.path, itself), itself);
+      const alone = fromHeader(table, column, meaningIn(column.path, itself), itself);
       return {
         ...draft,
         stage: stageSaid(column.path, dictionary),
+        ...(saysMeasure(column.path, dictionary) ? { saysMeasure: true as const } : {}),
         ...(draft.field === alone.field ? {} : { remembered: true as const }),
       };
     });

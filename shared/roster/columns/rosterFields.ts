@@ -8,7 +8,8 @@ import { gradesOf, grades, stages, type Schooling, type Stage, type StageOrAll }
 import type { Grade } from "../../model/units.ts";
 import { stageNames } from "../../model/vocabulary.ts";
 
-export const juniorYears = [1, 2, 3, 4] as const;
+/** 初一 to 初四; 0 is 预备班, the year before 初一. */
+export const juniorYears = [0, 1, 2, 3, 4] as const;
 export type GradeWord = `${Grade}` | `junior${(typeof juniorYears)[number]}`;
 
 const textFields = ["code", "name", "town", "area", "licenseNo", "creditCode", "organizer"] as const;
@@ -41,6 +42,7 @@ export type RosterField = NamedField | CountField;
 const stagesAndAll: readonly StageOrAll[] = [...stages, "all"];
 
 const juniorNames: Readonly<Record<string, string>> = {
+  junior0: "预备班",
   junior1: "初一",
   junior2: "初二",
   junior3: "初三",
@@ -138,11 +140,45 @@ export const isPupilCount = (field: RosterField): boolean =>
   field === "approvedSize" ||
   field === "boarders";
 
-/** 初二 as the county's own grade; the field itself when it names a grade; null for a 初四 where there is none. */
-export function inSchooling(field: RosterField, schooling: Schooling): RosterField | null {
-  const found = /^(enrollment|classes)\.junior(\d)$/u.exec(field);
-  if (found === null) return field;
-  const grade = gradesOf(schooling, "junior")[Number(found[2]) - 1];
-  if (grade === undefined) return null;
-  return found[1] === "classes" ? `classes.${grade}` : `enrollment.${grade}`;
+export interface CountOfGrade {
+  readonly counted: "enrollment" | "classes";
+  readonly grade: GradeWord;
+}
+
+const byGrade: ReadonlyMap<RosterField, CountOfGrade> = new Map(
+  [
+    ...grades.map((grade) => `${grade}` as const),
+    ...juniorYears.map((year) => `junior${year}` as const),
+  ].flatMap((grade) =>
+    (["enrollment", "classes"] as const).map(
+      (counted) => [`${counted}.${grade}`, { counted, grade }] as const,
+    ),
+  ),
+);
+
+/** Which grade's pupils or classes a field counts; undefined for any other. */
+export const countOfGrade = (field: RosterField): CountOfGrade | undefined => byGrade.get(field);
+
+/**
+ * 初二 as the county's own grade; the field itself when it names a grade; null for a 初四 or a 预备班 where there is none. Under
+ * five-four schooling the first junior grade is 初一, or, in some cities, the year before it.
+ */
+export function inSchooling(
+  field: RosterField,
+  schooling: Schooling,
+  hasYearBefore = false,
+): RosterField | null {
+  const { counted, grade: word } = countOfGrade(field) ?? {};
+  if (counted === undefined || word === undefined || !word.startsWith("junior")) return field;
+  const year = Number(word.slice("junior".length));
+  const isCountedBefore = schooling === "5-4" && (hasYearBefore || year === 0);
+  const grade = gradesOf(schooling, "junior")[isCountedBefore ? year : year - 1];
+  return grade === undefined ? null : `${counted}.${grade}`;
+}
+
+/** 六年级 or 预备班 beside 初一 to 初三. */
+export function hasYearBeforeJunior(fields: ReadonlySet<RosterField | null>): boolean {
+  const has = (grade: GradeWord): boolean =>
+    fields.has(`enrollment.${grade}`) || fields.has(`classes.${grade}`);
+  return (has("6") || has("junior0")) && has("junior1") && !has("junior4");
 }

@@ -44,12 +44,16 @@ export function meaningOf(path: readonly string[], dictionary: Dictionary): Head
 
 /** The stage a header names, whatever else it says: 初中 of 初中/六年级. */
 export function stageSaid(path: readonly string[], dictionary: Dictionary): Stage | undefined {
-  const levels = path
-    .map((text) => takeApart(headerText(text), dictionary))
-    .filter((level) => level !== null);
-  const stage = stageOf(levels);
+  const stage = stageOf(levelsOf(path, dictionary));
   return stage === "all" ? undefined : stage;
 }
+
+/** Does it say what it counts, as 在校生数/一年级 does and 一年级 does not? */
+export const saysMeasure = (path: readonly string[], dictionary: Dictionary): boolean =>
+  has(levelsOf(path, dictionary), "measure");
+
+const levelsOf = (path: readonly string[], dictionary: Dictionary): HeaderWords[] =>
+  path.map((text) => takeApart(headerText(text), dictionary)).filter((level) => level !== null);
 
 function namedField(texts: readonly string[], dictionary: Dictionary): NamedField | undefined {
   const whole = lookUp(texts.join(""), dictionary);

@@ -49,7 +49,12 @@ export function leftOutRows(
 }
 
 /** Rows that are no school as they stand. */
-const notTaken = new Set<RosterProblemCode>(["row-without-name", "row-doubtful", "row-not-understood"]);
+const notTaken = new Set<RosterProblemCode>([
+  "row-without-name",
+  "row-doubtful",
+  "row-of-example",
+  "row-not-understood",
+]);
 /** Whether such a row comes in, its tick says. */
 const toldByTicks = new Set<RosterProblemCode>(["school-doubled", "other-county", "not-compulsory"]);
 

@@ -7,6 +7,19 @@ export const rowSentences = {
     (p) => `${columnOf(p)}填了 ${p.found ?? ""}，但办学类型是${p.expected ?? ""}。`,
     "请核对办学类型，或核对数字是否填错了列。",
   ),
+  "grade-not-of-stage": say(
+    (p) => `${columnOf(p)}填了 ${p.found ?? ""}，但这一行的学段是${p.expected ?? ""}。`,
+    "请核对学段，或核对数字是否填错了列。",
+  ),
+  "grade-not-of-name": say(
+    (p) => `${columnOf(p)}填了 ${p.found ?? ""}，文件没有写办学类型，校名却像${p.expected ?? ""}。`,
+    "请核对数字是否填错了列；初中年级也写作“一年级”的表，请加一列“学段”再导入。",
+  ),
+  "counted-from-junior": say(
+    (p) =>
+      `这一行的学段是初中，表中没有初中年级的列，“一年级”起按初中第一个年级起导入（本格为${columnOf(p)}）。`,
+    "请核对初中各年级人数。",
+  ),
   "no-such-junior-grade": say(
     (p) => `本县学制没有${found(p)}这个年级，这一列没有导入。`,
     "请在“列对应”中改正这一列，或核对本县学制。",
@@ -57,6 +70,10 @@ export const rowSentences = {
     () => "这一行看不出是学校、合计还是说明，没有导入。",
     "是学校的，请在预览中补上校名和标识码。",
   ),
+  "row-of-example": say(
+    () => "这一行像填表示例（写着“例”或“XX”），没有导入。",
+    "是学校的，请在预览中改正校名和序号。",
+  ),
   "other-county": say(
     (p) => `这一行写的是${found(p)}，不是本县，没有勾选。`,
     "确属本县的，请在差异中勾选这一行。",
@@ -88,6 +105,10 @@ export const rowSentences = {
   "joined-values-differ": say(
     (p) => `合为一所学校的两行，${columnOf(p)}分别是“${p.expected ?? ""}”和${found(p)}。`,
     "人数已相加，其他内容取前一行；请核对。",
+  ),
+  "joined-values-same": say(
+    (p) => `合为一所学校的两行，${columnOf(p)}都是 ${p.found ?? ""}，当作全校的数，没有相加。`,
+    "是小学部和初中部各有这么多的，请在导入后改为两部之和。",
   ),
   "seats-not-by-stage": say(
     (p) => `只有全校学位 ${p.found ?? ""}，没有分小学和初中，没有拆分。`,

@@ -8,7 +8,7 @@ import { addressOf } from "../sheets/neutralGrid.ts";
 import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import { readCell } from "../cells/readCell.ts";
 import type { ReadColumn } from "./readRow.ts";
-import { isCount, rosterLabel, type RosterField } from "../columns/rosterFields.ts";
+import { isCheckSum, isCount, rosterLabel, type RosterField } from "../columns/rosterFields.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import type { RosterTable, TotalRow } from "../tables/rosterTable.ts";
 import { typeOf } from "./schoolStages.ts";
@@ -87,7 +87,7 @@ function mismatches(
   const named = candidates.map((rows) => rows.filter((cells) => isNamedBy(total.label, cells)));
   const sets = [...named, ...(isPart ? [] : candidates)].filter((rows) => rows.length > 0);
   const differing = sets.map((rows) =>
-    [...said].filter(([field, { value }]) => sumOf(rows, field) !== value),
+    [...said].filter(([field, { value }]) => isReadable(rows, field) && sumOf(rows, field) !== value),
   );
   const fewest = Math.min(...differing.map((list) => list.length));
   const best = differing.findIndex((list) => list.length === fewest);
@@ -102,6 +102,10 @@ function mismatches(
     ),
   );
 }
+
+/** A school's own sum that was never calculated is told; what it would add to this one nobody knows. */
+const isReadable = (rows: readonly RosterCells[], field: RosterField): boolean =>
+  !isCheckSum(field) || rows.every((cells) => cells[field]?.reason === undefined);
 
 const sumOf = (rows: readonly RosterCells[], field: RosterField): number =>
   rows.reduce((sum, cells) => sum + (numberOf(cells, field) ?? 0), 0);

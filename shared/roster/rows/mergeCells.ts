@@ -36,10 +36,16 @@ export function mergeCells(one: RosterCells, two: RosterCells, schooling: School
           }),
         );
       }
+    } else if (mayBeParts.has(cell.field) && cell.reason === undefined) {
+      const details = { found: cell.text, column: rosterLabel(cell.field) };
+      problems.push(problemAt("joined-values-same", cell, details));
     }
   }
   return { cells, problems };
 }
+
+/** Each part of a school counts its own of these, or both say the whole school's. */
+const mayBeParts: ReadonlySet<RosterField> = new Set(["teachers", "boarders", "beds"]);
 
 const isEmpty = ({ value, reason }: RosterCell): boolean =>
   reason === undefined && (value === null || value === "" || value === 0);

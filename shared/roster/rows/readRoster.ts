@@ -49,7 +49,7 @@ export function readRoster(
     const { columns, problems: ofColumns } = checkColumns(table, mapping, county);
     const rows = table.rows.map((row) => readRow(table, row, columns, county.schooling, dictionary));
     const beside = rows.map(({ cells }) => notCompulsory(cells, county.schooling, dictionary));
-    checked.push({ table, columns, rows: rows.map(({ cells }) => cells) });
+    checked.push({ table, columns, rows: rows.map(({ byColumn }) => byColumn) });
     singles.push({
       year: table.year,
       rows: table.rows.map(({ row }, n) => singleRow(table, row, rows[n], county, beside[n])),
@@ -126,7 +126,7 @@ function besideProblem({ type, name, code }: RosterCells, said: string | undefin
     : [problemAt("not-compulsory", place, { found: said })];
 }
 
-const isOfColumn = new Set<RosterProblem["code"]>(["type-guessed", "sum-unchecked"]);
+const isOfColumn = new Set<RosterProblem["code"]>(["type-guessed", "sum-unchecked", "counted-from-junior"]);
 
 /**
  * What is so in a whole column (no 办别, sums never calculated) is told once, at the first school; a 办别 missing here and

@@ -7,13 +7,19 @@ import { stages, type Schooling, type Stage } from "../../model/stage.ts";
 import { schoolTypes } from "../../model/vocabulary.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { addressOf, type NeutralCell } from "../sheets/neutralGrid.ts";
-import { compact } from "../plainText.ts";
 import { problemAt, type Place, type RosterProblem } from "../problems/problem.ts";
 import { readCell } from "../cells/readCell.ts";
 import { isCheckSum, isCount, rosterLabel, type RosterField } from "../columns/rosterFields.ts";
 import { textOf, type ReadCell, type RosterCell, type RosterCells } from "./rosterRow.ts";
 import type { DataRow, RosterTable } from "../tables/rosterTable.ts";
 import { classSums, teachersInAll } from "./rowSums.ts";
+import {
+  countedFromJunior,
+  otherStageProblems,
+  stageSaidBy,
+  withMovedBack,
+  type MovedCell,
+} from "./gradesOfStage.ts";
 import { partIn } from "../matching/schoolNames.ts";
 import { fieldsOfStage, likelyType, onlyStageOf, stagesCounted, typeOf } from "./schoolStages.ts";
 
@@ -26,6 +32,8 @@ export interface ReadColumn {
 
 export interface ReadRow {
   readonly cells: RosterCells;
+  /** As the columns say, for the sums below them: 一年级 of a row of 初中 is in its cells as 七年级. */
+  readonly byColumn: RosterCells;
   readonly stage?: Stage;
   readonly problems: readonly RosterProblem[];
 }
@@ -39,15 +47,24 @@ export function readRow(
 ): ReadRow {
   const reader = new RowReader(table, row, dictionary);
   for (const column of columns) reader.read(column);
+  const said = stageSaidBy(reader.cells, dictionary);
+  const moved = said === "junior" ? countedFromJunior(reader.cells, columns, schooling) : [];
+  reader.move(moved);
   reader.settleOwnership();
   reader.settleTown();
   reader.settleType(schooling);
-  const stage = reader.stage(schooling, columns);
+  const stage = said ?? reader.stageConcluded(schooling, columns);
   reader.settleWholeSchool(stage);
   Object.assign(reader.cells, teachersInAll(reader.cells));
+  if (said !== undefined) reader.problems.push(...otherStageProblems(reader.cells, said, schooling));
   reader.dropOtherStages(schooling, stage);
   Object.assign(reader.cells, classSums(reader.cells, schooling));
-  return { cells: reader.cells, problems: reader.problems, ...(stage === undefined ? {} : { stage }) };
+  return {
+    cells: reader.cells,
+    byColumn: withMovedBack(reader.cells, moved),
+    problems: reader.problems,
+    ...(stage === undefined ? {} : { stage }),
+  };
 }
 
 class RowReader {
@@ -103,7 +120,7 @@ class RowReader {
   }
 
   settleTown(): void {
-    const { town } = this.#row;
+    const town = this.#row.town ?? this.#table.town;
     if (town === undefined || (this.cells.town?.value ?? "") !== "") return;
     this.#put("town", this.cells.town ?? this.#nameplace(), { value: town, text: town });
   }
@@ -118,11 +135,15 @@ class RowReader {
     this.#report("type-guessed", place, { found: schoolTypes[value] }, "type");
   }
 
-  /** The stage this row is of: by its own column, when table and title are of one stage, or by its name. */
-  stage(schooling: Schooling, columns: readonly ReadColumn[]): Stage | undefined {
-    const word = this.cells.stage?.value;
-    const told = typeof word === "string" ? this.#dictionary.stageOf.get(compact(word)) : undefined;
-    if (told !== undefined) return told;
+  move(moved: readonly MovedCell[]): void {
+    for (const { from } of moved) delete this.cells[from.field];
+    for (const { from, to } of moved) this.cells[to] = { ...from, field: to };
+    const [first] = moved;
+    if (first !== undefined) this.#report("counted-from-junior", first.from, {}, first.to);
+  }
+
+  /** The stage of a row that has no column for it: when table and title are of one stage, or by its name. */
+  stageConcluded(schooling: Schooling, columns: readonly ReadColumn[]): Stage | undefined {
     const counted = stages.filter((stage) =>
       columns.some(
         ({ field }) => field.startsWith("enrollment.") && fieldsOfStage(schooling, stage).includes(field),

@@ -4,10 +4,12 @@
  */
 import type { Grade } from "../../model/units.ts";
 import { grades, gradesOf, stages, type Schooling, type Stage, type StageOrAll } from "../../model/stage.ts";
+import { stageNames } from "../../model/vocabulary.ts";
 import { compact } from "../plainText.ts";
 import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import { rosterLabel, type RosterField } from "../columns/rosterFields.ts";
-import { numberOf, type RosterCells } from "./rosterRow.ts";
+import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
+import { fieldsOfStage, stagesCounted } from "./schoolStages.ts";
 
 export function rowProblems(cells: RosterCells, schooling: Schooling): RosterProblem[] {
   const { sums, pairs } = comparisons[schooling];
@@ -17,8 +19,26 @@ export function rowProblems(cells: RosterCells, schooling: Schooling): RosterPro
     ...implausibleGrades(cells),
     ...pairs.flatMap((pair) => pairProblem(cells, pair)),
     ...partAlone(cells),
+    ...nameAgainstGrades(cells, schooling),
   ];
 }
+
+/** 东陵一中 with pupils in 一年级 alone, where nothing says its type: an office may count junior grades from one again. */
+function nameAgainstGrades(cells: RosterCells, schooling: Schooling): RosterProblem[] {
+  const name = compact(textOf(cells, "name"));
+  const stage = namesOfPrimary.test(name) ? "primary" : namesOfJunior.test(name) ? "junior" : undefined;
+  const [counted, another] = stagesCounted(cells, schooling);
+  const isOther = counted !== undefined && counted !== stage && another === undefined;
+  if (cells.type?.guessed !== true || stage === undefined || !isOther) return [];
+  const field = fieldsOfStage(schooling, counted).find((own) => (numberOf(cells, own) ?? 0) > 0);
+  const cell = field === undefined ? undefined : cells[field];
+  if (field === undefined || cell === undefined) return [];
+  const details = { found: cell.text, expected: stageNames[stage], column: rosterLabel(field) };
+  return [problemAt("grade-not-of-name", cell, details)];
+}
+
+const namesOfPrimary = /(小学|附小|实小|完小|[一二三四五六七八九十\d]小|教学点)$/u;
+const namesOfJunior = /(中学|初中|附中|[一二三四五六七八九十\d]中)$/u;
 
 /** 小学部 below the row of 育英学校: whose it is only the planner can say. */
 function partAlone({ name }: RosterCells): RosterProblem[] {

@@ -9,9 +9,12 @@ import { isNumbering } from "../headers/headerBlock.ts";
 import {
   beginsLikeSum,
   isCountOfSchools,
+  isExample,
   isKindOfSchool,
   isLikeSchool,
+  isPartLikeSchool,
   isPlaceName,
+  isPlaceholder,
   isSurelyKind,
   isTotalText,
   isTownName,
@@ -30,7 +33,7 @@ export type RowKind =
   /** Numbers without a name: a sum if the arithmetic says so. */
   | { readonly kind: "nameless" }
   | { readonly kind: "heading"; readonly ownership?: Ownership; readonly town?: string }
-  | { readonly kind: "footer" | "empty" | "header-again" | "unclear" };
+  | { readonly kind: "footer" | "empty" | "header-again" | "unclear" | "doubtful" | "example" };
 
 export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): RowKind {
   const own = row.cells.filter(
@@ -38,6 +41,7 @@ export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictiona
   );
   if (own.length === 0) return { kind: "empty" };
   if (isHeaderAgain(row, roles) || isNumbering(row.cells)) return { kind: "header-again" };
+  if (isOfExample(row, roles)) return { kind: "example" };
   const name = nameIn(row, roles);
   const label = totalLabel(row, roles, dictionary);
   const isNamed =
@@ -45,6 +49,8 @@ export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictiona
   if (isNamed || (hasCode(row, roles) && name !== "" && label?.column !== roles.name)) {
     return { kind: "school" };
   }
+  if (label !== undefined && isPartLikeSchool(label.text, dictionary) && isMarked(row, roles, dictionary))
+    return { kind: "doubtful" };
   if (label !== undefined) return { kind: "total", label };
   if (isFooter(row, roles, dictionary)) return { kind: "footer" };
   const heading = headingOf(own, dictionary);
@@ -68,6 +74,15 @@ function isHeaderAgain({ cells }: BodyRow, { headers }: ColumnRoles): boolean {
   return same.length >= 3 && same.length * 2 > cells.length;
 }
 
+/** 例 stands in the school's name or where its number in the list would. */
+function isOfExample(row: BodyRow, roles: ColumnRoles): boolean {
+  const numbered = row.cells.filter(({ column }) => roles.ignored.has(column) && column < (roles.name ?? 0));
+  const name = textAt(row, roles.name);
+  // Names may be made unreadable on purpose; then the codes tell schools apart.
+  const isNobody = isPlaceholder(name) && !hasCode(row, roles);
+  return isNobody || isExample(name) || numbered.some(({ text }) => isExample(text));
+}
+
 /** What the row says in the column of names; "" for 共12所 and the like. */
 function nameIn(row: BodyRow, roles: ColumnRoles): string {
   const text = textAt(row, roles.name);
@@ -86,7 +101,7 @@ function totalLabel(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): N
 
 /** "城关镇 | 12 | 340", "民办小学 | 5 | 2,100": a place or a kind of school with numbers and no other text is their sum. */
 function isSumByName(name: NeutralCell, row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): boolean {
-  const counts = row.cells.filter(({ column }) => roles.counts.has(column));
+  const counts = row.cells.filter(({ column, text }) => roles.counts.has(column) && !isCountOfSchools(text));
   if (counts.length === 0 || hasCode(row, roles)) return false;
   if (isSurelyKind(name.text, dictionary)) return true;
   const others = row.cells.filter(
@@ -113,10 +128,11 @@ function isFooterText(text: string, dictionary: Dictionary): boolean {
   );
 }
 
-/** "二、民办学校（12所）", "城关镇" alone in its row: a heading of the rows below. */
+/** "二、民办学校（12所）", "城关镇" alone in its row, or with 共12所: a heading of the rows below. */
 function headingOf(own: readonly NeutralCell[], dictionary: Dictionary): RowKind | undefined {
-  const [only] = own;
-  if (only === undefined || own.length > 1 || only.number !== undefined) return undefined;
+  const [only, ...beside] = own;
+  if (only === undefined || only.number !== undefined) return undefined;
+  if (beside.some(({ text }) => !isCountOfSchools(text))) return undefined;
   if (isKindOfSchool(only.text, dictionary)) return { kind: "heading", ownership: ownershipIn(only.text) };
   if (isTownName(withoutBrackets(headerText(only.text)))) return { kind: "heading", town: only.text.trim() };
   return undefined;

@@ -20,6 +20,7 @@ import { headerSignature, type Remembered } from "../headers/remembered.ts";
 import type { RosterTable } from "./rosterTable.ts";
 import { gridOf, type SheetGrid } from "../sheets/sheetGrid.ts";
 import { withRepeats, type TableHeader } from "../headers/repeatedHeaders.ts";
+import { townOfSheet } from "./nameKinds.ts";
 import { readBody } from "./tableBody.ts";
 import { titleFacts } from "./titleFacts.ts";
 import { whyNoRoster } from "./whyNoRoster.ts";
@@ -128,7 +129,10 @@ function readTable(
   const roles = rolesOf(columns, dictionary, remembered, byContents);
   const body = readBody(grid, bodyRows(grid, header, again, to), again, roles, dictionary);
   const lines = grid.rows.filter((row) => row >= from && row < header.first).flatMap(grid.cellsOf);
-  const { ownership, stage, year, scale, ...cells } = titleFacts(grid.name, lines);
+  const { ownership, stage, isOfOtherStage, year, otherSubject, scale, ...cells } = titleFacts(
+    grid.name,
+    lines,
+  );
   const contradicts = cells.contradiction && roles.ownership === undefined;
   const top = { sheet: grid.name, cell: addressOf(header.first, 1) };
   const namesSchools = roles.name !== undefined || roles.code !== undefined;
@@ -141,8 +145,11 @@ function readTable(
     ...body,
     namesSchools,
     ownership: ownEntry(choices.ownership, grid.name) ?? ownership,
+    town: townOfSheet(grid.name),
     stage,
+    isOfOtherStage,
     year,
+    otherSubject,
     scale,
     hiddenRows: grid.hiddenRows,
     problems: [

@@ -5,6 +5,11 @@ import type { Dictionary } from "../dictionary.ts";
 import { isKindOfSchool, isLikeSchool, isStatistic, isTotalByAside } from "./nameKinds.ts";
 import { compact, isNotApplicable } from "../plainText.ts";
 import type { BodyRow } from "./rosterTable.ts";
+import { isMarked } from "./schoolMarks.ts";
+import type { SumsAbove } from "./sumOfRows.ts";
+
+/** So many numbers of a row do not add up by chance. */
+const notByChance = 3;
 
 export class Likeness {
   readonly #roles: ColumnRoles;
@@ -34,10 +39,21 @@ export class Likeness {
 
   /** Besides all that is not surely a school: 城区小学 is a short name here and the label of a sum there. */
   mayBeSum(row: BodyRow): boolean {
-    if (!this.isSurelySchool(row)) return true;
+    return !this.isSurelySchool(row) || (this.#isCalledLikeSum(row) && !hasCode(row, this.#roles));
+  }
+
+  /**
+   * Of a row that is one by its numbers: a village's teaching point is no sum, though it has as many pupils as the two
+   * above it. Its 办别 or type speaks for a school, and two numbers may agree by chance.
+   */
+  isSurelySum(row: BodyRow, sums: SumsAbove): boolean {
+    if (this.#isCalledLikeSum(row)) return true;
+    return !isMarked(row, this.#roles, this.#dictionary) && sums.isSum(row, notByChance);
+  }
+
+  #isCalledLikeSum(row: BodyRow): boolean {
     const name = this.#nameOf(row);
-    const isEither = isKindOfSchool(name, this.#dictionary) || isTotalByAside(name, this.#dictionary);
-    return isEither && !hasCode(row, this.#roles);
+    return isKindOfSchool(name, this.#dictionary) || isTotalByAside(name, this.#dictionary);
   }
 
   /** Numbers under a name no school has, or without anything that marks the schools of this table. */

@@ -4,6 +4,7 @@
  */
 import type { Dictionary } from "../dictionary.ts";
 import { compact, headerText, isNotApplicable, withoutBrackets } from "../plainText.ts";
+import { fileOfSheet, nameInFile } from "../sheets/severalFiles.ts";
 import { ownershipIn } from "./titleFacts.ts";
 
 export const isLikeSchool = (text: string, dictionary: Dictionary): boolean => {
@@ -48,6 +49,14 @@ export const beginsLikeSum = (text: string, dictionary: Dictionary): boolean =>
   dictionary.totalBeginnings.some((word) => headerText(text).startsWith(word)) &&
   isLikeSchool(text, dictionary);
 
+/** 其中：东庄教学点: a school of its own, or one whose pupils are counted above; 其中：民办小学 names none. */
+export function isPartLikeSchool(text: string, dictionary: Dictionary): boolean {
+  const plain = headerText(text);
+  const word = dictionary.totalBeginnings.find((beginning) => plain.startsWith(`${beginning}:`));
+  const part = plain.slice((word?.length ?? 0) + 1);
+  return word !== undefined && isLikeSchool(part, dictionary) && !isKindOfSchool(part, dictionary);
+}
+
 /** 民办学校（12所）, 城区小学: made of words for kinds of school alone. */
 export function isKindOfSchool(text: string, dictionary: Dictionary): boolean {
   let rest = withoutBrackets(headerText(text)).replace(numberOfSchools, "");
@@ -61,12 +70,29 @@ export const isSurelyKind = (text: string, dictionary: Dictionary): boolean =>
   (ownershipIn(text) !== undefined || /\d+[所个]\)?$/u.test(compact(text))) &&
   isKindOfSchool(text, dictionary);
 
+/** 示例：实验小学, 例: how a form shows what to write. */
+export const isExample = (text: string): boolean =>
+  /^\(?(填[写表报])?(示例|样例|范例|举例|例)(\)|:|\d|$)/u.test(compact(text));
+
+/** XX学校, ××县××小学. */
+export const isPlaceholder = (text: string): boolean => /^(x{2,}|×+|某某|[○〇*]{2,})/u.test(compact(text));
+
 /** 平均班额, 占比, 比上年增减: figures of the whole table that are no sums. */
 export const isStatistic = (text: string, { statistics }: Dictionary): boolean =>
   statistics.some((word) => compact(text).includes(word));
 
 export const isTownName = (text: string): boolean =>
   /^\p{Script=Han}{1,8}(镇|乡|街道|街道办事处|办事处)$/u.test(text);
+
+const noTown = /^(农村|各|其[他它]|全县|所有)?[乡城村集]镇$|^[全各本][镇乡]$/u;
+
+/** A sheet for each town, or a file for each; 乡镇 and 全镇 are none. */
+export function townOfSheet(sheetName: string): string | undefined {
+  const file = fileOfSheet(sheetName).replace(/\.[a-z]+$/iu, "");
+  return [nameInFile(sheetName), file]
+    .map((name) => name.trim())
+    .find((name) => isTownName(name) && !noTown.test(name));
+}
 
 export const isPlaceName = (text: string): boolean =>
   isTownName(text) || /^\p{Script=Han}{1,12}[县区市]$/u.test(text);

@@ -47,8 +47,13 @@ export interface RosterTable {
   readonly footerRow?: number;
   /** What title or sheet name say about every school in it. */
   readonly ownership?: Ownership;
+  readonly town?: string;
   readonly stage?: Stage;
+  /** They say that it is of senior schools, kindergartens or the like. */
+  readonly isOfOtherStage: boolean;
   readonly year?: Fall;
+  /** What they say is counted, when that is not the pupils. */
+  readonly otherSubject?: string;
   /** 单位：万人 → 10,000. */
   readonly scale: number;
   /** Rows of the sheet left out because they are hidden. */

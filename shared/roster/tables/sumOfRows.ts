@@ -28,9 +28,9 @@ export class SumsAbove {
     this.#sinceLast = new Addition();
   }
 
-  isSum(row: BodyRow): boolean {
+  isSum(row: BodyRow, fewest = 2): boolean {
     const wanted = this.#numbersOf(row);
-    if (wanted.filter(([, value]) => value > 0).length < 2) return false;
+    if (wanted.filter(([, value]) => value > 0).length < fewest) return false;
     return this.#sinceLast.equals(wanted) || this.#all.equals(wanted);
   }
 

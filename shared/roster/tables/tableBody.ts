@@ -13,6 +13,13 @@ import type { BodyRow, DataRow, RosterTable, TotalRow } from "./rosterTable.ts";
 import type { SheetGrid } from "../sheets/sheetGrid.ts";
 import { SumsAbove } from "./sumOfRows.ts";
 
+type RowCode =
+  | "row-after-footer"
+  | "row-without-name"
+  | "row-doubtful"
+  | "row-of-example"
+  | "row-not-understood";
+
 type Body = Pick<RosterTable, "rows" | "totals" | "headings" | "footerRow" | "problems">;
 
 export function readBody(
@@ -91,6 +98,10 @@ class BodyReader {
         return;
       case "unclear":
         return this.#unclear(row);
+      case "example":
+        return this.#report("row-of-example", row, this.#roles.name);
+      case "doubtful":
+        return this.#report("row-doubtful", row);
       default:
         return undefined;
     }
@@ -107,8 +118,10 @@ class BodyReader {
   }
 
   #school(row: BodyRow): void {
-    if (this.#grid.hasSums && this.#likeness.mayBeSum(row) && this.#sums.isSum(row))
-      return this.#total(row, undefined);
+    if (this.#grid.hasSums && this.#likeness.mayBeSum(row) && this.#sums.isSum(row)) {
+      if (this.#likeness.isSurelySum(row, this.#sums)) return this.#total(row, undefined);
+      return this.#report("row-doubtful", row);
+    }
     // Below a footer stand remarks, which may name people and hold their numbers.
     if (this.#footerRow !== undefined && this.#likeness.isLikeRemark(row)) return;
     if (this.#likeness.isDoubtful(row)) return this.#report("row-doubtful", row);
@@ -150,11 +163,8 @@ class BodyReader {
   }
 
   /** Without what stands there: it may be about a person. */
-  #report(
-    code: "row-after-footer" | "row-without-name" | "row-doubtful" | "row-not-understood",
-    row: BodyRow,
-  ): void {
-    this.#problems.push(problemAt(code, { sheet: this.#grid.name, cell: this.#address(row.cells[0], row) }));
+  #report(code: RowCode, row: BodyRow, column = row.cells[0]?.column ?? 1): void {
+    this.#problems.push(problemAt(code, { sheet: this.#grid.name, cell: addressOf(row.row, column) }));
   }
 
   #address(cell: NeutralCell | undefined, { row }: BodyRow): string {

@@ -7,6 +7,7 @@ import type { Fall } from "../../model/units.ts";
 import type { Ownership } from "../../model/vocabulary.ts";
 import type { NeutralCell } from "../sheets/neutralGrid.ts";
 import { compact } from "../plainText.ts";
+import { otherSubject } from "./titleSubject.ts";
 import { fileOfSheet, nameInFile } from "../sheets/severalFiles.ts";
 
 export interface TitleFacts {
@@ -14,7 +15,11 @@ export interface TitleFacts {
   /** Title and sheet name say different things. */
   readonly contradiction: boolean;
   readonly stage?: Stage;
+  /** A sheet of senior schools or kindergartens beside those of compulsory education. */
+  readonly isOfOtherStage: boolean;
   readonly year?: Fall;
+  /** 班级数, 招生: what the table counts, when that is not its schools' pupils. */
+  readonly otherSubject?: string;
   /** Pupils are given in this many; 1 unless a line says 万人 or the like. */
   readonly scale: number;
   /** The cell that says the unit. */
@@ -32,8 +37,10 @@ export function titleFacts(sheetName: string, lines: readonly NeutralCell[]): Ti
   return {
     ownership: fromTitle ?? fromSheet,
     contradiction: fromTitle !== undefined && fromSheet !== undefined && fromTitle !== fromSheet,
-    stage: stageIn(`${own}\n${titles.join("\n")}`) ?? stageIn(file),
+    stage: stageOf(stageIn(titles.join("\n")), stageIn(own), stageIn(file)),
+    isOfOtherStage: namesOtherStage(own) || namesOtherStage(titles.join("\n")),
     year: yearCell === undefined ? (yearOfSheet(own) ?? yearIn(file)) : yearIn(yearCell.text),
+    otherSubject: otherSubject([...titles, own, file]),
     scale: scaleCell === undefined ? 1 : (scaleIn(scaleCell.text) ?? 1),
     scaleCell,
   };
@@ -55,6 +62,20 @@ export function ownershipIn(text: string): Ownership | undefined {
   const [isPublic, isPrivate] = [plain.includes("公办"), plain.includes("民办")];
   if (isPublic === isPrivate) return undefined;
   return isPublic ? "public" : "private";
+}
+
+/** One title often stands above all sheets of a workbook; one that names the other stage makes it doubtful. */
+function stageOf(title: Stage | undefined, sheet: Stage | undefined, file: Stage | undefined) {
+  const isDoubtful = title !== undefined && sheet !== undefined && title !== sheet;
+  return isDoubtful ? undefined : (sheet ?? title ?? file);
+}
+
+function namesOtherStage(text: string): boolean {
+  const plain = compact(text);
+  const others = /(高中|高级中学|普高|中职|职高|职业|中专|幼儿|学前|特教|特殊教育)(学校)?/gu;
+  return (
+    others.test(plain) && !/学校|小学|中学|初中|初级|义务|一贯|完中|附/u.test(plain.replaceAll(others, ""))
+  );
 }
 
 export function stageIn(text: string): Stage | undefined {

@@ -1,10 +1,14 @@
 /** Why something with a header is no roster: one row a pupil, a sum of schools, several rows a school, no schools at all. */
 import { textAt } from "./rowText.ts";
+import { countsFromOne } from "../columns/countedFromJunior.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { takeApart } from "../headers/headerWords.ts";
 import { headerText } from "../plainText.ts";
 import type { RosterProblemCode } from "../problems/problem.ts";
 import type { RosterTable } from "./rosterTable.ts";
+
+/** 一年级 to 三年级 of 高中. */
+const seniorYears = 3;
 
 export function whyNoRoster(table: RosterTable, dictionary: Dictionary): RosterProblemCode | undefined {
   // Whole headers: 校长/姓名 is a column of a school, 姓名 alone one of a person.
@@ -12,6 +16,7 @@ export function whyNoRoster(table: RosterTable, dictionary: Dictionary): RosterP
   if (headers.some((header) => dictionary.pupilMarks.has(header))) return "pupil-export";
   if (headers.some((header) => dictionary.summaryMarks.has(header))) return "summary-table";
   if (!table.namesSchools) return "no-name-column";
+  if (table.isOfOtherStage && countsFromOne(table, seniorYears, dictionary)) return "other-stage-table";
   if (table.rows.length === 0) return "no-schools";
   return table.columns.some(({ column }) => splitsSchools(table, column, dictionary))
     ? "several-rows-a-school"

@@ -2,7 +2,11 @@
  * How well a generated roster was understood, counted: header rows, columns, cells. A cell is wrong in silence when its
  * value is not the truth and no problem stands at it; a row that is no school of the file is a sum or a footer let in.
  */
-import { inSchooling, isRosterField } from "../../../shared/roster/columns/rosterFields.ts";
+import {
+  hasYearBeforeJunior,
+  inSchooling,
+  isRosterField,
+} from "../../../shared/roster/columns/rosterFields.ts";
 import type { ColumnMapping } from "../../../shared/roster/columns/mapColumns.ts";
 import type { RosterPreview } from "../../../shared/roster/previewRoster.ts";
 import type { DrawnRoster, DrawnTable } from "../generate/drawRoster.ts";
@@ -56,15 +60,17 @@ const wrongIn = (
   { columns }: DrawnTable,
   found: readonly ColumnMapping[] | undefined,
   { county }: KnownRoster,
-): string[] =>
-  columns.flatMap(({ column, field }) => {
+): string[] => {
+  const hasYearBefore = hasYearBeforeJunior(new Set(found?.map((own) => own.field)));
+  return columns.flatMap(({ column, field }) => {
     const mapping = found?.find((own) => own.column === column);
     const own = mapping?.field ?? null;
-    const meant = own === null ? null : inSchooling(own, county.schooling);
+    const meant = own === null ? null : inSchooling(own, county.schooling, hasYearBefore);
     return found !== undefined && meanings(field).includes(meant)
       ? []
       : [`${mapping?.header ?? "no header found"}: ${String(meant)}, expected ${field}`];
   });
+};
 
 /** A table of one stage says of its columns 班级数 what a whole roster says of 小学班级数: both names are right. */
 const ofRow: Readonly<Record<string, string>> = {

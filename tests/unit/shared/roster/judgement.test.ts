@@ -163,6 +163,18 @@ describe("one school in two rows", () => {
     expect(told(preview)).toEqual(["joined-values-differ E2", "rows-joined A2"]);
   });
 
+  test("with as many teachers in one row as in the other, which may be those of the whole school, that is told", () => {
+    const kind = ["民办", "九年一贯制"];
+    const both = [20, 50, 900];
+    const preview = previewRows([
+      ["校名", "办别", "办学类型", "一年级", "七年级", "专任教师", "寄宿生", "批准规模"],
+      ["育英学校小学部", ...kind, 30, null, ...both],
+      ["育英学校初中部", ...kind, null, 40, ...both],
+    ]);
+    expect(preview.rows.map(valuesOf)).toMatchObject([{ teachers: 20, boarders: 50, approvedSize: 900 }]);
+    expect(told(preview)).toEqual(["joined-values-same F3", "joined-values-same G3", "rows-joined A3"]);
+  });
+
   test("the same stage twice is an error, and the second row waits for a tick", () => {
     const preview = previewRows([
       header,

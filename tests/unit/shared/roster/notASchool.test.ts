@@ -136,3 +136,29 @@ test("a name repeated for the reader of a wide table is one table", () => {
   ];
   expect(previewRows(rows).rows).toHaveLength(2);
 });
+
+describe("the example a form is sent out with is no school, and that is told", () => {
+  const columns = ["序号", "学校名称", "办别", "办学类型", "一年级", "二年级", "三年级"];
+  const school = [1, "甲小学", "公办", "小学", 30, 31, 32];
+
+  test.each([
+    [0, "示例：实验小学"],
+    [0, "（示例）实验小学"],
+    [0, "例"],
+    [0, "填写示例"],
+    [0, "XX小学"],
+    [0, "××县××学校"],
+    [0, "某某学校"],
+    ["例", "实验小学"],
+    ["示例", "实验小学"],
+  ])("with %j and %j", (number, name) => {
+    const preview = previewRows([columns, [number, name, "公办", "小学", 300, 310, 320], school]);
+    expect(namesIn(preview)).toEqual(["甲小学"]);
+    expect(told(preview)).toEqual(["row-of-example B2"]);
+  });
+
+  test("while 例湖小学 and 某庄小学 are schools", () => {
+    const rows = ["例湖小学", "某庄小学"].map((name, i) => [i, name, "公办", "小学", 30 + i, 31, 32]);
+    expect(namesIn(previewRows([columns, ...rows]))).toEqual(["例湖小学", "某庄小学"]);
+  });
+});

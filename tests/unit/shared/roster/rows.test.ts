@@ -86,6 +86,17 @@ describe("a sum is never a school", () => {
     expect(told(preview)).toEqual(["sum-unchecked F4"]);
   });
 
+  test("of sums that were never calculated is not said to be wrong", () => {
+    const missing = cell({ text: "", formula: "missing" });
+    const preview = previewRows([
+      ["学校名称", "办别", "办学类型", "一年级", "二年级", "合计"],
+      ["甲小学", "公办", "小学", 30, 31, missing],
+      ["乙小学", "公办", "小学", 20, 21, 41],
+      ["合计", null, null, 50, 53, 102],
+    ]);
+    expect(told(preview)).toEqual(["sum-mismatch E4", "sum-unchecked F2"]);
+  });
+
   test("of private schools is held against private schools", () => {
     const own = ["丙学校", "3141001003", "城关镇", "民办", "小学", 5, 6, 7];
     const sums = [
@@ -158,6 +169,21 @@ test("headings inside the table tell ownership and town of the rows below them",
     { name: "甲小学", ownership: "public", town: "城关镇" },
     { name: "乙小学", ownership: "private", town: "马坡镇" },
   ]);
+});
+
+test("a heading may say beside it how many schools follow", () => {
+  const preview = previewRows([
+    ["学校名称", "办学类型", "一年级", "二年级"],
+    ["一、公办学校", "共1所"],
+    ["甲小学", "小学", 30, 31],
+    ["二、民办学校", null, "1所"],
+    ["乙小学", "小学", 40, 41],
+  ]);
+  expect(preview.rows.map(valuesOf)).toMatchObject([
+    { name: "甲小学", ownership: "public" },
+    { name: "乙小学", ownership: "private" },
+  ]);
+  expect(told(preview)).toEqual([]);
 });
 
 test("a town merged beside its schools is the town of each; a merged number only of the first", () => {
