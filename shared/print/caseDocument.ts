@@ -16,6 +16,7 @@ import { teachersBlocks } from "./caseTeachers.ts";
 import { chineseNumber } from "./ordinals.ts";
 import type { Block, PrintedDocument } from "./printed.ts";
 import { pupilsBlocks } from "./pupils.ts";
+import { titleLines } from "./titleLines.ts";
 
 interface Section {
   readonly title: string;
@@ -34,11 +35,6 @@ const printedSections: Readonly<Record<SectionName, Section>> = {
   H: { title: "责任落实和节点", blocks: dutyBlocks },
   attachments: { title: "附件", blocks: attachmentsBlocks },
 };
-
-/** Characters of the title on a line; a name that leaves no room for the rest has its lines to itself. */
-const perTitleLine = 20;
-const onLines = (name: string): string =>
-  name.length + "“一校一案”".length > perTitleLine ? `${name}\n“一校一案”` : `${name}“一校一案”`;
 
 /** A line to write a code on by hand. */
 const unknownCode = "＿".repeat(10);
@@ -60,7 +56,7 @@ export function caseDocument(
     // Made when they are first looked at, so that a pile of three hundred cases opens at once.
     get blocks() {
       return (blocks ??= [
-        { kind: "title", text: onLines(school.name) },
+        { kind: "title", text: titleLines(school.name, "“一校一案”") },
         { kind: "subtitle", text: `${frame.county.name}　　学校标识码：${code}` },
         ...sectionBlocks(source, today, asked),
       ]);

@@ -3,6 +3,7 @@ import { routesOf } from "../cases/routes.ts";
 import { riskKindNames, riskKinds } from "../model/vocabulary.ts";
 import { caseFact, caseText, isKept } from "./caseFacts.ts";
 import type { CaseSource } from "./caseSource.ts";
+import { isEmptying } from "./emptying.ts";
 import { factsTable, type Fact } from "./facts.ts";
 import type { Block } from "./printed.ts";
 
@@ -13,9 +14,9 @@ const keys = [
   "contingency",
 ] as const;
 
-/** A school that goes on as it is has none to be spoken of, unless somebody did. */
+/** A school that goes on as it is has none to be spoken of, unless somebody did; one that runs empty does not go on. */
 export function riskBlocks(source: CaseSource): Block[] {
-  if (routesOf(source).size === 0 && !isKept(source, keys)) return [];
+  if (routesOf(source).size === 0 && !isEmptying(source) && !isKept(source, keys)) return [];
   return [
     factsTable([
       { ...caseFact(source, "riskLevel"), wide: true },

@@ -18,6 +18,7 @@ import {
   type Row,
   type TableBlock,
 } from "./printed.ts";
+import { titleLines } from "./titleLines.ts";
 
 const indexId = "index";
 
@@ -36,11 +37,12 @@ export function indexDocument(
   pagesOf: PagesOf | null,
   replacedFonts: string,
 ): PrintedDocument {
-  const title = `${county.name}民办义务教育学校“一校一案”目录`;
+  const [owner, what] = [`${county.name}民办义务教育学校`, "“一校一案”目录"];
+  const title = `${owner}${what}`;
   const notes: Block[] = [
     {
       kind: "note",
-      text: "注：在校生不含政府购买学位的学生；处置方式未选定的，按已列措施填列。各校按序号排列，页码各从 1 起。",
+      text: "注：在校生不含政府购买学位的学生；处置方式未选定的，按已列措施填列。各校按序号排列，页码各从1起。",
     },
     ...(replacedFonts === "" ? [] : [{ kind: "note", text: replacedFonts } as const]),
   ];
@@ -48,7 +50,11 @@ export function indexDocument(
     id: indexId,
     title,
     running: `${title}（续）`,
-    blocks: [{ kind: "title", text: title }, schoolTable(county, sources, pagesOf), ...notes],
+    blocks: [
+      { kind: "title", text: titleLines(owner, what) },
+      schoolTable(county, sources, pagesOf),
+      ...notes,
+    ],
   };
 }
 
@@ -84,7 +90,7 @@ function schoolTable(county: County, sources: readonly CaseSource[], pagesOf: Pa
         .map((row) => [row]),
       [
         [
-          label(`合计 ${sources.length} 所`, { columns: 4 }),
+          label(`合计${sources.length}所`, { columns: 4 }),
           figure(sum("first")),
           figure(sum("last")),
           ...counted(figure(countOrBlank(sumOf(lines.map(({ pages }) => pages))))),

@@ -8,6 +8,7 @@ import { formatCount } from "../format/numbers.ts";
 import type { County } from "../model/county.ts";
 import { inOrder } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
+import { stagesOfType } from "../model/schoolType.ts";
 import { stages, type Stage } from "../model/stage.ts";
 import type { CountyCode, Fall } from "../model/units.ts";
 import { stageNames, type RouteKind } from "../model/vocabulary.ts";
@@ -105,6 +106,8 @@ const schoolRow = (calculator: Calculator, school: School, at: number, falls: re
 function intakes(calculator: Calculator, school: School, stage: Stage, falls: readonly Fall[]): Cell[] {
   const line = calculator.intakeLine(school.id, stage);
   const ending = calculator.schoolDossier(school.id)?.endings[stage] ?? null;
+  if (Object.keys(school.enrollment).length === 0 && stagesOfType(school.type).includes(stage))
+    return falls.map(() => figure(""));
   // A school without the stage never takes anybody into it.
   if (line.every(({ doNothing }) => doNothing === 0) && ending === null) return falls.map(() => label("—"));
   return falls.map((year) => {
@@ -126,7 +129,7 @@ const intakeText = ({ planned, cap }: IntakeCell, isBase: boolean): string =>
 
 /** What the private schools take in altogether; one that has ended takes nobody. */
 const sumRow = (calculator: Calculator, schools: readonly School[], falls: readonly Fall[]): Row => [
-  label(`合计 ${schools.length} 所`, { columns: leading.length }),
+  label(`合计${schools.length}所`, { columns: leading.length }),
   ...stages.flatMap((stage) =>
     falls.map((year) => {
       const cells = schools.flatMap(({ id }) =>

@@ -57,14 +57,14 @@ export const ledgerColumns: readonly LedgerColumn[] = [
   text("责任", 24, (line) =>
     lines(value(line, "responsibleLeader"), value(line, "responsibleUnit"), value(line, "responsiblePerson")),
   ),
-  text("资金", 30, (line) =>
+  text("资金", 31.5, (line) =>
     lines(
       named(line, "投资", "investment"),
       named(line, "来源", "fundSource"),
       named(line, "生均", "unitSubsidy"),
     ),
   ),
-  text("要素保障", 24.5, (line) =>
+  text("要素保障", 24, (line) =>
     lines(
       named(line, "用地", "land"),
       named(line, "资金", "funds"),
@@ -73,7 +73,7 @@ export const ledgerColumns: readonly LedgerColumn[] = [
       value(line, "resourceNote"),
     ),
   ),
-  text("备注", 17.5, (line) => value(line, "remarks")),
+  text("备注", 16.5, (line) => value(line, "remarks")),
 ];
 
 /** A school typed and not found is printed as typed; a project at a school has a name of its own. */
@@ -121,5 +121,5 @@ function countsFor({ calculator, measure }: LedgerLine): string {
   const dated = calculator.measureDossier(measure.id)?.measures.find((one) => one.measure.id === measure.id);
   if (dated !== undefined) return `计入${formatFall(dated.fall)}`;
   const { label: why } = statusOf(calculator, measure);
-  return dateOf(measure) === undefined ? why : `${why}，不计入`;
+  return dateOf(measure) === undefined ? why : `${why}，\n不计入`;
 }

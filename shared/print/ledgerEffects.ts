@@ -99,7 +99,7 @@ function sumRows(
     });
   const bought = figure(formatCount(0 - (base?.purchased ?? 0)));
   return [
-    line(`措施合计 ${count} 项`, of("measures"), of("seatsAdded.total")),
+    line(`措施合计${count}项`, of("measures"), of("seatsAdded.total")),
     line(
       "减：基期已购买",
       falls.map(() => bought),

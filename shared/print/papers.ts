@@ -18,6 +18,7 @@ import { intakePlanDocuments } from "./intakePlanDocuments.ts";
 import { ledgerDocuments } from "./ledgerDocuments.ts";
 import type { PrintedDocument } from "./printed.ts";
 import { markedAs } from "./scenarioMark.ts";
+import { titleLines } from "./titleLines.ts";
 
 export const paperNames = {
   cases: "一校一案",
@@ -78,7 +79,9 @@ function caseDocuments(request: PaperRequest, source: PaperSource): PrintedDocum
   const cases = sourcesOf(request, source);
   const county = source.plan.county.get(request.countyCode);
   if (cases.length === 0 && request.schools === undefined && county !== undefined)
-    return [emptyPaper("cases", `${county.name}民办义务教育学校“一校一案”`, noPrivateSchools)];
+    return [
+      emptyPaper("cases", titleLines(`${county.name}民办义务教育学校`, "“一校一案”"), noPrivateSchools),
+    ];
   return cases.map((one) => caseDocument(one, source.today, request.sections));
 }
 

@@ -31,8 +31,8 @@ export type Block = TextBlock | TableBlock | PictureBlock;
 
 export interface TextBlock {
   /**
-   * 附件1, 标题, 题下, 一、 , （一）, 正文 with its first line indented, 表题 and 单位 above a table, 注 below one, 署名和
-   * 日期; lines of a cover.
+   * 附件1, 标题, 题下, 一、 , （一）, 正文 with its first line indented, 表题 and 单位 above a table, 注 below one, 附件说明,
+   * 署名和日期; lines of a cover.
    */
   readonly kind:
     | "title"
@@ -44,6 +44,7 @@ export interface TextBlock {
     | "caption"
     | "unit"
     | "note"
+    | "annex-item"
     | "signature"
     | "cover-title"
     | "cover-line";

@@ -18,6 +18,15 @@ export function pupilsBlocks(source: CaseSource): Block[] {
     { kind: "subheading", text: `（一）${base}季学期各年级在校生和班级` },
     gradeTable(source),
     { kind: "subheading", text: "（二）各年秋季学期在校生" },
+    ...outlookBlocks(source),
+  ];
+}
+
+/** Of a school without a single number nothing can be foreseen: 0 would be wrong. */
+function outlookBlocks(source: CaseSource): Block[] {
+  if (Object.keys(source.school.enrollment).length === 0)
+    return [{ kind: "paragraph", text: "各年级在校生尚未填写，填写后测算。" }];
+  return [
     { kind: "unit", text: "单位：人" },
     ...outlookTables(source),
     { kind: "note", text: "注：“民办在校生”不含政府购买学位的学生；“减少”为与不采取措施相比。" },

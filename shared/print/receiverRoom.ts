@@ -16,9 +16,7 @@ function seatsText(source: CaseSource, fall: Fall, own: ReadonlySet<string>, row
     seatsFor(source, row, except).find(({ year }) => year === fall);
   const [before, after] = [room(own), room()];
   if (before === undefined || after === undefined) return "—";
-  return knowsSeats(source, row, after)
-    ? `${formatCount(before.free)}→${formatCount(after.free)}`
-    : "学位未填";
+  return knowsSeats(source, row, after) ? fromTo(before.free, after.free) : "学位未填";
 }
 
 function bedsText(
@@ -32,9 +30,16 @@ function bedsText(
   const free = (except?: ReadonlySet<string>): number | undefined =>
     receivers?.beds(receiver, except).find(({ year }) => year === fall)?.free;
   const [before, after] = [free(own), free()];
-  return before === undefined || after === undefined
-    ? []
-    : [`床位${formatCount(before)}→${formatCount(after)}`];
+  return before === undefined || after === undefined ? [] : [`床位${fromTo(before, after)}`];
+}
+
+/** What its column has room for on one line. */
+const mostOnLine = 11;
+
+/** 1,300→1,150; a long one parts at the arrow and not within a number. */
+function fromTo(before: number, after: number): string {
+  const [from, to] = [formatCount(before), formatCount(after)];
+  return from.length + to.length + 1 > mostOnLine ? `${from}→\n${to}` : `${from}→${to}`;
 }
 
 /** The fall in which the row's receiver has the most pupils too many; undefined where it has none, or nobody can tell. */

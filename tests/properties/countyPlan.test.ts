@@ -73,7 +73,7 @@ test("on random plans, and they print", () => {
         const { calculator, rules, today } = facts;
         expect(
           countyPlanDocuments(facts.county.id, { plan, calculator, rules, today }).length,
-        ).toBeGreaterThan(4);
+        ).toBeGreaterThan(2);
       }
     }),
     { numRuns: 100 },

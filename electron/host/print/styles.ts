@@ -18,6 +18,8 @@ export interface ParagraphStyle {
   readonly align?: "center" | "right" | "both";
   /** The first line is indented by two characters. */
   readonly indented?: true;
+  /** All lines but the first begin below the name of the first annex: 附件：1. stands before it. */
+  readonly hanging?: true;
   /** One character from the edge it is aligned to. */
   readonly fromEdge?: "left" | "right";
   /** Millimetres. */
@@ -98,6 +100,7 @@ export const paragraphStyles = [
   { id: "TableNumber", name: "表格数字", ...inTable, align: "right", inset },
   { id: "TableBlank", name: "表格手填", ...inTable, ruled: true, inset },
   { id: "Note", name: "表注", ...small, before: 1 },
+  { id: "AnnexItem", name: "附件说明", ...body, hanging: true, keepNext: true },
   { id: "Signature", name: "署名和日期", ...body, align: "right", before: 10, fromEdge: "right" },
   { id: "Gap", name: "表后间隔", size: 1, line: 5.7 },
   { id: "PictureTitle", name: "图题", font: "heiti", ...small, align: "center", before: 1, keepNext: true },
@@ -113,7 +116,6 @@ export const paragraphStyles = [
     after: 8,
   },
   { id: "CoverLine", name: "封面文字", size: 16, line, align: "center" },
-  { id: "CoverGap", name: "封面空白", size: 16, line: 240 },
   { id: "RunningHead", name: "header", font: "kaiti", size: 10.5, line: 17, align: "right" },
   { id: "OddPageNumber", name: "页码（单页）", ...pageNumber, align: "right", fromEdge: "right" },
   { id: "EvenPageNumber", name: "页码（双页）", ...pageNumber, fromEdge: "left" },

@@ -89,7 +89,9 @@ const spacing = ({ line, before, after }: ParagraphStyle): readonly Xml[] => [
   }),
 ];
 
-function indent({ indented, fromEdge, inset, size }: ParagraphStyle): readonly Xml[] {
+function indent({ indented, hanging, fromEdge, inset, size }: ParagraphStyle): readonly Xml[] {
+  if (hanging === true)
+    return [element("w:ind", { "w:left": pointsAsTwips(6 * size), "w:hanging": pointsAsTwips(4 * size) })];
   if (indented === true)
     return [element("w:ind", { "w:firstLineChars": 200, "w:firstLine": pointsAsTwips(2 * size) })];
   if (inset !== undefined) return [element("w:ind", { "w:left": twips(inset), "w:right": twips(inset) })];

@@ -7,13 +7,18 @@ import { waterfallOf } from "../../calculation/pictures/waterfall.ts";
 import { sayWaterfall } from "../../calculation/pictures/waterfallWords.ts";
 import type { Chapter } from "../../model/vocabulary.ts";
 import type { PictureBlock, PrintedPicture } from "../printed.ts";
-import { lastFall, type CountyFacts } from "./countyFacts.ts";
+import { hasPrivatePupils, lastFall, type CountyFacts } from "./countyFacts.ts";
 
-/** None while there is nobody to draw, and none of a plan of one fall: nothing changes in it. */
+/**
+ * None while there is nobody to draw, none of a plan of one fall, in which nothing changes, and none of private pupils
+ * where there are none.
+ */
 export function chapterPictures(facts: CountyFacts, chapter: Chapter): readonly PictureBlock[] {
   if (facts.falls.length < 2 || facts.rows.every(({ total }) => total === 0)) return [];
-  if (chapter === "targets") return [trend(facts)];
-  return chapter === "seats" ? [...waterfall(facts), seats(facts)] : [];
+  const isPrivate = hasPrivatePupils(facts);
+  if (chapter === "targets") return isPrivate ? [trend(facts)] : [];
+  if (chapter !== "seats") return [];
+  return [...(isPrivate ? waterfall(facts) : []), seats(facts)];
 }
 
 const block = (picture: PrintedPicture, text: string): PictureBlock => ({

@@ -56,6 +56,10 @@ export const lastFall = ({ falls, county }: CountyFacts): Fall => falls.at(-1) ?
 export const rowAt = ({ rows }: CountyFacts, year: Fall, stage: StageOrAll): BalanceRow | undefined =>
   findRow(rows, year, stage);
 
+/** Whether private schools have pupils in any fall, if nothing were done. */
+export const hasPrivatePupils = ({ rows }: CountyFacts): boolean =>
+  rows.some(({ privateDoNothing }) => privateDoNothing > 0);
+
 /** The stages of which the county has pupils or seats in some fall; both where it has none at all. */
 export function stagesOfCounty({ rows }: CountyFacts): readonly Stage[] {
   const own = stages.filter((stage) =>

@@ -42,9 +42,9 @@ function planDocument(
 /** Who issues it and when is written by hand; it never stands on a page alone. */
 const signature: Block = { kind: "signature", text: "（盖章）\n　　年　　月　　日" };
 
-/** 附件：1. …, the others under the first as official papers have it. */
+/** 附件：1. …, the others under the first as official papers have it, with whom it is signed on one page. */
 const annexList = (behind: readonly PrintedDocument[]): Block[] =>
   behind.map(({ title }, place) => ({
-    kind: "paragraph",
+    kind: "annex-item",
     text: `${place === 0 ? "附件：" : "　　　"}${place + 1}. ${title}`,
   }));

@@ -1,4 +1,7 @@
-/** The four annexes of the county plan: papers of their own that bear a number and are counted on from its pages. */
+/**
+ * The annexes of the county plan: papers of their own that bear a number and are counted on from its pages. Those about
+ * private schools are left out where the county has none.
+ */
 import { balanceDocuments } from "../../balanceDocuments.ts";
 import { intakePlanDocuments } from "../../intakePlanDocuments.ts";
 import { ledgerDocuments } from "../../ledgerDocuments.ts";
@@ -8,11 +11,12 @@ import { dispositionDocument } from "./dispositions.ts";
 
 export function annexes(facts: CountyFacts): readonly PrintedDocument[] {
   const code = facts.county.id;
+  const hasCases = facts.cases.length > 0;
   const papers = [
     ledgerDocuments(code, facts),
-    [dispositionDocument(facts)],
+    ...(hasCases ? [[dispositionDocument(facts)]] : []),
     balanceDocuments(code, facts),
-    intakePlanDocuments(code, facts),
+    ...(hasCases ? [intakePlanDocuments(code, facts)] : []),
   ];
   return papers.flatMap((documents, place) =>
     documents.map((document, at) => annexOf(document, place + 1, at === 0)),

@@ -4,7 +4,6 @@ import { formatCount, formatFall } from "../../../format/numbers.ts";
 import type { Measure } from "../../../model/measure.ts";
 import { riskLevels } from "../../../model/vocabulary.ts";
 import type { CaseSource } from "../../caseSource.ts";
-import { emptyPaper } from "../../emptyPaper.ts";
 import { wholeSchool } from "../../outlook.ts";
 import type { PrintedDocument } from "../../printed.ts";
 import { lastFall, type CountyFacts } from "../countyFacts.ts";
@@ -15,7 +14,6 @@ import { plainTable, type Column } from "../tables/plainTable.ts";
 export function dispositionDocument(facts: CountyFacts): PrintedDocument {
   const { cases, county } = facts;
   const title = `${county.name}民办义务教育学校处置情况一览表`;
-  if (cases.length === 0) return emptyPaper("dispositions", title, "名册里没有民办学校。");
   return {
     id: "dispositions",
     title,
@@ -26,7 +24,7 @@ export function dispositionDocument(facts: CountyFacts): PrintedDocument {
       { kind: "unit", text: "单位：人" },
       plainTable(columnsOf(facts), [
         ...cases.map((source, place) => [String(place + 1), ...lineOf(source)]),
-        ["", `合计 ${cases.length} 所`, "", ...sumsOf(cases), ""],
+        ["", `合计${cases.length}所`, "", ...sumsOf(cases), ""],
       ]),
       { kind: "note", text: "注：民办在校生不含政府购买学位的学生；处置方式未选定的，按已列措施填列。" },
     ],
@@ -35,12 +33,12 @@ export function dispositionDocument(facts: CountyFacts): PrintedDocument {
 
 const columnsOf = (facts: CountyFacts): readonly Column[] => [
   { header: "序号", width: 10, kind: "label" },
-  { header: "学校", width: 42, kind: "text" },
+  { header: "学校", width: 39.5, kind: "text" },
   { header: "乡镇\n（街道）", width: 20, kind: "text" },
   { header: `${formatFall(facts.county.baseYear)}\n民办在校生`, width: 20, kind: "number" },
   { header: `${formatFall(lastFall(facts))}\n民办在校生`, width: 20, kind: "number" },
   { header: "需分流", width: 14, kind: "number" },
-  { header: "处置方式", width: 33, kind: "text" },
+  { header: "处置方式", width: 35.5, kind: "text" },
   // A measure and its date on one line.
   { header: "措施和日期", width: 38, kind: "text" },
   { header: "风险", width: 10, kind: "label" },

@@ -1,6 +1,6 @@
 /** Chapter 4, 主要措施: the five batches (五个一批), those that the plan has. */
 import { sumOfMeasures, type MeasureSum } from "../../../calculation/batches.ts";
-import type { Batch } from "../../../model/vocabulary.ts";
+import type { Batch, MeasureKind } from "../../../model/vocabulary.ts";
 import { lastFall, rowAt, type CountyFacts } from "../countyFacts.ts";
 import { inBatch } from "../tokens/groups/measures.ts";
 import { namesAfter, openSubsidies, written, type Section } from "./words.ts";
@@ -69,4 +69,19 @@ const tapText = (facts: CountyFacts, names: Names): string =>
   `盘活公办学校闲置校舍和功能用房，实施内部挖潜{内部挖潜措施数}项${bringsText(facts, "tap", [["seats", "{内部挖潜学位增减}"]])}${investmentOf(facts, "tap", "内部挖潜投资")}。${names("学校", "内部挖潜名单")}。`;
 
 const reduceText = (facts: CountyFacts, names: Names): string =>
-  `对{核减招生停办学校数}所民办学校核减招生计划、停办或者转型，实施措施{核减招生停办措施数}项${bringsText(facts, "reduce", [["pupils", "减少民办在校生{核减招生停办减少在校生}人"]])}。${names("学校", "核减招生停办名单")}。`;
+  `对{核减招生停办学校数}所民办学校${reductionWords(facts)}，实施措施{核减招生停办措施数}项${bringsText(facts, "reduce", [["pupils", "减少民办在校生{核减招生停办减少在校生}人"]])}。${names("学校", "核减招生停办名单")}。`;
+
+const reductions: readonly (readonly [MeasureKind, string])[] = [
+  ["intake-cap", "核减招生计划"],
+  ["close", "停办"],
+  ["transform", "转型"],
+];
+
+/** 停办或者转型: what the measures of the batch do. All that it stands for where none of them is of its own kinds. */
+function reductionWords(facts: CountyFacts): string {
+  const kinds = new Set(inBatch(facts, "reduce").map(({ measure }) => measure.kind));
+  const own = reductions.filter(([kind]) => kinds.has(kind));
+  const words = (own.length === 0 ? reductions : own).map(([, word]) => word);
+  const [last = "", ...before] = words.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join("、")}或者${last}`;
+}

@@ -44,9 +44,10 @@ function moneyText(facts: CountyFacts): string {
     (last?.budgetYuan ?? 0) === 0 ? "" : "{目标年}年秋季学期所在学年购买学位经费{购买经费}万元。";
   const without =
     facts.needs.investment.withoutAmount.length === 0 ? "" : "另有{未填投资措施数}项措施投资额待核定。";
+  const budget = facts.cases.length === 0 ? "" : "，购买学位经费列入年度预算";
   const open = openSubsidies(facts, bought);
   const subsidies = open === "" ? "" : `${open}，经费未计入。`;
-  return `统筹财政资金、专项债券和上级补助，按照项目进度拨付，购买学位经费列入年度预算。${invested}${later}${bought}${subsidies}${without}${statesText(facts, "funds")}`;
+  return `统筹财政资金、专项债券和上级补助，按照项目进度拨付${budget}。${invested}${later}${bought}${subsidies}${without}${statesText(facts, "funds")}`;
 }
 
 function teachersText(facts: CountyFacts): string {

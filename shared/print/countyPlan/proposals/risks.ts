@@ -29,7 +29,8 @@ function levelsText(cases: readonly CaseSource[]): string | null {
   const said = levels
     .filter((level) => countOf(cases, level) > 0)
     .map((level) => `${riskLevels[level]}风险学校{${riskLevels[level]}风险学校数}所`);
-  return said.length === 0 ? null : `经逐校研判，${said.join("、")}。`;
+  const judged = countOf(cases, undefined) === 0 ? "经逐校研判" : "已研判的学校中";
+  return said.length === 0 ? null : `${judged}，${said.join("、")}。`;
 }
 
 function highText(cases: readonly CaseSource[]): string | null {

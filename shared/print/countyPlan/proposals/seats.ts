@@ -2,7 +2,7 @@
 import { stageNames } from "../../../model/vocabulary.ts";
 import type { Stage } from "../../../model/stage.ts";
 import type { Fall } from "../../../model/units.ts";
-import { lastFall, rowAt, stagesOfCounty, type CountyFacts } from "../countyFacts.ts";
+import { hasPrivatePupils, lastFall, rowAt, stagesOfCounty, type CountyFacts } from "../countyFacts.ts";
 import { byStage, fallPart, semester, written } from "./words.ts";
 
 export function proposedSeats(facts: CountyFacts): string {
@@ -42,9 +42,11 @@ function addedText(facts: CountyFacts): string {
   return `累计{学位增减}，其中{新增学位构成}。${netText(facts)}`;
 }
 
-/** Nothing to compare with where pupils come instead of going. */
+/** Nothing to compare with where pupils come instead of going, or nobody is there to go. */
 const netText = (facts: CountyFacts): string =>
-  (rowAt(facts, lastFall(facts), "all")?.reduction.planned ?? 0) < 0 ? "" : "新增学位{增减比较}。";
+  (rowAt(facts, lastFall(facts), "all")?.reduction.planned ?? 0) < 0 || !hasPrivatePupils(facts)
+    ? ""
+    : "新增学位{增减比较}。";
 
 /** A fall after the base year in which some place is short of seats of a stage. */
 interface Short {
@@ -61,7 +63,7 @@ function spareTexts(facts: CountyFacts): string[] {
   if (short.length === 0) return [last, "各年秋季学期、各学段公办学位均能满足需求。"];
   return [
     last,
-    ...shortText(facts, short),
+    shortText(facts, short),
     "按照学位到位在前、压减在后的原则，提前开放学位或者调整压减时序，消除以上缺口。",
   ];
 }
@@ -72,13 +74,15 @@ const shortFalls = (facts: CountyFacts): readonly Short[] =>
     return own === undefined || seatsShort === 0 ? [] : [{ year, stage: own }];
   });
 
-function shortText(facts: CountyFacts, short: readonly Short[]): string[] {
+/** One sentence for all falls: how it is counted is said once. */
+function shortText(facts: CountyFacts, short: readonly Short[]): string {
   const where = facts.areas.length === 0 ? "" : "分片区计算，";
-  return [...Map.groupBy(short, ({ year }) => year)].map(([year, own]) => {
+  const falls = [...Map.groupBy(short, ({ year }) => year)].map(([year, own]) => {
     const said = own.map(
       ({ stage }) =>
         `${stageNames[stage]}缺学位{分片区学位缺口·${fallPart(facts, year)}·${stageNames[stage]}}个`,
     );
-    return `${semester(facts, year)}，${where}${said.join("，")}。`;
+    return `${semester(facts, year)}${said.join("、")}`;
   });
+  return `${where}${falls.join("；")}。`;
 }

@@ -24,6 +24,7 @@ function ownershipText({ schools }: CountyFacts): string {
 }
 
 function pupilsText(facts: CountyFacts): string {
+  if (rowAt(facts, facts.county.baseYear, "all")?.total === 0) return "各校在校生尚未填写，填写后补充。";
   const detail = byStage(facts, (name) => `${name}{在校生·基期·${name}}人`);
   const pupils = `{基期}年秋季学期，{全县}义务教育阶段在校生{在校生·基期}人`;
   return `${pupils}${detail === "" ? "" : `，其中${detail}`}。`;
@@ -32,8 +33,10 @@ function pupilsText(facts: CountyFacts): string {
 const areasText = ({ areas }: CountyFacts): string | null =>
   areas.length < 2 ? null : `按照就近入学原则，{全县}划分为{片区名单}{片区数}个片区，学位分片区测算。`;
 
-function privateText(facts: CountyFacts): string {
+function privateText(facts: CountyFacts): string | null {
   const row = rowAt(facts, facts.county.baseYear, "all");
+  // Pupils that are not filled in are said to be so of all schools.
+  if (row?.total === 0) return null;
   if (!facts.schools.some(({ ownership }) => ownership === "private")) return "{全县}没有民办义务教育学校。";
   if (row === undefined || row.privatePhysical === 0) return "民办学校现无义务教育阶段在校生。";
   const pupils = inBrackets(byStage(facts, (name) => `${name}{民办学校在校生·基期·${name}}人`));
@@ -57,8 +60,12 @@ function jointText(facts: CountyFacts): string | null {
 
 function seatsText(facts: CountyFacts): string {
   const row = rowAt(facts, facts.county.baseYear, "all");
-  if (row === undefined || row.publicSeats === 0)
-    return "公办学校学位尚未录入，须逐校核定后测算。公办学校在校生{公办学位需求·基期}人。";
+  if (!facts.schools.some(({ ownership }) => ownership === "public"))
+    return "名册尚无公办学校，待录入后测算公办学位。";
+  if (row === undefined || row.publicSeats === 0) {
+    const pupils = row?.publicDemand === 0 ? "" : "公办学校在校生{公办学位需求·基期}人。";
+    return `公办学校学位尚未录入，须逐校核定后测算。${pupils}`;
+  }
   const seats = inBrackets(byStage(facts, (name) => `${name}{公办学位·基期·${name}}个`));
   const spare = byStage(facts, (name) => `${name}{学位余缺·基期·${name}}`);
   return `公办学校学位{公办学位·基期}个${seats}，公办学校在校生{公办学位需求·基期}人。学位与在校生相比，${spare === "" ? "{学位余缺·基期}" : spare}。`;

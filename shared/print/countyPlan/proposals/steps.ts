@@ -1,6 +1,6 @@
 /** Chapter 6, 实施步骤: fall by fall what is done, and what it brings. */
 import type { Fall } from "../../../model/units.ts";
-import { rowAt, type CountyFacts } from "../countyFacts.ts";
+import { hasPrivatePupils, rowAt, type CountyFacts } from "../countyFacts.ts";
 import { countingFor } from "../tokens/groups/measures.ts";
 import { milestonesOf, overdueOf } from "../tokens/groups/steps.ts";
 import { fallPart, namesAfter, written, type Section } from "./words.ts";
@@ -37,7 +37,7 @@ function resultText(facts: CountyFacts, year: Fall, part: string): string {
   const said = [
     ...(row.reduction.planned === 0 ? [] : [`累计{计划增减·${part}}`]),
     ...(row.seatsAdded.total === 0 ? [] : [`累计{学位增减·${part}}`]),
-    ...(row.total === 0 ? [] : [`民办占比为{民办占比·${part}}`]),
+    ...(row.total === 0 || !hasPrivatePupils(facts) ? [] : [`民办占比为{民办占比·${part}}`]),
   ];
   return said.length === 0 ? "" : `到本学期，${said.join("，")}。`;
 }

@@ -32,7 +32,8 @@ const needLines: readonly (readonly [name: string, read: Read, format?: (value: 
 
 function needTables({ needs, falls, county }: CountyFacts): readonly Captioned[] {
   const later = falls.slice(1);
-  if (later.length === 0) return [];
+  const isAsked = needs.falls.some((own) => needLines.some(([, read]) => (read(own) ?? 0) !== 0));
+  if (later.length === 0 || !isAsked) return [];
   const textOf = (year: Fall, read: Read, format = formatCount): string => {
     const own = needs.falls.find((one) => one.year === year && one.stage === "all");
     const value = own === undefined ? null : read(own);
@@ -45,10 +46,12 @@ function needTables({ needs, falls, county }: CountyFacts): readonly Captioned[]
         falls: later,
         baseYear: county.baseYear,
         leading: [{ header: "项目", width: 48 }],
-        bodies: (part) =>
+        bodies: (part) => [
           needLines.map(([name, read, format]) => [
-            [{ text: name }, ...part.map((year) => figure(textOf(year, read, format)))],
+            { text: name },
+            ...part.map((year) => figure(textOf(year, read, format))),
           ]),
+        ],
       }),
       note: `注：学位、班级、教师为基期以来累计；购买经费为该秋季学期所在学年${subsidiesText(needs)}。`,
     },

@@ -43,10 +43,10 @@ function levelTable(cases: readonly CaseSource[]) {
 
 const schoolColumns: readonly Column[] = [
   { header: "序号", width: 12, kind: "label" },
-  { header: "学校", width: 46, kind: "text" },
-  { header: "处置方式", width: 32, kind: "text" },
+  { header: "学校", width: 44.5, kind: "text" },
+  { header: "处置方式", width: 35.5, kind: "text" },
   { header: "风险类型", width: 38, kind: "text" },
-  { header: "包保领导", width: 28, kind: "text" },
+  { header: "包保领导", width: 26, kind: "text" },
 ];
 
 const schoolTable = (high: readonly CaseSource[]) =>

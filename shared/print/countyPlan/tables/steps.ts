@@ -5,7 +5,7 @@ import type { Milestone } from "../../../model/milestone.ts";
 import type { Fall } from "../../../model/units.ts";
 import { fallTables } from "../../fallTables.ts";
 import { figure } from "../../printed.ts";
-import { rowAt, type CountyFacts } from "../countyFacts.ts";
+import { lastFall, rowAt, type CountyFacts } from "../countyFacts.ts";
 import { countingFor } from "../tokens/groups/measures.ts";
 import { milestonesOf } from "../tokens/groups/steps.ts";
 import type { Captioned } from "./plainTable.ts";
@@ -50,11 +50,25 @@ export function stepTables(facts: CountyFacts): readonly Captioned[] {
         falls,
         baseYear: facts.county.baseYear,
         leading: [{ header: "项目", width: 48 }],
-        bodies: (part) =>
-          lines.map(({ name, of }) => [[{ text: name }, ...part.map((year) => figure(of(facts, year)))]]),
+        bodies: (part) => [
+          lines.map(({ name, of }) => [{ text: name }, ...part.map((year) => figure(of(facts, year)))]),
+        ],
       }),
+      ...outsideNote(facts),
     },
   ];
+}
+
+/** Measures that count, but begin in none of the falls of the table: or its numbers would not add up to all there are. */
+function outsideNote(facts: CountyFacts): Pick<Captioned, "note"> {
+  const { measures, county } = facts;
+  const before = measures.filter(({ fall }) => fall <= county.baseYear).length;
+  const later = measures.filter(({ fall }) => fall > lastFall(facts)).length;
+  const said = [
+    ...(before === 0 ? [] : [`基期已实施的措施${formatCount(before)}项`]),
+    ...(later === 0 ? [] : [`目标年以后实施的措施${formatCount(later)}项`]),
+  ];
+  return said.length === 0 ? {} : { note: `注：表外另有${said.join("、")}。` };
 }
 
 function shareAt(facts: CountyFacts, year: Fall): string {

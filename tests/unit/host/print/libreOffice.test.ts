@@ -12,6 +12,7 @@ import { wordPaper } from "../../../../electron/host/print/wordPaper.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import type { PaperKind } from "../../../../shared/print/papers.ts";
 import { aCompleteCounty } from "../../../builders/aCompleteCase.ts";
+import { aPlan } from "../../../builders/aPlan.ts";
 import { planFromFile } from "../../../builders/planFromFile.ts";
 import { inkOn, readPdf, type PdfPage } from "../../../support/pdf.ts";
 import { aWordJob, documentsOf, firstCounty, textsIn } from "./papers.ts";
@@ -70,6 +71,14 @@ describe.skipIf(!hasWriter())("through LibreOffice Writer", { timeout: 120_000 }
     expect(ink?.left).toBeGreaterThan(28 - 0.6);
     expect(ink?.right).toBeLessThan(28 + 156 + 0.6);
     expect(ink?.bottom).toBeLessThan(37 + 225 + 0.5);
+  });
+
+  test("a cover with a title of three lines is one page, with the day at its foot", async () => {
+    const plan = aPlan().withCounty("城乡一体化示范区").withPrivateSchool("育英学校").build();
+    const { pdf, pages } = await printed(plan, "cases");
+    expect(pages[0]?.text).toMatch(/“一校一案”汇编.*编制单位.*2023年3月1日/u);
+    expect(pages.map(numberOn).slice(0, 3)).toEqual([undefined, "1", "1"]);
+    expect(inkOn(pdf, 1, 34, 264)?.bottom).toBeGreaterThan(37 + 225 - 8);
   });
 
   test("county plan: chapters upright, annexes lying, each table's head on each of its pages", async () => {

@@ -47,6 +47,18 @@ describe("D, the diversions", () => {
     expect(rows.slice(0, 2).map((row) => row[4])).toEqual(["45→25\n床位4→1", "45→25"]);
   });
 
+  test("a change of seats too long for its column parts at the arrow, not within a number", () => {
+    const large = aPlan()
+      .withCounty("东陵县", { targetYear: 2024 })
+      .withPublicSchool("实验小学", { primaryGrades: 30, seats: { primary: 12_180 } })
+      .withPrivateSchool("育英学校", { type: "primary", primaryGrades: 10 })
+      .withMeasure({ kind: "close", at: "育英学校", on: "2022-07-01" })
+      .withDiversion({ students: 60, to: "实验小学" })
+      .build();
+    const [row] = rowsBelow(printedCase(large), "需分流学生", 1);
+    expect(row?.[4]).toBe("12,000→\n11,940");
+  });
+
   test("leave a line for each grade that has no place yet", () => {
     const open = rowsBelow(document, "需分流学生", 1).slice(3, -1);
     expect(open.map(([grade, pupils, , to]) => [grade, pupils, to])).toEqual(

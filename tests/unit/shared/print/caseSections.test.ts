@@ -76,6 +76,11 @@ describe("E and F of a school that runs empty", () => {
     expect(factOf(planned, "债务")).toBe("12.5万元");
   });
 
+  test("are followed by its risks, to be filled in: it does not go on as it is", () => {
+    const plan = aPlan().withPrivateSchool("育英学校").withCase("育英学校", "phase-out").build();
+    expect(headingsOf(printedCase(plan))).toContain("七、风险防控");
+  });
+
   test("say so of a school whose measures alone stop its intake", () => {
     const plan = aPlan()
       .withPrivateSchool("育英学校", { primaryGrades: 10 })

@@ -87,8 +87,22 @@ describe("what goes before the cases", () => {
     const [cover] = front(true, false);
     expect(cover?.unnumbered).toBe(true);
     expect(cover === undefined ? "" : textsOf(cover)).toMatch(
-      /东陵县民办义务教育学校\n“一校一案”汇编\n（2021—2025年，共 17 所）[^]*2022年1月15日/u,
+      /东陵县民办义务教育学校\n“一校一案”汇编\n（2021—2025年，共17所）[^]*2022年1月15日/u,
     );
+  });
+
+  test("a title too long for a line goes on where its words part", () => {
+    const plan = aPlan().withCounty("玉屏侗族自治县").withPrivateSchool("育英学校").build();
+    const titles = frontOfCases(
+      { kind: "cases", countyCode: "419901" },
+      { plan, calculator: createCalculator(plan), rules: defaultRules, today: someDay },
+      { cover: true, index: true, replacedFonts: "" },
+      null,
+    ).map(({ title, blocks }) => [title, blocks[0]?.kind === "table" ? "" : blocks[0]?.text]);
+    expect(titles).toEqual([
+      ["玉屏侗族自治县民办义务教育学校“一校一案”汇编", "玉屏侗族自治县\n民办义务教育学校\n“一校一案”汇编"],
+      ["玉屏侗族自治县民办义务教育学校“一校一案”目录", "玉屏侗族自治县民办义务教育学校\n“一校一案”目录"],
+    ]);
   });
 
   test("nobody chosen, nothing before them", () => expect(front(true, true, [])).toEqual([]));

@@ -44,7 +44,9 @@ test("a batch without measures has no section, and sections are numbered without
 
 test("seats that are short are told fall by fall; where they suffice, that they do", () => {
   const closing = withSchools().withMeasure({ kind: "close", at: "育英学校", on: "2023-08-01" });
-  expect(chapterOf(closing.build(), "seats")).toContain("2023年秋季学期，小学缺学位1,200个");
+  expect(chapterOf(closing.build(), "seats")).toContain(
+    "2023年秋季学期小学缺学位1,200个、初中缺学位600个；2024年秋季学期小学缺学位1,200个、初中缺学位600个。",
+  );
   const plan = aPlan().withPublicSchool("实验小学", { primaryGrades: 10, seats: { primary: 90 } });
   expect(chapterOf(plan.build(), "seats")).toContain("公办学位均能满足需求");
 });

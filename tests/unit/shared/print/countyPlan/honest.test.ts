@@ -1,6 +1,7 @@
 /** The proposed texts claim no more than the plan has: what is not settled yet, and what a sum leaves out, is said. */
 import { describe, expect, test } from "vitest";
 import { resourceTables } from "../../../../../shared/print/countyPlan/tables/resources.ts";
+import { stepTables } from "../../../../../shared/print/countyPlan/tables/steps.ts";
 import { aPlan, type MeasureStory } from "../../../../builders/aPlan.ts";
 import { chapterOf, factsOf } from "../../../../builders/countyPlan.ts";
 
@@ -103,6 +104,34 @@ describe("pupils who leave have all a place", () => {
     );
     expect(junior(108, 92, 90)).toContain("还有10人待安排，有8人年级不符，须按年级核对。");
   });
+});
+
+test("schools are said to be judged one by one only where all are", () => {
+  const plan = withSchools()
+    .withPrivateSchool("晨光学校", school)
+    .withCase("育英学校", { riskLevel: "high" });
+  expect(chapterOf(plan.build(), "risks")).toContain("已研判的学校中，高风险学校1所。");
+  plan.withCase("晨光学校", { riskLevel: "low" });
+  expect(chapterOf(plan.build(), "risks")).toContain("经逐校研判，高风险学校1所、低风险学校1所。");
+});
+
+test("the last batch is told by what it does, not by all that it might", () => {
+  const capped = withSchools().withMeasure({ kind: "intake-cap", at: "育英学校", cap: 50, on: "2022-08-01" });
+  expect(chapterOf(capped.build(), "measures")).toContain("对1所民办学校核减招生计划，实施措施1项");
+  const ended = withSchools()
+    .withMeasure({ kind: "transform", at: "育英学校", stages: ["primary"], on: "2022-08-01" })
+    .withMeasure({ kind: "close", at: "育英学校", stages: ["junior"], on: "2022-08-01" });
+  expect(chapterOf(ended.build(), "measures")).toContain("对1所民办学校停办或者转型，实施措施2项");
+});
+
+test("measures that begin in no fall of the steps are counted below their table", () => {
+  const plan = withSchools()
+    .withMeasure({ kind: "purchase", at: "育英学校", seats: { primary: 90 }, on: "2020-08-01" })
+    .withMeasure({ kind: "close", at: "育英学校", stages: ["junior"], on: "2022-08-01" })
+    .withMeasure({ kind: "close", at: "育英学校", stages: ["primary"], on: "2025-08-01" });
+  expect(stepTables(factsOf(plan.build()))[0]?.note).toBe(
+    "注：表外另有基期已实施的措施1项、目标年以后实施的措施1项。",
+  );
 });
 
 test("measures of one kind for each stage of a school are told apart", () => {
