@@ -20,19 +20,8 @@ import {
 } from "./frame.ts";
 import { effectsOf, ignoredIn, type Effects } from "./results.ts";
 import type { AreaRows, BalanceRow } from "./rows.ts";
+import { Slots, type SlotKey } from "./slots.ts";
 import { addSums, emptySums, rowsOf, sumByArea, type Sums, type SumsByArea } from "./sums.ts";
-
-/** The school a measure names, whether the county has it or not; null: it names none. */
-export type SlotKey = SchoolId | null;
-
-interface Slot {
-  school: School | undefined;
-  /** Most schools have none, and a map for each of a province's schools would cost more than the calculation. */
-  measures: Map<MeasureId, Measure> | undefined;
-  dossier: Dossier | undefined;
-  /** Pupils of the last primary grade by fall, if nothing is done. */
-  lastPrimary: Line | undefined;
-}
 
 interface Memo {
   rows?: readonly BalanceRow[];
@@ -43,7 +32,7 @@ interface Memo {
 
 export class CountyBook {
   #frame: CountyFrame;
-  readonly #slots = new Map<SlotKey, Slot>();
+  readonly #slots = new Slots();
   readonly #dirty = new Set<SlotKey>();
   #total: Sums = [];
   #byArea: SumsByArea = new Map();
@@ -63,15 +52,15 @@ export class CountyBook {
   }
 
   dossier(key: SlotKey): Dossier | undefined {
-    return this.#slots.get(key)?.dossier;
+    return this.#slots.known(key)?.dossier;
   }
 
   dossiers(): readonly Dossier[] {
-    return [...this.#dossiers()];
+    return [...this.#slots.dossiers()];
   }
 
   schools(): readonly School[] {
-    return [...this.#slots.values()].flatMap(({ school }) => school ?? []);
+    return this.#slots.schools();
   }
 
   /** Its parameters may all be different now, so everything is recomputed. */
@@ -80,21 +69,21 @@ export class CountyBook {
     this.#frame = frameOf(county, []);
     this.#areaRows.clear();
     this.#memo = {};
-    for (const [key, slot] of this.#slots) {
+    for (const [key, slot] of this.#slots.all()) {
       slot.lastPrimary = undefined;
       this.#dirty.add(key);
     }
   }
 
   setSchool(id: SchoolId, school: School | undefined): void {
-    const slot = this.#slot(id);
+    const slot = this.#slots.at(id);
     slot.school = school;
     slot.lastPrimary = undefined;
     this.#dirty.add(id);
   }
 
   setMeasure(key: SlotKey, id: MeasureId, measure: Measure | undefined): void {
-    const slot = this.#slot(key);
+    const slot = this.#slots.at(key);
     if (measure === undefined) slot.measures?.delete(id);
     else (slot.measures ??= new Map()).set(id, measure);
     this.#dirty.add(key);
@@ -102,7 +91,7 @@ export class CountyBook {
 
   /** Recomputes what depends on the inputs that were set; returns whose dossiers those are. */
   refresh(): ReadonlySet<SlotKey> {
-    this.#dropEmptySlots();
+    this.#slots.dropEmpty(this.#dirty);
     this.#updateJuniorDefault();
     const refreshed = new Set(this.#dirty);
     for (const key of refreshed) this.#recompute(key);
@@ -128,27 +117,11 @@ export class CountyBook {
   }
 
   effects(): Effects {
-    return (this.#memo.effects ??= effectsOf(this.#dossiers(), this.falls));
+    return (this.#memo.effects ??= effectsOf(this.#slots.dossiers(), this.falls));
   }
 
   ignored(): readonly MeasureId[] {
-    return (this.#memo.ignored ??= ignoredIn(this.#dossiers()));
-  }
-
-  #slot(key: SlotKey): Slot {
-    const known = this.#slots.get(key);
-    if (known !== undefined) return known;
-    const slot: Slot = { school: undefined, measures: undefined, dossier: undefined, lastPrimary: undefined };
-    this.#slots.set(key, slot);
-    return slot;
-  }
-
-  #dropEmptySlots(): void {
-    for (const key of this.#dirty) {
-      const slot = this.#slots.get(key);
-      if (slot !== undefined && slot.school === undefined && (slot.measures?.size ?? 0) === 0)
-        this.#slots.delete(key);
-    }
+    return (this.#memo.ignored ??= ignoredIn(this.#slots.dossiers()));
   }
 
   /** Every school's junior intake hangs on all schools' last primary grade: only a real change reaches them. */
@@ -157,12 +130,12 @@ export class CountyBook {
     const changed = withJuniorDefault(this.#frame, this.#juniorDefault(this.falls.length));
     if (sameLine(changed.stages.junior.entrantIndex, this.#frame.stages.junior.entrantIndex)) return;
     this.#frame = changed;
-    for (const key of this.#slots.keys()) this.#dirty.add(key);
+    for (const [key] of this.#slots.all()) this.#dirty.add(key);
   }
 
   #juniorDefault(fallCount: number): Line {
     const children = zeros(fallCount);
-    for (const slot of this.#slots.values()) {
+    for (const [, slot] of this.#slots.all()) {
       if (slot.school === undefined) continue;
       slot.lastPrimary ??= lastGradeLine(slot.school.enrollment, this.#frame.stages.primary);
       for (let index = 0; index < fallCount; index++) addAt(children, index, at(slot.lastPrimary, index));
@@ -171,16 +144,12 @@ export class CountyBook {
   }
 
   #recompute(key: SlotKey): void {
-    const slot = this.#slots.get(key);
+    const slot = this.#slots.known(key);
     if (slot !== undefined) slot.dossier = dossierOf(slot.school, slot.measures ?? noMeasures, this.#frame);
   }
 
-  *#dossiers(): Generator<Dossier> {
-    for (const { dossier } of this.#slots.values()) if (dossier !== undefined) yield dossier;
-  }
-
   #resum(): void {
-    const byArea = sumByArea(this.#dossiers(), this.#frame);
+    const byArea = sumByArea(this.#slots.dossiers(), this.#frame);
     const total = emptySums(this.falls.length);
     for (const sums of byArea.values()) addSums(total, sums);
     for (const [area, sums] of this.#byArea) if (!isSame(sums, byArea.get(area))) this.#areaRows.delete(area);

@@ -8,8 +8,9 @@ import { inOrder, type Plan } from "../model/plan.ts";
 import type { School } from "../model/school.ts";
 import { currentScenario, type CountyCode, type MeasureId, type SchoolId } from "../model/units.ts";
 import type { Change, Patch } from "../patch/patch.ts";
-import { CountyBook, type SlotKey } from "./countyBook.ts";
+import { CountyBook } from "./countyBook.ts";
 import { MeasureRows } from "./measureRows.ts";
+import type { SlotKey } from "./slots.ts";
 
 /** Whose figures or records may have changed; what was removed is named too. */
 export interface Touched {

@@ -60,15 +60,18 @@ function contradictionsOfOwn(counties: ReadonlySet<string>, lists: OwnLists, at:
   ];
 }
 
-/** Milestones and attachments of what is not in the file: no screen would ever show them. */
+/** Diversions, milestones and attachments of what is not in the file: no screen would ever show them. */
 function strays(
   schools: Interchange["schools"],
-  { measures, unfinishedMeasures = [], milestones = [], attachments = [] }: OwnLists,
+  { measures, unfinishedMeasures = [], diversions, milestones = [], attachments = [] }: OwnLists,
   at: string,
 ): Problem[] {
   const ownMeasures = new Set([...measures, ...unfinishedMeasures].map(({ id }) => id));
   const ownSchools = new Set(schools.map(({ id }) => id));
   return [
+    ...diversions.flatMap(({ measureId }, i) =>
+      ownMeasures.has(measureId) ? [] : [stray(`${at}diversions[${i}].measureId`, measureId)],
+    ),
     ...milestones.flatMap(({ measureId }, i) =>
       ownMeasures.has(measureId) ? [] : [stray(`${at}milestones[${i}].measureId`, measureId)],
     ),

@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { createCalculator, type Calculator } from "../../shared/calculation/calculator.ts";
 import { createChecker, type Checker } from "../../shared/calculation/checker.ts";
 import { receiverKey } from "../../shared/calculation/diversions/receiver.ts";
+import { displacedInCounty } from "../../shared/calculation/diversions/displaced.ts";
 import { sentenceOf } from "../../shared/calculation/checks/index.ts";
 import { findRow, sumRows } from "../../shared/calculation/rows.ts";
 import type { MutablePlan, Plan } from "../../shared/model/plan.ts";
@@ -166,6 +167,16 @@ test("the city is the sum of its counties over the falls they share", () => {
   );
 });
 
+test("whom the end of a stage displaces is what its measure takes out in that fall, to the last pupil", () => {
+  forEveryCounty((calculator, code) => {
+    for (const { measureId, stage, fall, byGrade, total } of displacedInCounty(calculator, code)) {
+      const figure = calculator.measureFigures(measureId)?.find(({ year }) => year === fall);
+      expect(total, `${measureId} ${stage}`).toBe(figure?.pupils[stage]);
+      expect(byGrade.reduce((sum, { pupils }) => sum + pupils, 0)).toBe(total);
+    }
+  });
+});
+
 test("the plans are of a kind in which every check that can fail to follow finds something", () => {
   const found = fc.sample(planArb, { numRuns: 500, seed: 3 }).flatMap((plan) =>
     engineOf(plan)
@@ -191,6 +202,7 @@ test("the plans are of a kind in which every check that can fail to follow finds
     "beds-short",
     "non-local",
     "diversion-unbalanced",
+    "diversion-doubtful",
     "receiver-over-capacity",
   ])
     expect(found).toContain(code);

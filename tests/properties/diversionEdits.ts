@@ -9,10 +9,12 @@ import { insertion, removal, type Patch } from "../../shared/patch/patch.ts";
 
 export const diversionIds = ["d1", "d2", "d3", "d4", "d5"] as const;
 const pupils = fc.constantFrom(0, 1, 45, 101, 2501);
+const date = fc.constantFrom("2022-07-01", "2022-10-01", "2024-08-31");
 
 export const diversionFields: Readonly<Record<string, fc.Arbitrary<FieldValue>>> = {
   students: pupils,
   boarders: fc.option(pupils),
+  date: fc.option(date),
   grade: fc.option(fc.constantFrom(...grades)),
   stage: fc.constantFrom(...stages),
 };
@@ -31,6 +33,7 @@ export const diversionArb = (
         grade: fc.constantFrom(...grades),
         students: pupils,
         boarders: pupils,
+        date,
         to: fc.oneof(
           fc.constant({ toHome: true as const }),
           fc.constantFrom(...schoolIds).map((toSchoolId) => ({ toSchoolId })),

@@ -60,12 +60,13 @@ test("a case is filled in, its measures follow its disposition, the strip follow
   const closing = cases.measures.filter({ hasText: "终止办学（停办）" });
   await expect(closing).toContainText("未定日期");
   await expect(cases.measures).toHaveCount(3);
-  await expect(problems(page, "measure-undated")).toHaveCount(1);
+  const undated = problems(page, "joint-school-undecided").filter({ hasText: "退出措施还没有日期" });
+  await expect(undated).toHaveCount(1);
   await shot(page, "cases-undated");
   await cases.fills("终止办学（停办）：计划日期", "2023-07-01");
   await expect(closing).toContainText("计入2023年秋");
   await expect(total).not.toHaveAttribute("data-value", planned ?? "");
-  await expect(problems(page, "measure-undated")).toHaveCount(0);
+  await expect(undated).toHaveCount(0);
   await shot(page, "cases-measures");
 
   await closing.getByRole("button", { name: "在进度表中查看" }).click();

@@ -91,12 +91,13 @@ const worstFirst = ({ lead: a }: Matter, { lead: b }: Matter): number =>
 
 /**
  * A share above the ceiling is above a target that is lower, too: it is said once, with the target. Of a 公参民 school
- * nothing is decided where nothing at all is. Overdue milestones are said with the seats they put at risk.
+ * nothing is decided where nothing at all is, nor where its route has no date. Overdue milestones are said with the seats
+ * they put at risk.
  */
 function withoutRepeated(findings: readonly Finding[]): Finding[] {
-  const joint = new Set(
-    findings.filter(({ code }) => code === "joint-school-undecided").map(({ schoolId }) => schoolId),
-  );
+  const ofJoint = findings.filter(({ code }) => code === "joint-school-undecided");
+  const joint = new Set(ofJoint.map(({ schoolId }) => schoolId));
+  const undated = new Set(ofJoint.map(({ measureId }) => measureId));
   const targets = findings.filter(({ code }) => code === "share-over-target");
   const isSaid = ({ code, stage, year, numbers: { ceilingBp = 0 } }: Finding): boolean =>
     code === "share-over-ceiling" &&
@@ -111,6 +112,7 @@ function withoutRepeated(findings: readonly Finding[]): Finding[] {
     (finding) =>
       !isSaid(finding) &&
       !(finding.code === "case-missing" && joint.has(finding.schoolId)) &&
+      !(finding.code === "measure-undated" && undated.has(finding.measureId)) &&
       !(finding.code === "milestone-overdue" && atRisk.has(finding.measureId)),
   );
 }

@@ -11,7 +11,7 @@ import type { Place } from "../../document/goTo.ts";
  */
 export function placeOfDiversions(finding: FindingSubject, plan: Plan): Place {
   const { measureId = "", schoolId } = finding;
-  if (finding.code === "diversion-unbalanced") return inCaseOf(plan, measureId, "diversions");
+  if (finding.code.startsWith("diversion-")) return inCaseOf(plan, measureId, "diversions");
   const rows = inOrder(plan.diversion.values()).filter((one) => goesTo(one, finding, plan));
   const row = rows.toSorted((a, b) => a.students - b.students).at(-1);
   if (row !== undefined) return inCaseOf(plan, row.measureId, `diversion.students/${row.id}`);

@@ -5,11 +5,9 @@
  */
 import { formatCount } from "../../format/numbers.ts";
 import type { County } from "../../model/county.ts";
-import type { Pupils } from "../../model/units.ts";
 import type { Calculator } from "../calculator.ts";
-import type { Dossier } from "../dossier.ts";
 import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
-import { bedNeed, displacedBoarders } from "./boarders.ts";
+import { bedNeed, schoolBedsIn, type SchoolBeds } from "./boarders.ts";
 import { count, countyName, fallName, number, schoolName } from "./words.ts";
 
 export const bedsShort: CountyCheck = {
@@ -18,18 +16,18 @@ export const bedsShort: CountyCheck = {
   severity: "warning",
   scope: "county",
   run({ calculator }, county) {
-    const dossiers = calculator.dossiers(county.id);
-    const closing = dossiers.filter((dossier) => everDisplaced(dossier, county) > 0);
+    const schools = schoolBedsIn(calculator, county.id);
+    const closing = schools.filter(({ leaving }) => leaving.some(({ boarders }) => boarders > 0));
     if (closing.length === 0) return shortAtReceivers(calculator, county);
-    const areas = new Set(closing.flatMap(({ school }) => school?.area ?? []).filter((area) => area !== ""));
+    const areas = new Set(closing.map(({ area }) => area).filter((area) => area !== ""));
     return [
       ...shortAtReceivers(calculator, county),
-      ...shortIn(calculator, county, dossiers),
+      ...shortIn(calculator, county, schools),
       ...[...areas].flatMap((area) =>
         shortIn(
           calculator,
           county,
-          dossiers.filter(({ school }) => school?.area === area),
+          schools.filter((school) => school.area === area),
         ).map((found): Found => ({ ...found, area, severity: "note" })),
       ),
     ];
@@ -83,14 +81,11 @@ const receiverSentence = (finding: Finding, school: string): Sentence => ({
   remedy: "请把部分寄宿生改到有空余床位的学校，或增加该校床位。",
 });
 
-const everDisplaced = (dossier: Dossier, { targetYear, schooling }: County): Pupils =>
-  displacedBoarders(dossier, targetYear, schooling);
-
 /** Also where none leave: the beds that were free may be taken by rows of another place. */
-function shortIn(calculator: Calculator, county: County, dossiers: readonly Dossier[]): Found[] {
-  const needs = calculator.falls(county.id).map((year) => ({
+function shortIn(calculator: Calculator, county: County, schools: readonly SchoolBeds[]): Found[] {
+  const needs = calculator.falls(county.id).map((year, index) => ({
     year,
-    need: bedNeed(calculator, county, dossiers, year),
+    need: bedNeed(schools, year, index),
   }));
   return needs.flatMap(({ year, need: { placed, ...numbers } }, index) => {
     const before = needs[index - 1]?.need.missing ?? 0;

@@ -9,7 +9,9 @@ import { codeInvalid } from "./codeInvalid.ts";
 import { conversionWithoutSeats } from "./conversionWithoutSeats.ts";
 import { crossStageFlow } from "./crossStageFlow.ts";
 import { dateJustAfterSnapshot } from "./dateJustAfterSnapshot.ts";
+import { diversionDoubtful } from "./diversionDoubtful.ts";
 import { diversionUnbalanced } from "./diversionUnbalanced.ts";
+import { doneInFuture } from "./doneInFuture.ts";
 import { draftPending } from "./draftPending.ts";
 import { enrollmentJump } from "./enrollmentJump.ts";
 import { jointSchoolUndecided } from "./jointSchoolUndecided.ts";
@@ -51,10 +53,12 @@ export const checks: readonly Check[] = [
   jointSchoolUndecided,
   caseMissing,
   diversionUnbalanced,
+  diversionDoubtful,
   bedsShort,
   resourceBlocked,
   milestoneOverdue,
   milestoneOrder,
+  doneInFuture,
   measureUndated,
   measureBeforeBase,
   measureUnfinished,

@@ -34,9 +34,8 @@ export const jointSchoolUndecided: SchoolCheck = {
     const mayStay = kept && !mustTurnPublic(school);
     if (mayStay && first === undefined) return [];
     if (isListed && !mayStay)
-      return Array.from(
-        Map.groupBy(open, ({ ends }) => ends),
-        foundOpen(school),
+      return Array.from(Map.groupBy(open, ({ ends, undated }) => undated?.id ?? ends).values(), (together) =>
+        foundOpen(school, together),
       );
     const enrollment = Object.values(school.enrollment).reduce((sum, pupils) => sum + pupils, 0);
     const numbers = { enrollment, kept: Number(kept), unmet: unmet.length };
@@ -74,38 +73,36 @@ interface OpenStage {
   readonly enrollment: Pupils;
   /** 0 where nothing ends it. */
   readonly ends: Fall;
+  /** The route that would end it, had it a date. */
+  readonly undated: Measure | undefined;
 }
 
-/**
- * Stages with pupils that no route ends by the last fall of the plan. A route without a date yet counts: what it lacks is
- * told at the measure.
- */
+/** Stages with pupils that no route ends by the last fall of the plan: one without a date ends nothing by then. */
 function openStages({ calculator, plan }: CheckContext, school: School): OpenStage[] {
   const dossier = calculator.schoolDossier(school.id);
   const county = plan.county.get(school.countyCode);
   if (dossier === undefined || county === undefined) return [];
-  const undated = ignoredIn(dossier, plan).filter(
+  const routes = ignoredIn(dossier, plan).filter(
     (measure) => isOfRoute(measure) && dateOf(measure) === undefined,
   );
   return stages.flatMap((stage) => {
     const enrollment = pupilsOf(school, county.schooling, stage);
     const ending = dossier.endings[stage];
-    const isDecided =
-      hasEnded(ending, county.targetYear) || undated.some((measure) => stagesOf(measure).includes(stage));
-    if (enrollment === 0 || isDecided) return [];
-    return [{ stage, enrollment, ends: ending?.fall ?? 0 }];
+    if (enrollment === 0 || hasEnded(ending, county.targetYear)) return [];
+    const undated = ending === null ? routes.find((measure) => stagesOf(measure).includes(stage)) : undefined;
+    return [{ stage, enrollment, ends: ending?.fall ?? 0, undated }];
   });
 }
 
-/** Stages that end in the same fall are said together. */
-const foundOpen =
-  ({ id: schoolId, countyCode }: School) =>
-  ([ends, open]: readonly [Fall, readonly OpenStage[]]): Found => {
-    const [first, ...others] = open;
-    const stage = first === undefined || others.length > 0 ? "all" : first.stage;
-    const enrollment = open.reduce((sum, one) => sum + one.enrollment, 0);
-    return { countyCode, schoolId, stage, numbers: { enrollment, ends } };
-  };
+/** Stages that one route leaves open, or that end in the same fall, are said together. */
+function foundOpen({ id: schoolId, countyCode }: School, open: readonly OpenStage[]): Found {
+  const [first, ...others] = open;
+  const stage = first === undefined || others.length > 0 ? "all" : first.stage;
+  const enrollment = open.reduce((sum, one) => sum + one.enrollment, 0);
+  const found: Found = { countyCode, schoolId, stage, numbers: { enrollment, ends: first?.ends ?? 0 } };
+  const undated = first?.undated;
+  return undated === undefined ? found : { ...found, measureId: undated.id, field: "plannedDate" };
+}
 
 const countedIn = ({ measures }: Dossier): Measure[] => measures.map(({ measure }) => measure);
 
@@ -150,6 +147,12 @@ function sentenceOnStage(finding: Finding, plan: Plan, who: string, must: boolea
   const rule = must ? "按规定应转为公办，" : "";
   const subject = `${who}${stageName(finding)}在校生 ${count(finding, "enrollment")} 人，${rule}`;
   const otherwise = must ? "确不能转公的，安排停办。" : "符合六独立的也可以选为保留。";
+  const lastDay = `${dateName(`${targetYear}-${snapshot}`)}（含）前`;
+  if (finding.measureId !== undefined)
+    return {
+      text: `${subject}退出措施还没有日期。`,
+      remedy: `请填写${lastDay}的计划日期；${otherwise}`,
+    };
   return ends === 0
     ? {
         text: `${subject}还没有起作用的退出路径。`,
@@ -157,6 +160,6 @@ function sentenceOnStage(finding: Finding, plan: Plan, who: string, must: boolea
       }
     : {
         text: `${subject}要到${formatFall(ends)}才退出，晚于目标年（${formatFall(targetYear)}）。`,
-        remedy: `请把退出日期提前到${dateName(`${targetYear}-${snapshot}`)}（含）前；${otherwise}`,
+        remedy: `请把退出日期提前到${lastDay}；${otherwise}`,
       };
 }

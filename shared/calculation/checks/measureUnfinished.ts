@@ -1,12 +1,13 @@
 /**
- * A measure that cannot do all it says yet: without a kind, a place, a school of the right kind, a stage, a cap or seats.
- * Unfinished measures are legal drafts, so this tells what is left to fill in, cell by cell.
+ * A measure that cannot do all it says yet: without a kind, a place, a school of the right kind, a stage, a cap or seats, or
+ * bought for no fall at all. Unfinished measures are legal drafts, so this tells what is left to fill in, cell by cell.
  */
 import type { Measure } from "../../model/measure.ts";
 import type { Plan } from "../../model/plan.ts";
 import { stages } from "../../model/stage.ts";
 import { isBuild } from "../../model/vocabulary.ts";
 import { isConverted } from "../endings.ts";
+import { dateOf, fallOf } from "../fall.ts";
 import type { CheckContext, Found, MeasureCheck, Sentence } from "../finding.ts";
 import { needsPrivateSchool, seatsOf } from "../reading.ts";
 import { aboutMeasure, count, measureName, stageName } from "./words.ts";
@@ -39,6 +40,7 @@ function emptyFields(context: CheckContext, measure: Measure): string[] {
     ...(measure.stages?.length === 0 ? ["stages"] : []),
     ...(measure.kind === "intake-cap" && measure.cap === undefined ? ["cap"] : []),
     ...(isSeatless(measure) ? ["seats.primary"] : []),
+    ...(isForNoFall(context, measure) ? ["endDate"] : []),
   ];
 }
 
@@ -56,6 +58,14 @@ function isPlaceless({ calculator }: CheckContext, measure: Measure): boolean {
 function isSeatless(measure: Measure): boolean {
   const counts = measure.kind !== undefined && (isBuild(measure.kind) || measure.kind === "purchase");
   return counts && stages.every((stage) => seatsOf(measure, stage) === 0);
+}
+
+function isForNoFall({ plan }: CheckContext, measure: Measure): boolean {
+  const { kind, countyCode, endDate } = measure;
+  const [date, county] = [dateOf(measure), plan.county.get(countyCode)];
+  if (kind !== "purchase" || endDate === undefined || date === undefined || county === undefined)
+    return false;
+  return fallOf(endDate, county.snapshot) <= fallOf(date, county.snapshot);
 }
 
 /** Seats of a build in a stage that stays private, while another stage of the school turns public. */
@@ -76,6 +86,11 @@ function missing(field: string, measure: Measure | undefined, plan: Plan): Sente
   if (field === "stages") return { text: "没有选学段，不起作用。", remedy: "请选择小学、初中或全部。" };
   if (field === "cap")
     return { text: "没有招生上限，未计入测算。", remedy: "请填写每年最多招生的人数；停止招生填 0。" };
+  if (field === "endDate")
+    return {
+      text: "从开始到截止之前没有经过统计日，不起作用。",
+      remedy: "请核对开始日期和截止日期；截止之日起不再计入。",
+    };
   if (field === "seats.primary")
     return { text: "没有学位数，不起作用。", remedy: "请填写小学或初中的学位数。" };
   return missingPlace(measure, plan);

@@ -4,7 +4,10 @@
  */
 import { nameOfReceiver } from "../../commands/names.ts";
 import type { County } from "../../model/county.ts";
+import type { Plan } from "../../model/plan.ts";
+import { stagesOfType } from "../../model/schoolType.ts";
 import { stages, type Stage } from "../../model/stage.ts";
+import { schoolTypes } from "../../model/vocabulary.ts";
 import type { Receiver, ReceiverBook } from "../diversions/receivers.ts";
 import { hasClosed } from "../endings.ts";
 import type { CountyCheck, Finding, Found, Sentence } from "../finding.ts";
@@ -30,11 +33,25 @@ export const receiverOverCapacity: CountyCheck = {
           text: `${place}${received}，而名册中没有填它的${stageName(finding)}学位数。`,
           remedy: "请在名册中补填该校的学位数。",
         }
-      : overSentence(finding, place, received);
+      : (typeSentence(finding, plan) ?? overSentence(finding, place, received));
   },
   brief: (finding) => `${fallName(finding)}${stageName(finding)}超 ${count(finding, "over")}`,
   weight: "over",
 };
+
+/** Of a school that by its type has no such stage, and nobody in it: no date and no count of seats would mend it. */
+function typeSentence(finding: Finding, plan: Plan): Sentence | null {
+  const school = plan.school.get(finding.schoolId ?? "");
+  const { stage } = finding;
+  if (school === undefined || stage === undefined || stage === "all") return null;
+  const has = stagesOfType(school.type).includes(stage) || number(finding, "ended") === 1;
+  if (has || number(finding, "seats") > 0 || number(finding, "own") > 0) return null;
+  const name = stageName(finding);
+  return {
+    text: `${school.name}是${schoolTypes[school.type]}，没有${name}，却要在${fallName(finding)}接收分流 ${count(finding, "received")} 人。`,
+    remedy: `请改到有${name}的学校，或核对名册中的办学类型。`,
+  };
+}
 
 function overSentence(finding: Finding, place: string, received: string): Sentence {
   if (number(finding, "ended") === 1)

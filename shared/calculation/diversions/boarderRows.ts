@@ -12,11 +12,16 @@ import type { Displaced } from "./displaced.ts";
 import type { Group } from "./placement.ts";
 import type { Room } from "./rooms.ts";
 
+/** Of pupils of a school: as many as of all its pupils in the roster. */
+export function boardersAmong({ enrollment, boarders = 0 }: School, pupils: Pupils): Pupils {
+  const inAll = Object.values(enrollment).reduce((sum, count) => sum + count, 0);
+  return Math.min(pupils, share(pupils, ratio(boarders, inAll)));
+}
+
 /** Boarders of the stage for whom no row that is kept tells a place. */
-export function openBoarders(school: School, displaced: Displaced, kept: readonly Diversion[]): Pupils {
-  const pupils = Object.values(school.enrollment).reduce((sum, count) => sum + count, 0);
-  const ofStage = Math.min(displaced.total, share(displaced.total, ratio(school.boarders ?? 0, pupils)));
-  return Math.max(0, ofStage - kept.reduce((sum, { boarders = 0 }) => sum + boarders, 0));
+export function openBoarders(school: School, { total }: Displaced, kept: readonly Diversion[]): Pupils {
+  const placed = kept.reduce((sum, { boarders = 0 }) => sum + boarders, 0);
+  return Math.max(0, boardersAmong(school, total) - placed);
 }
 
 /** Pupils of one grade at one place, as they were put there. */

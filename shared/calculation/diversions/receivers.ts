@@ -5,6 +5,7 @@
  * they are in the balance of the county and not in these figures.
  */
 import type { Diversion } from "../../model/diversion.ts";
+import { stagesOfType } from "../../model/schoolType.ts";
 import type { Stage } from "../../model/stage.ts";
 import type { CountyCode, Fall, MeasureId, Pupils, Seats } from "../../model/units.ts";
 import { at, byCodePoint } from "../arithmetic.ts";
@@ -107,12 +108,13 @@ export class ReceiverBook {
 
   /**
    * False where the roster does not tell a school's seats: what is free there cannot be said. What measures open is known
-   * all the same, and that nothing is left once it closes.
+   * all the same, and that nothing is left once it closes, nor is in a stage that the school does not have.
    */
-  knowsSeats(receiver: Receiver, stage: Stage, { year, seats }: ReceiverFall): boolean {
+  knowsSeats(receiver: Receiver, stage: Stage, { year, seats, own }: ReceiverFall): boolean {
     const place = this.placeOf(receiver);
     if (seats !== 0 || place?.school === undefined || place.school.seats[stage] !== undefined) return true;
-    return hasClosed(place.dossier.endings[stage], year);
+    const lacksStage = own === 0 && !stagesOfType(place.school.type).includes(stage);
+    return lacksStage || hasClosed(place.dossier.endings[stage], year);
   }
 
   /** Beds and boarders of the school as the roster tells them, in every fall the same. */

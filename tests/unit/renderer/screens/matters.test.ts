@@ -93,6 +93,18 @@ describe("findings in the roster", () => {
   });
 });
 
+test("that the route of a 公参民 school has no date is said once, of another school's by the measure", () => {
+  const story = county()
+    .withPrivateSchool("博文学校", { primaryGrades: 50, publicParticipation: true })
+    .withMeasure({ kind: "convert", at: "博文学校" })
+    .withPrivateSchool("育英学校", { primaryGrades: 10 })
+    .withMeasure({ kind: "close", at: "育英学校" });
+  expect(told(story, "joint-school-undecided")).toEqual([
+    "东陵县公参民学校“博文学校”小学在校生 300 人，退出措施还没有日期。",
+  ]);
+  expect(told(story, "measure-undated")).toEqual(["育英学校的“终止办学（停办）”措施没有日期，未计入测算。"]);
+});
+
 test("overdue milestones are said with the seats they put at risk, and alone where there are none", () => {
   const story = county()
     .withMeasure({ kind: "new-build", projectName: "第二小学", seats: { primary: 540 }, on: "2022-08-20" })

@@ -25,6 +25,14 @@ test("who is not placed: the table of the case", () => {
   });
 });
 
+test("who is sent where no place is: the table of the case, too", () => {
+  expect(placeOf("diversion-doubtful", closing().withDiversion({ students: 10, to: "没有的学校" }))).toEqual({
+    screen: "cases",
+    rowId: "育英学校",
+    columnId: "diversions",
+  });
+});
+
 test("pupils of a measure without a private school: its line in the schedule", () => {
   const story = aPlan()
     .withMeasure({ kind: "new-build", projectName: "第二小学", on: "2022-07-01" })

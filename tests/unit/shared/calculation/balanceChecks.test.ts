@@ -202,6 +202,25 @@ describe("beds-short", () => {
     });
   });
 
+  test("counts no boarder twice where half of them are of each stage", () => {
+    const story = county()
+      .withPublicSchool("第一中学", { juniorGrades: 10, boarders: 0, beds: 44 })
+      .withPrivateSchool("育英学校", { primaryGrades: 50, juniorGrades: 100, boarders: 45 })
+      .withMeasure({ kind: "close", at: "育英学校", on: "2023-07-01" });
+    expect(foundBy("beds-short", story)[0]?.numbers).toMatchObject({ boarders: 45, missing: 1 });
+  });
+
+  test("counts those of the pupils who are still there when it ends, after caps let it shrink", () => {
+    const story = county()
+      .withPublicSchool("实验小学", { primaryGrades: 10, seats: { primary: 90 }, boarders: 0, beds: 15 })
+      .withPrivateSchool("博文学校", { primaryGrades: 10, boarders: 30 })
+      .withMeasure({ kind: "intake-cap", at: "博文学校", stages: ["primary"], cap: 0, on: "2022-07-01" })
+      .withMeasure({ kind: "close", at: "博文学校", on: "2024-07-01" })
+      .withDiversion({ students: 30, boarders: 15, to: "实验小学" });
+    expect(said("diversion-unbalanced", story)).toEqual([]);
+    expect(said("beds-short", story)).toEqual([]);
+  });
+
   test("says so where no bed is free", () => {
     const story = county()
       .withPublicSchool("实验小学", { boarders: 60, beds: 60 })
@@ -315,9 +334,32 @@ describe("joint-school-undecided", () => {
       "东陵县公参民学校“育英学校”在校生 60 人，还没有定转公、停办或保留。",
     ]);
     expect(said("joint-school-undecided", joint().withCase("育英学校", "keep"))).toEqual([]);
-    expect(said("joint-school-undecided", joint().withMeasure({ kind: "convert", at: "育英学校" }))).toEqual(
-      [],
-    );
+    const converted = joint().withMeasure({ kind: "convert", at: "育英学校", on: "2023-07-01" });
+    expect(said("joint-school-undecided", converted)).toEqual([]);
+  });
+
+  test("is raised while the route has no date: by the target year, not some day", () => {
+    const undated = joint({ juniorGrades: 20 })
+      .withMeasure({ kind: "convert", at: "育英学校", stages: ["primary"], on: "2023-07-01" })
+      .withMeasure({ kind: "close", at: "育英学校" });
+    expect(said("joint-school-undecided", undated)).toEqual([
+      "东陵县公参民学校“育英学校”初中在校生 60 人，退出措施还没有日期。",
+    ]);
+    expect(remediesOf("joint-school-undecided", undated)).toEqual([
+      "请填写2024年9月1日（含）前的计划日期；符合六独立的也可以选为保留。",
+    ]);
+    expect(foundBy("joint-school-undecided", undated)).toMatchObject([
+      { severity: "warning", schoolId: "育英学校", measureId: "m2", field: "plannedDate", stage: "junior" },
+    ]);
+  });
+
+  test("a route without a date is no matter where a dated one ends the stage in time, or the school may stay", () => {
+    const dated = joint()
+      .withMeasure({ kind: "convert", at: "育英学校", on: "2023-07-01" })
+      .withMeasure({ kind: "close", at: "育英学校" });
+    expect(said("joint-school-undecided", dated)).toEqual([]);
+    const kept = joint().withCase("育英学校", "keep").withMeasure({ kind: "close", at: "育英学校" });
+    expect(said("joint-school-undecided", kept)).toEqual([]);
   });
 
   test("is raised for one of public bodies alone even when it is kept", () => {
@@ -372,7 +414,7 @@ describe("joint-school-undecided", () => {
     expect(remediesOf("joint-school-undecided", half)).toEqual([
       "请核对退出措施的学段和日期，或为初中另行安排退出；确不能转公的，安排停办。",
     ]);
-    const whole = half.withMeasure({ kind: "close", at: "育英学校", stages: ["junior"] });
+    const whole = half.withMeasure({ kind: "close", at: "育英学校", stages: ["junior"], on: "2024-07-01" });
     expect(said("joint-school-undecided", whole)).toEqual([]);
   });
 

@@ -220,6 +220,18 @@ describe("measure-unfinished", () => {
     ]);
   });
 
+  test("is raised for a purchase that ends before any fall, not for one of a single fall", () => {
+    const until = (endDate: string) =>
+      schoolWith({ kind: "purchase", seats: { primary: 5 }, on: "2022-07-01", endDate });
+    expect(said("measure-unfinished", until("2022-08-31"))).toEqual([
+      "育英学校的“政府购买学位”措施从开始到截止之前没有经过统计日，不起作用。",
+    ]);
+    expect(findingsOf(until("2021-07-01")).find(({ code }) => code === "measure-unfinished")?.field).toBe(
+      "endDate",
+    );
+    expect(said("measure-unfinished", until("2023-07-01"))).toEqual([]);
+  });
+
   test("is not raised for a finished one", () => {
     expect(said("measure-unfinished", schoolWith({ kind: "intake-cap", cap: 0, on: "2022-07-01" }))).toEqual(
       [],

@@ -108,11 +108,14 @@ test("the class count of a stage that its grades contradict is emptied", () => {
   expect(findingsIn(plan, "class-counts-differ")).toEqual([]);
 });
 
-test("a school of public bodies alone is to turn public", () => {
+test("a school of public bodies alone is to turn public; when, only the planner knows", () => {
   const plan = aPlan()
     .withPrivateSchool("育英学校", { primaryGrades: 10, participationKind: "public-school" })
     .build();
   expect(press(plan, "joint-school-undecided")).toBe("处置方式改为转公");
   expect([...plan.measure.values()].map(({ kind }) => kind)).toEqual(["convert"]);
-  expect(findingsIn(plan, "joint-school-undecided")).toEqual([]);
+  expect(findingsIn(plan, "joint-school-undecided")).toMatchObject([
+    { measureId: [...plan.measure.keys()][0], field: "plannedDate" },
+  ]);
+  expect(press(plan, "joint-school-undecided")).toBeUndefined();
 });

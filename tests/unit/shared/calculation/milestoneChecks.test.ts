@@ -123,6 +123,37 @@ describe("milestone-order", () => {
   });
 });
 
+describe("done-in-future", () => {
+  test("a measure that is said to be done on a day to come: nothing of it is overdue or at risk any more", () => {
+    const story = building({ actualDate: "2022-02-14" }).withMilestone("主体封顶", { on: "2021-12-31" });
+    expect(said("seats-at-risk", story)).toEqual([]);
+    expect(said("done-in-future", story)).toEqual([
+      "第二小学的“新建公办学校”措施的实际日期是2022年2月14日，还有 30 天才到，却已按完成处理。",
+    ]);
+    expect(foundBy("done-in-future", story)).toMatchObject([
+      { severity: "warning", measureId: "m1", field: "actualDate", numbers: { days: 30 } },
+    ]);
+  });
+
+  test("milestones of a measure are told together, by the one furthest off", () => {
+    const story = closing()
+      .withMilestone("方案与决策", { on: "2021-12-20", actualDate: "2022-01-16" })
+      .withMilestone("公告", { on: "2022-01-10", actualDate: "2022-02-14" });
+    expect(said("milestone-overdue", story)).toEqual([]);
+    expect(said("done-in-future", story)).toEqual([
+      "育英学校的“终止办学（停办）”措施有 2 个节点的完成日期还没有到，最晚的“公告”是2022年2月14日，却已按完成处理。",
+    ]);
+    expect(foundBy("done-in-future", story)).toMatchObject([{ milestoneId: "n2", field: "milestones" }]);
+  });
+
+  test("not of what was done today or before, nor of what is planned", () => {
+    const story = closing({ actualDate: someDay })
+      .withMilestone("方案与决策", { actualDate: someDay })
+      .withMilestone("公告", { on: "2022-02-14" });
+    expect(said("done-in-future", story)).toEqual([]);
+  });
+});
+
 describe("dates counted from the measure's new one", () => {
   test("are offered where they mend what contradicts it, and do", () => {
     const plan = closing({ on: "2022-06-30" })

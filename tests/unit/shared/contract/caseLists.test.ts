@@ -80,6 +80,7 @@ describe("refused, with the place", () => {
     ["attachments", "schoolId", undefined, "missing-key attachments[0].schoolId"],
     ["attachments", "name", 5, "wrong-type attachments[0].name"],
     ["attachments", "path", "/etc", "unknown-key attachments[0].path"],
+    ["diversions", "measureId", "m99", "bad-value diversions[0].measureId"],
     ["diversions", "grade", 10, "bad-value diversions[0].grade"],
     ["diversions", "grade", "三", "bad-value diversions[0].grade"],
     ["diversions", "boarders", -1, "negative diversions[0].boarders"],

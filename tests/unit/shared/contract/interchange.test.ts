@@ -271,7 +271,11 @@ describe("what contradicts the rest of the file", () => {
     [["schools", 0, "countyCode"], "419999", ["unknown-county schools[0].countyCode"]],
     [["measures", 0, "countyCode"], "419999", ["unknown-county measures[0].countyCode"]],
     [["unfinishedMeasures", 0, "countyCode"], "419999", ["unknown-county unfinishedMeasures[0].countyCode"]],
-    [["measures", 1, "id"], "m1", ["duplicate-id measures[1].id", "bad-value drafts[0].recordId"]],
+    [
+      ["measures", 1, "id"],
+      "m1",
+      ["duplicate-id measures[1].id", "bad-value diversions[0].measureId", "bad-value drafts[0].recordId"],
+    ],
     [["unfinishedMeasures", 0, "id"], "m1", ["duplicate-id unfinishedMeasures[0].id"]],
     [["schools", 1, "id"], "实验小学", ["duplicate-id schools[1].id"]],
     [["acknowledgements", 0, "countyCode"], "419999", ["unknown-county acknowledgements[0].countyCode"]],

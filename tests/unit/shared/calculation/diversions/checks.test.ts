@@ -148,3 +148,75 @@ test("non-local: pupils with a school in the county go home no more", () => {
   expect(covered(200)).toEqual([112, 112]);
   expect(covered(312)).toEqual([]);
 });
+
+describe("diversion-doubtful", () => {
+  const sayings = (story: ReturnType<typeof closing>) => said("diversion-doubtful", story);
+  const rows = "阳光小学的“终止办学（停办）”措施的小学分流中";
+
+  test("nothing of rows that say what can be", () => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 52, boarders: 52, date: "2023-09-01", to: "实验小学" })
+      .withDiversion({ grade: 2, students: 52, date: "2022-09-02", toHome: true })
+      .withDiversion({ grade: 3, students: 0, to: "没有的学校" });
+    expect(sayings(story)).toEqual([]);
+  });
+
+  test.each([
+    ["a school that is in no roster", { to: "没有的学校" }],
+    ["a project that is in no schedule", { toProject: "m9" }],
+  ])("pupils who go to %s", (_, to) => {
+    const story = closing().withDiversion({ grade: 6, students: 40, ...to });
+    expect(sayings(story)).toEqual([`${rows}，有 40 人去往方案里没有的学校或项目。`]);
+    expect(foundBy("diversion-doubtful", story)).toMatchObject([
+      { severity: "warning", measureId: "m1", schoolId: "阳光小学", stage: "primary", field: "diversions" },
+    ]);
+  });
+
+  test("pupils who go to another county are only noted: it may have agreed to take them", () => {
+    const story = closing()
+      .withDiversion({ grade: 6, students: 40, to: "西川小学" })
+      .withCounty("西川县")
+      .withPublicSchool("西川小学");
+    expect(sayings(story)).toEqual([`${rows}，有 40 人去往西川县西川小学，那里的学位不在本县核对。`]);
+    expect(foundBy("diversion-doubtful", story)).toMatchObject([{ severity: "note" }]);
+  });
+
+  test("more boarders than pupils in a row", () => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 30, boarders: 35, to: "实验小学" })
+      .withDiversion({ grade: 2, students: 50, boarders: 10, toHome: true });
+    expect(sayings(story)).toEqual([`${rows}，有一行填了寄宿 35 人，比该行学生还多。`]);
+    expect(foundBy("diversion-doubtful", story)).toMatchObject([{ severity: "warning" }]);
+  });
+
+  test.each([
+    ["2023-10-08", "2024年秋"],
+    ["2022-07-01", "2022年秋"],
+  ])("pupils who go on %s, in another fall than their stage ends", (date, fall) => {
+    const story = closing().withDiversion({ grade: 1, students: 30, date, toHome: true });
+    expect(sayings(story)).toEqual([`${rows}，有 30 人的分流日期计入${fall}，而该学段2023年秋退出。`]);
+    expect(foundBy("diversion-doubtful", story)).toMatchObject([{ severity: "note", year: 2023 }]);
+  });
+
+  test("of one stage the gravest is told, of the other its own", () => {
+    const story = closing({ juniorGrades: 10 })
+      .withDiversion({ grade: 1, students: 30, boarders: 31, date: "2022-07-01", to: "没有的学校" })
+      .withDiversion({ stage: "junior", grade: 7, students: 5, boarders: 6, toHome: true });
+    expect(sayings(story)).toHaveLength(2);
+    expect(sayings(story)[0]).toContain("去往方案里没有的学校");
+    expect(sayings(story)[1]).toContain("初中分流中");
+  });
+});
+
+test("a school of the wrong type is said not to have the stage, rather than not to tell its seats", () => {
+  const story = closing()
+    .withPublicSchool("第一中学", { type: "junior", juniorGrades: 100, seats: { junior: 400 } })
+    .withDiversion({ grade: 6, students: 40, to: "第一中学" });
+  expect(said("receiver-over-capacity", story)).toEqual([
+    "第一中学是初级中学，没有小学，却要在2023年秋接收分流 40 人。",
+  ]);
+  expect(remediesOf("receiver-over-capacity", story)).toEqual([
+    "请改到有小学的学校，或核对名册中的办学类型。",
+  ]);
+  expect(foundBy("receiver-over-capacity", story)).toMatchObject([{ severity: "error" }]);
+});
