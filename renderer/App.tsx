@@ -27,10 +27,10 @@ interface Props {
 }
 
 /**
- * Refusals must not hide the balance strip, nor what was done the title bar. One object for good: a new one would be a new way to notify at every
- * drawing, and whatever hangs on it would begin again.
+ * Refusals must not hide the balance strip; what was done is said in the title bar. One object for good: a new one would
+ * be a new way to notify at every drawing, and whatever hangs on it would begin again.
  */
-const messages = { top: 40, bottom: 62 };
+const messages = { top: 2, bottom: 62 };
 
 /** Below this width the list of problems would leave the grid too little room. */
 const narrow = 1200;

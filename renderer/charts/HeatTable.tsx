@@ -21,7 +21,7 @@ export function HeatTable({ heat, label, ask }: Props): ReactElement {
         <tbody>
           {heat.lines.map(({ area, cells }, row) => (
             <tr key={area}>
-              <th scope="row">{area || "全县"}</th>
+              <th scope="row">{area || heat.whole}</th>
               {cells.map((cell, column) => {
                 const place = `${row}/${column}`;
                 return (

@@ -25,7 +25,7 @@ function optionOf(heat: SpareSeats): PictureOption {
     ...baseOption,
     grid: { left: 84, right: 8, top: headHeight, bottom: 4 },
     xAxis: { ...plainAxis, position: "top", data: columns.map((cell) => headOf(cell, heat)) },
-    yAxis: { ...plainAxis, inverse: true, data: heat.lines.map(({ area }) => area || "全县") },
+    yAxis: { ...plainAxis, inverse: true, data: heat.lines.map(({ area }) => area || heat.whole) },
     series: [seriesOf(heat)],
   };
 }

@@ -97,6 +97,7 @@ export const menus: readonly { readonly label: string; readonly items: MenuIds }
       "grid.find",
       "grid.replace",
       null,
+      "cases.bulk",
       "diversions.proposeAll",
       "milestones.proposeAll",
       null,

@@ -1,5 +1,6 @@
 /** Milestones from the schedule: shown beside it, listed and dated anew for the lines selected, or for the whole county. */
 import { formatCount } from "../../shared/format/numbers.ts";
+import { wholeCounty } from "../../shared/format/wholeCounty.ts";
 import { redates } from "../../shared/milestones/proposal.ts";
 import { stepsOf } from "../../shared/milestones/steps.ts";
 import type { Measure } from "../../shared/model/measure.ts";
@@ -39,6 +40,13 @@ function allToList({ document }: AppContext): Measure[] {
   return document === null || county === null
     ? []
     : measuresToList(document.plan, document.calculator, county.id);
+}
+
+/** Without a county there is nothing to list, and nothing to name. */
+function allWords(context: AppContext): string {
+  const county = context.document === null ? null : countyOf(context.document);
+  const whole = county === null ? "全部" : wholeCounty(county.name);
+  return `为${whole} ${formatCount(allToList(context).length)} 项措施列出节点`;
 }
 
 async function propose(
@@ -86,7 +94,7 @@ export const milestoneCommands: readonly UiCommand[] = [
   },
   {
     id: "milestones.proposeAll",
-    label: (context) => `为全县 ${formatCount(allToList(context).length)} 项措施列出节点`,
+    label: allWords,
     group: "编辑",
     enabled: (context) => showsCounty(context) && isWritable(context) && allToList(context).length > 0,
     run: (context) => propose(context, allToList(context), "add"),

@@ -1,4 +1,5 @@
 /** All commands of the user interface. A new one is an entry in one of these lists and its id in a menu. */
+import { caseCommands } from "./caseCommands.ts";
 import { diversionCommands } from "./diversionCommands.ts";
 import { editCommands } from "./editCommands.ts";
 import { fileCommands } from "./fileCommands.ts";
@@ -13,6 +14,7 @@ export const uiCommands: readonly UiCommand[] = [
   ...fileCommands,
   ...editCommands,
   ...gridCommands,
+  ...caseCommands,
   ...diversionCommands,
   ...milestoneCommands,
   ...printCommands,

@@ -22,8 +22,8 @@ export const viewCommands: readonly UiCommand[] = [
   screen("schedule", "进度表", "Alt+2"),
   screen("balance", "学位平衡", "Alt+3"),
   screen("cases", "一校一案", "Alt+4"),
-  screen("county-plan", "一县一策", "Alt+6"),
-  screen("scenarios", "方案比较", "Alt+5"),
+  screen("county-plan", "一县一策", "Alt+5"),
+  screen("scenarios", "方案比较", "Alt+6"),
   screen("forecast", "参数", "Alt+9"),
   {
     id: "view.currentPlan",

@@ -45,12 +45,17 @@ export function focusNextPart(): void {
   const at = shown.findIndex((part) => document.activeElement?.closest(part) != null);
   const next = shown[(at + 1) % shown.length];
   if (next === ".screen-grid") focusGrid();
-  else if (next !== undefined)
-    // A part may name where it begins; else that is the first thing that takes the keyboard.
-    (
-      document.querySelector<HTMLElement>(`${next} [data-home]`) ??
-      document.querySelector<HTMLElement>(`${next} :is(button, input, select, textarea):enabled`)
-    )?.focus();
+  else if (next !== undefined) beginningOf(next)?.focus();
+}
+
+/** A part may name where it begins; else that is the first thing in sight that takes the keyboard. */
+function beginningOf(part: string): HTMLElement | undefined {
+  const named = document.querySelector<HTMLElement>(`${part} [data-home]`);
+  const takers = document.querySelectorAll<HTMLElement>(
+    `${part} :is(button, input, select, textarea):enabled`,
+  );
+  // A small window has a shorter form of some of them, and hides the longer one.
+  return named ?? [...takers].find((taker) => taker.checkVisibility());
 }
 
 export const focusSearch = (): void =>

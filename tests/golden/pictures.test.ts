@@ -91,7 +91,7 @@ function* pictured(plan: string): Generator<Pictured> {
           net,
         ]),
         ...points.map(({ planned }) => planned),
-        ...spareSeatsOf(rows, areas, county.id, stage).lines.flatMap(({ cells }) => cells),
+        ...spareSeatsOf(rows, areas, county, stage).lines.flatMap(({ cells }) => cells),
       ];
       yield {
         asked,

@@ -79,7 +79,7 @@ test("her own text is kept as she writes it, its numbers alive; by keyboard alon
   page,
 }) => {
   await opensSample(page);
-  await page.keyboard.press("Alt+6");
+  await page.keyboard.press("Alt+5");
   await expect(box(page)).toBeFocused();
   await page.keyboard.press("Control+End");
   await page.keyboard.press("Enter");

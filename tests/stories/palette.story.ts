@@ -81,6 +81,17 @@ test.describe("with a plan", () => {
     await expect(schedule.input).toBeFocused();
   });
 
+  test("filling in many cases, from another screen: its dialog opens over the list of schools", async ({
+    page,
+  }) => {
+    await goesTo(page, "批量填写");
+    const dialog = page.getByRole("dialog", { name: "批量填写 17 所学校" });
+    await expect(dialog.getByLabel("县级包保领导", { exact: true })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole("listbox", { name: "民办学校" })).toBeFocused();
+  });
+
   test("nothing typed: what was chosen last stands first", async ({ page }) => {
     await goesTo(page, "世纪");
     await page.keyboard.press("Control+k");

@@ -76,7 +76,7 @@ test("an undo of a step in another scenario shows it there", async ({ page }) =>
   await introduces(page);
   await opensSample(page);
   // By keys alone, as far as the copy.
-  await page.keyboard.press("Alt+5");
+  await page.keyboard.press("Alt+6");
   await expect(page.getByRole("button", { name: "＋ 复制当前方案" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByLabel("方案名称")).toBeFocused();

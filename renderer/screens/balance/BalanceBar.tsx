@@ -1,9 +1,10 @@
 /** Over the views of Balance: which one, what it shows, and how it is to be read. */
 import type { ReactElement } from "react";
+import { wholeCounty } from "../../../shared/format/wholeCounty.ts";
 import { CommandButton } from "../../commands/CommandButton.tsx";
 import { useWorkplace } from "../../document/useDocument.ts";
 import { Segments } from "../../ui/Segments.tsx";
-import { areasOf, areaWord, choiceOfArea, everyArea, wholeCounty, type StageChoice } from "./balanceLines.ts";
+import { areasOf, areaWord, choiceOfArea, countyAlone, everyArea, type StageChoice } from "./balanceLines.ts";
 import { stageWord } from "./balanceWords.ts";
 import { chosenFall, type Choices } from "./choices.ts";
 import { isLineView, viewNames, viewNotes, views, type View } from "./views.ts";
@@ -55,6 +56,7 @@ type ChoiceProps = Pick<Props, "choices" | "change">;
 
 function AreaChoice({ choices, change }: ChoiceProps): ReactElement {
   const { calculator, county } = useWorkplace();
+  const whole = wholeCounty(county.name);
   return (
     <label>
       片区{" "}
@@ -64,8 +66,8 @@ function AreaChoice({ choices, change }: ChoiceProps): ReactElement {
         value={choices.area}
         onChange={({ target }) => change({ area: target.value })}
       >
-        <option value={wholeCounty}>全县</option>
-        <option value={everyArea}>全县和各片区</option>
+        <option value={countyAlone}>{whole}</option>
+        <option value={everyArea}>{whole}和各片区</option>
         {areasOf(calculator, county.id).map(({ area }) => (
           <option key={area} value={choiceOfArea(area)}>
             {areaWord(area)}

@@ -70,5 +70,5 @@ function columnsOf(
 ): readonly GridColumn<BalanceLine>[] {
   if (view === "table") return tableColumns(county);
   const columns = view === "comparison" ? comparisonColumns(county) : reductionColumns;
-  return severalAreas ? [areaColumn, ...columns] : columns;
+  return severalAreas ? [areaColumn(county), ...columns] : columns;
 }

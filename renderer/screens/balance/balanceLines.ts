@@ -16,7 +16,7 @@ export interface BalanceLine {
 }
 
 export type StageChoice = StageOrAll | "every";
-export const wholeCounty = "";
+export const countyAlone = "";
 export const everyArea = "*";
 export const choiceOfArea = (area: string): string => `area:${area}`;
 
@@ -33,10 +33,10 @@ export function balanceLines(
   area: string,
   stage: StageChoice,
 ): BalanceLine[] {
-  const areas = area === wholeCounty ? [] : areasOf(calculator, countyCode);
+  const areas = area === countyAlone ? [] : areasOf(calculator, countyCode);
   const chosen = areas.filter((entry) => area === everyArea || area === choiceOfArea(entry.area));
   const county =
-    area === wholeCounty || area === everyArea
+    area === countyAlone || area === everyArea
       ? linesOf(countyCode, null, calculator.countyRows(countyCode), stage)
       : [];
   return [...county, ...chosen.flatMap((entry) => linesOf(countyCode, entry.area, entry.rows, stage))];

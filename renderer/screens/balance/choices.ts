@@ -1,7 +1,7 @@
 /** What is chosen within the views of Balance; it stays while the planner goes from one view to another. */
 import type { Fall } from "../../../shared/model/units.ts";
 import type { Ownership } from "../../../shared/model/vocabulary.ts";
-import { everyArea, wholeCounty, type StageChoice } from "./balanceLines.ts";
+import { everyArea, countyAlone, type StageChoice } from "./balanceLines.ts";
 
 export interface Choices {
   readonly area: string;
@@ -11,7 +11,7 @@ export interface Choices {
   readonly side: Ownership | "both";
 }
 
-export const firstChoices: Choices = { area: wholeCounty, stage: "every", year: null, side: "both" };
+export const firstChoices: Choices = { area: countyAlone, stage: "every", year: null, side: "both" };
 
 /** Chosen so that no view hides a line. */
 export const showsEveryLine = ({ area, stage, side }: Choices): boolean =>

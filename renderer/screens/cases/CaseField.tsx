@@ -41,6 +41,8 @@ export function CaseField({ table, record, field, label, name, wide = false }: C
     "aria-invalid": reason !== undefined,
     ...(reason === undefined ? {} : { "aria-describedby": `${id}-reason` }),
     disabled: !writable,
+    // In the narrow column of a table a text may not be seen whole.
+    ...(said === "" && reason === undefined ? { title: column.text(record) } : {}),
   };
   return (
     <div className={wide ? "case-field wide" : "case-field"} data-draft={reason !== undefined}>

@@ -1,7 +1,8 @@
 /** The form of one case, in the sections of the printed page. */
-import type { ReactElement, Ref } from "react";
+import type { ReactElement, RefObject } from "react";
 import { sections, sectionTitle, type SectionName } from "../../../shared/cases/completeness.ts";
 import type { CaseSource } from "../../../shared/print/caseSource.ts";
+import { useNarrow } from "../../ui/useNarrow.ts";
 import { AssetsSection } from "./AssetsSection.tsx";
 import { AttachmentsSection } from "./AttachmentsSection.tsx";
 import { BasicsSection } from "./BasicsSection.tsx";
@@ -11,6 +12,7 @@ import { MeasuresSection } from "./MeasuresSection.tsx";
 import { PupilsSection } from "./PupilsSection.tsx";
 import { RiskSection } from "./RiskSection.tsx";
 import { TeachersSection } from "./TeachersSection.tsx";
+import "./narrowTables.css";
 
 const bodies: Readonly<Record<SectionName, (props: { readonly source: CaseSource }) => ReactElement>> = {
   A: BasicsSection,
@@ -24,15 +26,19 @@ const bodies: Readonly<Record<SectionName, (props: { readonly source: CaseSource
   attachments: AttachmentsSection,
 };
 
+/** What the widest of its tables need beside each other. */
+const widestTable = 690;
+
 export function CaseForm({
   source,
   ref,
 }: {
   readonly source: CaseSource;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
 }): ReactElement {
+  const isNarrow = useNarrow(ref, widestTable);
   return (
-    <div className="case-form" ref={ref}>
+    <div className="case-form" data-narrow={isNarrow} ref={ref}>
       {sections.map((section) => {
         const Body = bodies[section];
         return (

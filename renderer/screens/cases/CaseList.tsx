@@ -66,6 +66,14 @@ export function CaseList({
           </span>
         </p>
       )}
+      {entries.length === 0 && (
+        <NoneListed
+          showAll={() => {
+            filter.showAll();
+            focusList();
+          }}
+        />
+      )}
       <div
         className="case-entries"
         data-keyboard-begin
@@ -86,12 +94,20 @@ export function CaseList({
             onClick={(event) => onClick(event, entry.id)}
           />
         ))}
-        {entries.length === 0 && <p className="grey case-none">没有符合条件的学校</p>}
       </div>
       <BulkButton entries={chosen.length > 1 ? chosen : entries} focusList={focusList} />
     </div>
   );
 }
+
+const NoneListed = ({ showAll }: { readonly showAll: () => void }): ReactElement => (
+  <p className="grey case-none">
+    没有符合条件的学校。
+    <button type="button" className="link" onClick={showAll}>
+      显示全部学校
+    </button>
+  </p>
+);
 
 /** The place in the list to which a key goes; null for keys that go nowhere in it. */
 function targetOf(

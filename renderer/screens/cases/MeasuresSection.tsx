@@ -102,7 +102,7 @@ function MeasureLine({
       <td className="case-date">
         <CaseField table="measure" record={measure} field="plannedDate" label="" name={`${name}：计划日期`} />
       </td>
-      <td className={counts ? "" : "attention"} title={reason}>
+      <td className={counts ? "case-status" : "case-status attention"} title={reason}>
         {measure.actualDate !== undefined && `${measure.actualDate} `}
         {dated === undefined ? label : `${label}，计入${formatFall(dated.fall)}`}
       </td>

@@ -26,12 +26,14 @@ export function SectionBar({ entry, show, step }: Props): ReactElement {
         <h2 title={school.name}>{school.name}</h2>
         <span className="grey">{about.filter((part) => part !== "").join(" · ")}</span>
         <span className="title-space" />
-        <button type="button" className="button quiet" title="上一所（PageUp）" onClick={() => step(-1)}>
-          ↑ 上一所
-        </button>
-        <button type="button" className="button quiet" title="下一所（PageDown）" onClick={() => step(1)}>
-          ↓ 下一所
-        </button>
+        <div className="case-steps">
+          <button type="button" className="button quiet" title="上一所（PageUp）" onClick={() => step(-1)}>
+            ↑ 上一所
+          </button>
+          <button type="button" className="button quiet" title="下一所（PageDown）" onClick={() => step(1)}>
+            ↓ 下一所
+          </button>
+        </div>
         <div className="case-actions">
           <CommandButton id="case.print" />
           <CommandButton id="case.printAll" />

@@ -5,5 +5,6 @@ export interface Control {
   readonly "aria-label"?: string;
   readonly "aria-invalid": boolean;
   readonly "aria-describedby"?: string;
+  readonly title?: string;
   readonly disabled: boolean;
 }

@@ -1,5 +1,6 @@
 /** 往年与预测人数: past falls typed, pasted or read from an earlier roster, then the base year and the forecast line. */
 import { useMemo, useState, type ReactElement } from "react";
+import { wholeCounty } from "../../../shared/format/wholeCounty.ts";
 import { grades } from "../../../shared/model/stage.ts";
 import { useApp } from "../../commands/useApp.ts";
 import { useGridMemory } from "../../document/gridLooks.ts";
@@ -50,7 +51,7 @@ export function PastView({ choice, forecast, place }: Props): ReactElement {
         {choice}
         <ReadPastButton />
         <span className="grey screen-note">
-          往年为全县公办、民办各校合计，可从 Excel 粘贴；同一批学生逐年向右下一格。
+          往年为{wholeCounty(county.name)}公办、民办各校合计，可从 Excel 粘贴；同一批学生逐年向右下一格。
         </span>
       </div>
       <div className="screen-grid">

@@ -53,7 +53,7 @@ export function columnsGrid(several: boolean): GridColumn<ColumnRow>[] {
   const sheet: GridColumn<ColumnRow> = {
     id: "sheet",
     header: "工作表",
-    width: 130,
+    width: 200,
     text: (row) => row.sheet,
   };
   return [
@@ -62,13 +62,13 @@ export function columnsGrid(several: boolean): GridColumn<ColumnRow>[] {
     {
       id: "header",
       header: "文件中的表头",
-      width: 240,
+      width: 210,
       text: ({ column }) => (column.header === "" ? "（没有表头）" : column.header),
     },
     {
       id: "examples",
       header: "内容举例",
-      width: 260,
+      width: 230,
       text: ({ column }) => column.examples.join("、"),
     },
     {

@@ -2,8 +2,10 @@
  * Spare or missing public seats by area, fall and stage. Both stages together are never shown as one number here: one
  * stage's surplus would hide the other's shortage.
  */
+import { wholeCounty } from "../../format/wholeCounty.ts";
+import type { County } from "../../model/county.ts";
 import { stages, type Stage, type StageOrAll } from "../../model/stage.ts";
-import type { CountyCode, Fall } from "../../model/units.ts";
+import type { Fall } from "../../model/units.ts";
 import type { AreaRows, BalanceRow } from "../rows.ts";
 import { figureMark, type Mark, type Place } from "./mark.ts";
 
@@ -24,6 +26,8 @@ export interface SpareLine {
 export interface SpareSeats {
   readonly falls: readonly Fall[];
   readonly stages: readonly Stage[];
+  /** How the county's own line is called: 全县, 全区. */
+  readonly whole: string;
   /** The county, then its areas. */
   readonly lines: readonly SpareLine[];
 }
@@ -31,13 +35,15 @@ export interface SpareSeats {
 export function spareSeatsOf(
   rows: readonly BalanceRow[],
   areas: readonly AreaRows[],
-  countyCode: CountyCode,
+  county: Pick<County, "id" | "name">,
   stage: StageOrAll,
 ): SpareSeats {
+  const countyCode = county.id;
   const shown = stages.filter((one) => stage === "all" || stage === one);
   return {
     falls: [...new Set(rows.map(({ year }) => year))],
     stages: shown,
+    whole: wholeCounty(county.name),
     lines: [
       { area: "", cells: cellsOf(rows, { countyCode }, shown) },
       ...areas.map(({ area, rows: own }) => ({ area, cells: cellsOf(own, { countyCode, area }, shown) })),

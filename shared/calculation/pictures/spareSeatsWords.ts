@@ -9,7 +9,9 @@ import { someOf, type Said } from "./said.ts";
 import type { SpareCell, SpareSeats } from "./spareSeats.ts";
 
 interface Placed extends SpareCell {
-  readonly area: string;
+  /** An area, or the whole county by its name. */
+  readonly where: string;
+  readonly isArea: boolean;
 }
 
 export const saySpareSeats = (heat: SpareSeats): Said => ({
@@ -20,11 +22,12 @@ export const saySpareSeats = (heat: SpareSeats): Said => ({
     .join("；"),
 });
 
-const placed = ({ lines }: SpareSeats): readonly Placed[] =>
-  lines.flatMap(({ area, cells }) => cells.map((cell) => ({ ...cell, area })));
+const placed = ({ lines, whole }: SpareSeats): readonly Placed[] =>
+  lines.flatMap(({ area, cells }) =>
+    cells.map((cell) => ({ ...cell, where: area || whole, isArea: area !== "" })),
+  );
 
-const nameOf = ({ year, area, stage }: Placed): string =>
-  `${formatFall(year)}${area === "" ? "全县" : area}${stageNames[stage]}`;
+const nameOf = ({ year, where, stage }: Placed): string => `${formatFall(year)}${where}${stageNames[stage]}`;
 
 function titleOf(heat: SpareSeats): string {
   const [base, ...later] = heat.falls;
@@ -32,7 +35,7 @@ function titleOf(heat: SpareSeats): string {
     ({ year, isUnused }) => !isUnused && (year !== base || later.length === 0),
   );
   if (cells.length === 0) return "名册里还没有学位和人数";
-  const inAreas = cells.filter(({ area }) => area !== "");
+  const inAreas = cells.filter(({ isArea }) => isArea);
   // Schools without an area are in the county's line alone: it may lack seats where no area does.
   const [short, judged] = [inAreas, cells]
     .map((some) => [some.filter(({ value }) => value < 0), some] as const)
@@ -54,7 +57,7 @@ function shortageTitle(short: readonly Placed[]): string {
 function enoughTitle(judged: readonly Placed[]): string {
   const least = Math.min(...judged.map(({ value }) => value));
   const tightest = judged.filter(({ value }) => value === least).map(nameOf);
-  const where = judged.some(({ area }) => area !== "") ? "各片区" : "";
+  const where = judged.some(({ isArea }) => isArea) ? "各片区" : "";
   const left = least === 0 ? "刚好够用" : `余 ${formatCount(least)} 个`;
   return `${where}各秋季学位都够，${someOf(tightest, "处")}最紧，${left}`;
 }

@@ -35,7 +35,7 @@ const words: Readonly<Record<CountedKey, Words>> = {
   spareSeats: {
     header: "余 / 缺",
     group: ofBalance,
-    width: 88,
+    width: 98,
     hint: "公办学位 − 公办需求",
     text: spareText,
     mark: (row) => (row.spareSeats < 0 ? "shortage" : "fine"),

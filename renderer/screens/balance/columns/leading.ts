@@ -1,17 +1,19 @@
 /** The columns tables by fall and stage begin with: whose line it is, and its shares. */
 import { formatShare } from "../../../../shared/format/numbers.ts";
+import { wholeCounty } from "../../../../shared/format/wholeCounty.ts";
+import type { County } from "../../../../shared/model/county.ts";
 import type { GridColumn } from "../../../grid/types.ts";
 import { areaWord, type BalanceLine } from "../balanceLines.ts";
 import { stageWord } from "../balanceWords.ts";
 import { subjectOfLine } from "./subjects.ts";
 
-export const areaColumn: GridColumn<BalanceLine> = {
+export const areaColumn = (county: County): GridColumn<BalanceLine> => ({
   id: "area",
   header: "片区",
   width: 84,
   pinned: "left",
-  text: ({ area }) => (area === null ? "全县" : areaWord(area)),
-};
+  text: ({ area }) => (area === null ? wholeCounty(county.name) : areaWord(area)),
+});
 
 export const fallAndStage: readonly GridColumn<BalanceLine>[] = [
   {

@@ -23,7 +23,7 @@ export const reductionColumns: readonly GridColumn<BalanceLine>[] = [
   figureColumn("reduction.planned", { group: result, width: 76 }),
   figureColumn("seatsAdded.total", { group: result, header: "新增学位", width: 76 }),
   figureColumn("net", { group: result, header: "差额" }),
-  figureColumn("spareSeats", { group: result, width: 90 }),
+  figureColumn("spareSeats", { group: result, width: 98 }),
   figureColumn("seatShortage", { group: result, width: 66 }),
   figureColumn("reduction.caps", { group: ofReduction, width: 60 }),
   figureColumn("reduction.closures", { group: ofReduction, width: 76 }),

@@ -38,7 +38,7 @@ const order: readonly CountedKey[] = [
 ];
 
 export const tableColumns = (county: County): readonly GridColumn<BalanceLine>[] => [
-  areaColumn,
+  areaColumn(county),
   ...fallAndStage,
   shareColumn("shareBp", "不含购买"),
   target(county),

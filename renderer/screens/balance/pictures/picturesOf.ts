@@ -42,7 +42,7 @@ export function picturesOf(
   if (rows.every(({ total, publicSeats }) => total === 0 && publicSeats === 0)) return null;
   const place = { countyCode: county.id };
   const waterfall = waterfallOf(rows, place, year, stage);
-  const heat = spareSeatsOf(rows, areas, county.id, stage);
+  const heat = spareSeatsOf(rows, areas, county, stage);
   const named = (what: string, picture: Picture): NamedPicture => ({
     fileName: pictureFileName(county, what, stage),
     picture,

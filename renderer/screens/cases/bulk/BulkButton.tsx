@@ -2,11 +2,12 @@
  * Under the list: what is done to the chosen schools, or else to all that are listed, is said with how many they are. Filled
  * in is what they have in common; printed are their cases.
  */
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { useApp } from "../../../commands/useApp.ts";
 import { useWorkplace } from "../../../document/useDocument.ts";
 import type { CaseEntry } from "../caseEntries.ts";
 import { BulkDialog } from "./BulkDialog.tsx";
+import { askBulk, closeBulk, useBulkAsked } from "./bulkView.ts";
 
 interface Props {
   readonly entries: readonly CaseEntry[];
@@ -16,7 +17,13 @@ interface Props {
 export function BulkButton({ entries, focusList }: Props): ReactElement {
   const { showPrint } = useApp();
   const { writable } = useWorkplace();
-  const [isOpen, setOpen] = useState(false);
+  const isAsked = useBulkAsked();
+  const isOpen = isAsked && entries.length > 0;
+  // Where nothing is listed there is nothing to fill in, now or when something is listed again.
+  useEffect(() => {
+    if (isAsked && !isOpen) closeBulk();
+  }, [isAsked, isOpen]);
+  useEffect(() => closeBulk, []);
   // Once the dialog is gone: as long as it stands it keeps the keyboard.
   const wasOpen = useRef(false);
   useEffect(() => {
@@ -31,7 +38,7 @@ export function BulkButton({ entries, focusList }: Props): ReactElement {
         aria-haspopup="dialog"
         title="责任人、进展、日期等一次填到多所学校。按住 Ctrl 或 Shift 选几所，Ctrl+A 全选"
         disabled={!writable || entries.length === 0}
-        onClick={() => setOpen(true)}
+        onClick={askBulk}
       >
         批量填写 {entries.length} 所…
       </button>
@@ -45,7 +52,7 @@ export function BulkButton({ entries, focusList }: Props): ReactElement {
       >
         打印…
       </button>
-      {isOpen && <BulkDialog entries={entries} close={() => setOpen(false)} />}
+      {isOpen && <BulkDialog entries={entries} close={closeBulk} />}
     </div>
   );
 }

@@ -41,7 +41,9 @@ export function goalName(plan: Plan, { toSchoolId, toMeasureId }: Goal): string 
   if (toMeasureId === undefined) return homeName;
   const measure = plan.measure.get(toMeasureId);
   if (measure === undefined) return "（已删除的项目）";
-  return `${placeOfMeasure(plan, measure)}${measure.kind === "new-build" ? "（新建）" : ""}`;
+  const name = placeOfMeasure(plan, measure);
+  // A project may say in its name already that it is new.
+  return measure.kind === "new-build" && !name.includes("新建") ? `${name}（新建）` : name;
 }
 
 /** `first`: the fall in which the pupils come. A school turned public by then counts as public. */

@@ -32,7 +32,7 @@ export function NewMilestone({ measure, milestones, input }: Props): ReactElemen
     if (!currentTarget.contains(relatedTarget)) void store();
   };
   return (
-    <tr onBlur={onBlur} onKeyDown={onKeyDown}>
+    <tr className="milestone-new" onBlur={onBlur} onKeyDown={onKeyDown}>
       <td className="case-cell" colSpan={typed === "" || milestones.length === 0 ? 7 : 1}>
         <span className="case-control">
           <input

@@ -47,6 +47,12 @@ function textsOf(svg: string): readonly string[] {
 
 const textsIn = (picture: Picture): readonly string[] => textsOf(svgOf(picture, "东陵县").text);
 
+test("a district's heat table speaks of the whole district", () => {
+  const texts = textsIn(picturesOfCity("419901").heatPicture);
+  expect(texts).toContain("全区");
+  expect(texts.join("")).not.toContain("全县");
+});
+
 describe.each(cityCalculator.counties())("the pictures of county %s", (code) => {
   test("are well-formed files that say their title and what they count", () => {
     const { charts, heatPicture } = picturesOfCity(code);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { uiCommands } from "../../../../renderer/commands/registry.ts";
+import { menus } from "../../../../renderer/commands/menus.ts";
+import { uiCommand, uiCommands } from "../../../../renderer/commands/registry.ts";
 import { shortcutOf } from "../../../../renderer/commands/shortcuts.ts";
 
 const press = (key: string, ...held: readonly ("ctrlKey" | "metaKey" | "altKey" | "shiftKey")[]) => ({
@@ -19,4 +20,10 @@ it("names a key press as menus do", () => {
 it("gives no shortcut to two commands", () => {
   const all = uiCommands.flatMap(({ shortcuts }) => shortcuts ?? []);
   expect(new Set(all).size).toBe(all.length);
+});
+
+it("numbers the screens in the order in which they stand", () => {
+  const screens = menus.flatMap(({ items }) => items).filter((id) => id?.startsWith("screen.") === true);
+  const keys = screens.flatMap((id) => uiCommand(id ?? "").shortcuts ?? []);
+  expect(keys).toEqual(keys.toSorted((one, other) => one.localeCompare(other)));
 });

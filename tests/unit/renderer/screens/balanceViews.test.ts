@@ -6,6 +6,7 @@ import { findRow } from "../../../../shared/calculation/rows.ts";
 import type { Target } from "../../../../shared/model/county.ts";
 import type { Plan } from "../../../../shared/model/plan.ts";
 import { balanceLines, everyArea } from "../../../../renderer/screens/balance/balanceLines.ts";
+import { tableColumns } from "../../../../renderer/screens/balance/columns/tableColumns.ts";
 import { comparisonColumns } from "../../../../renderer/screens/balance/columns/comparisonColumns.ts";
 import { schoolColumns } from "../../../../renderer/screens/balance/columns/schoolColumns.ts";
 import { schoolsFooter } from "../../../../renderer/screens/balance/schoolsFooter.ts";
@@ -23,6 +24,26 @@ const eastHill = (targets: readonly Target[]): Plan =>
     .withPrivateSchool("育才学校", { primaryGrades: 20, area: "城区" })
     .withMeasure({ kind: "purchase", at: "育才学校", on: "2022-07-01", seats: { primary: 90 } })
     .build();
+
+describe("总表", () => {
+  const areaSaid = (name: string): string | undefined => {
+    const plan = aPlan().withCounty(name).build();
+    const own = plan.county.get(county);
+    const [line] = balanceLines(createCalculator(plan), county, everyArea, "every");
+    if (own === undefined || line === undefined) throw new Error("no such line");
+    return tableColumns(own)
+      .find(({ id }) => id === "area")
+      ?.text(line);
+  };
+
+  test.each([
+    ["东陵县", "全县"],
+    ["河湾区", "全区"],
+    ["邓州市", "全市"],
+  ])("the first lines of %s are those of %s", (name, whole) => {
+    expect(areaSaid(name)).toBe(whole);
+  });
+});
 
 describe("对照", () => {
   /** What stands in a column for 2022, both stages. */

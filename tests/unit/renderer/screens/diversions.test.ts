@@ -159,6 +159,20 @@ describe("the list of receivers", () => {
     ]);
   });
 
+  it("says once that a project is new", () => {
+    const story = closing().withMeasure({
+      kind: "new-build",
+      projectName: "第四小学（新建）",
+      seats: { primary: 100 },
+      on: "2022-08-01",
+    });
+    const own = sourceOf(story.build());
+    const names = destinationsFor({ ...wanted, plan: own.plan, book: receiversIn(own) }).map(
+      ({ name }) => name,
+    );
+    expect(names).toContain("第四小学（新建）");
+  });
+
   it("says what each has free without the row that asks, beds where they are counted, and ends with home", () => {
     const { options, goalOf } = receiverOptions(wanted, new Set(["d1"]));
     expect(options.map(({ label, detail }) => `${label} ${detail ?? ""}`)).toEqual([

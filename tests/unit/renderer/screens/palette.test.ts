@@ -96,6 +96,12 @@ describe("commands", () => {
   });
 });
 
+describe("filling in many cases", () => {
+  test.each(["批量填写", "填写", "pltx"])("%s finds it", (query) => {
+    expect(first(query)).toBe("批量填写学校方案…");
+  });
+});
+
 describe("the list", () => {
   test("without a word: what was chosen last, then what can be done now", () => {
     const { entries: shown } = firstEntries(entries, ["school/东陵县育英学校", "school/gone"]);

@@ -214,8 +214,8 @@ describe("the line without measures", () => {
 });
 
 function spareTitle(plan: Plan): string {
-  const { rows, areas, place } = of(plan);
-  return saySpareSeats(spareSeatsOf(rows, areas, place.countyCode, "all")).title;
+  const { rows, areas, record } = of(plan);
+  return saySpareSeats(spareSeatsOf(rows, areas, record, "all")).title;
 }
 
 describe("the heat table says where seats lack", () => {
@@ -269,6 +269,14 @@ describe("the heat table says where seats lack", () => {
     expect(spareTitle(county({ targetYear: 2021 }).build())).toBe(
       "各片区各秋季学位都够，2021年秋城区小学最紧，余 100 个",
     );
+  });
+
+  test("in the whole of a district, which is no county", () => {
+    const plan = aPlan()
+      .withCounty("河湾区", { targetYear: 2022 })
+      .withPublicSchool("一小", { primaryGrades: 100, seats: { primary: 700 } })
+      .build();
+    expect(spareTitle(plan)).toBe("各秋季学位都够，2022年秋全区小学最紧，余 100 个");
   });
 
   test("in a school that lies in no area", () => {
