@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { readWorkbook } from "../../electron/host/workbooks/readWorkbook.ts";
 import { aRosterFile } from "../unit/host/workbooks/aRosterFile.ts";
 import { benchPupils } from "./pupils/benchPupils.ts";
+import { anOdsExport } from "./pupils/odsExport.ts";
 import { must, rounds, timed, type Measurement } from "./measure.ts";
 
 const schools = 2000;
+const pupilsInOds = 65_000;
 
 export async function benchWorkbooks(): Promise<readonly Measurement[]> {
   const folder = mkdtempSync(join(tmpdir(), "seat-balance-bench-"));
@@ -15,6 +17,8 @@ export async function benchWorkbooks(): Promise<readonly Measurement[]> {
     const [small, large] = [join(folder, "small.xlsx"), join(folder, "large.xlsx")];
     writeFileSync(small, aRosterFile(1));
     writeFileSync(large, aRosterFile(schools));
+    const ods = join(folder, "pupils.ods");
+    writeFileSync(ods, anOdsExport(pupilsInOds));
     return [
       {
         name: "read a roster of one school",
@@ -25,6 +29,11 @@ export async function benchWorkbooks(): Promise<readonly Measurement[]> {
         name: "read a roster",
         medianMs: await timed(rounds, read(large)),
         note: `${schools} rows × 20 columns`,
+      },
+      {
+        name: "count a pupil export of LibreOffice",
+        medianMs: await timed(rounds, read(ods)),
+        note: `.ods, ${pupilsInOds} rows × 15 columns, with the start`,
       },
       ...(await benchPupils(folder)),
     ];

@@ -31,7 +31,7 @@ const rowsOfAClass = 50;
 const padded = (number: number, length: number): string => String(number).padStart(length, "0");
 const oneOf = (list: readonly string[], index: number): string => list[index % list.length] ?? "";
 
-function pupilLine(n: number): readonly string[] {
+export function pupilLine(n: number): readonly string[] {
   const school = Math.floor(n / rowsOfASchool);
   const grade = Math.floor((n % rowsOfASchool) / rowsOfAClass);
   const entered = 2021 - (grade % 6);

@@ -8,11 +8,19 @@ import { foreign, type OdfAttributes } from "./elements.ts";
 const besides: ReadonlySet<string> = new Set([foreign, "office:annotation", "text:ruby-text", "text:note"]);
 
 export class CellText {
-  readonly #lines: string[] = [];
+  /** The lines that have ended; null before the first. */
+  #lines: string | null = null;
   #line: string | null = null;
   #length = 0;
   /** How deep within what is besides the text. */
   #beside = 0;
+
+  begin(): void {
+    this.#lines = null;
+    this.#line = null;
+    this.#length = 0;
+    this.#beside = 0;
+  }
 
   open(name: string, attributes: OdfAttributes): void {
     if (this.#beside > 0 || besides.has(name)) {
@@ -33,13 +41,18 @@ export class CellText {
     if (this.#beside > 0) {
       this.#beside -= 1;
     } else if ((name === "text:p" || name === "text:h") && this.#line !== null) {
-      this.#lines.push(this.#line);
+      this.#lines = this.#lines === null ? this.#line : `${this.#lines}\n${this.#line}`;
       this.#line = null;
     }
   }
 
+  /** Within what hangs on the cell. */
+  get isBeside(): boolean {
+    return this.#beside > 0;
+  }
+
   value(): string {
-    return this.#lines.join("\n");
+    return this.#lines ?? "";
   }
 
   #append(text: string): void {

@@ -39,8 +39,14 @@ export function nameOf(namespace: string, local: string): string {
 
 export type OdfAttributes = ReadonlyMap<string, string>;
 
+/** Most tags stand in a file many times and are handed on with the same attributes each time. */
+const named = new WeakMap<Attributes, OdfAttributes>();
+
 export function odfAttributes(attributes: Attributes): OdfAttributes {
-  const named = new Map<string, string>();
-  for (const { uri, local, value } of Object.values(attributes)) named.set(nameOf(uri, local), value);
-  return named;
+  const before = named.get(attributes);
+  if (before !== undefined) return before;
+  const byName = new Map<string, string>();
+  for (const { uri, local, value } of Object.values(attributes)) byName.set(nameOf(uri, local), value);
+  named.set(attributes, byName);
+  return byName;
 }

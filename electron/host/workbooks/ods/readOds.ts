@@ -7,6 +7,7 @@ import type { Counted } from "../limits.ts";
 import { chunksOf, type Reading } from "../reading.ts";
 import { Refusal } from "../refusal.ts";
 import type { Archive } from "../xlsx/archive.ts";
+import { readElements } from "../xlsx/readElements.ts";
 import { readXml, type Attributes, type XmlHandler } from "../xlsx/readXml.ts";
 import { nameOf, odfAttributes, type OdfAttributes } from "./elements.ts";
 import { TableReader } from "./tableReader.ts";
@@ -17,14 +18,14 @@ const manifestPart = "META-INF/manifest.xml";
 export async function readOds(archive: Archive, { count }: Reading): Promise<NeutralWorkbook> {
   if (await isEncrypted(archive, count)) throw new Refusal({ code: "workbook-encrypted" });
   const content = new ContentReader(count);
-  await readXml(contentPart, archive.read(contentPart), count, content);
+  await readElements(contentPart, archive.read(contentPart), count, content);
   return { kind: "ods", sheets: content.sheets };
 }
 
 /** The same markup in one file that is not packed (.fods). */
 export async function readFlatOds(content: Buffer, reading: Reading): Promise<NeutralWorkbook> {
   const reader = new ContentReader(reading.count);
-  await readXml("", chunksOf(content, reading), reading.count, reader);
+  await readElements("", chunksOf(content, reading), reading.count, reader);
   return { kind: "ods", sheets: reader.sheets };
 }
 
@@ -47,9 +48,10 @@ class ContentReader implements XmlHandler {
   readonly #hiddenStyles = new Set<string>();
   #style = "";
   #table: TableReader | null = null;
-  /** Elements open within the table; a table within is of a cell or of a change that was tracked. */
+  /** Elements open within the table. */
   #depth = 0;
-  #isTracked = false;
+  /** How deep within what is besides the sheets. */
+  #beside = 0;
 
   constructor(count: Counted) {
     this.#count = count;
@@ -57,20 +59,26 @@ class ContentReader implements XmlHandler {
 
   open(name: string, given: Attributes): void {
     const attributes = odfAttributes(given);
-    if (name === "table:tracked-changes") this.#isTracked = true;
     if (this.#table !== null) this.#openWithin(name, attributes);
+    else if (this.#beside > 0 || isBesides(name, attributes)) this.#beside += 1;
     else if (name === "style:style") this.#style = attributes.get("style:name") ?? "";
     else if (name === "style:table-properties") this.#readDisplay(attributes);
-    else if (name === "table:table" && !this.#isTracked) this.#begin(attributes);
+    else if (name === "table:table") this.#begin(attributes);
   }
 
   text(text: string): void {
     this.#table?.text(text);
   }
 
+  skipsText(): boolean {
+    return this.#table?.skipsText() ?? true;
+  }
+
   close(name: string): void {
-    if (name === "table:tracked-changes") this.#isTracked = false;
-    if (this.#table === null) return;
+    if (this.#table === null) {
+      if (this.#beside > 0) this.#beside -= 1;
+      return;
+    }
     if (this.#depth === 0) {
       this.sheets.push(this.#table.sheet());
       this.#table = null;
@@ -97,3 +105,12 @@ class ContentReader implements XmlHandler {
     this.#depth = 0;
   }
 }
+
+/**
+ * Tables that are no sheets: what changes took away, what links brought, and the copy of a sheet of another file that
+ * formulas name, which is called "'file:///…'#Sheet1" as no sheet can be.
+ */
+const isBesides = (name: string, attributes: OdfAttributes): boolean =>
+  name === "table:tracked-changes" ||
+  name === "table:dde-links" ||
+  (name === "table:table" && /^'.*'#/su.test(attributes.get("table:name") ?? ""));

@@ -27,7 +27,13 @@ export class TableReader {
   #rowAttributes: OdfAttributes = new Map();
   #rowCells: RowCell[] = [];
   #column = 1;
-  #cell: { readonly attributes: OdfAttributes; readonly text: CellText } | null = null;
+  /** Those of the cell that is open. */
+  #cell: OdfAttributes | null = null;
+  readonly #text = new CellText();
+  /** Elements open within the cell. */
+  #inCell = 0;
+  /** How deep within what is no part of the grid: a chart on the sheet holds a table of its own. */
+  #beside = 0;
 
   constructor(name: string, hidden: boolean, count: Counted) {
     this.#name = name;
@@ -38,28 +44,57 @@ export class TableReader {
 
   open(name: string, attributes: OdfAttributes): void {
     if (this.#cell !== null) {
-      this.#cell.text.open(name, attributes);
+      this.#openInCell(name, attributes);
+    } else if (this.#beside > 0 || !(ofRows.has(name) || isCell(name))) {
+      this.#beside += 1;
     } else if (name === "table:table-row") {
       this.#rowAttributes = attributes;
       this.#rowCells = [];
       this.#column = 1;
     } else if (isCell(name)) {
-      this.#cell = { attributes, text: new CellText() };
+      this.#cell = attributes;
+      this.#text.begin();
     }
   }
 
   text(text: string): void {
-    this.#cell?.text.text(text);
+    if (this.#cell !== null) this.#text.text(text);
+  }
+
+  /** A cell that repeats may reach into a column that is looked at. */
+  skipsText(): boolean {
+    return (
+      this.#cell !== null &&
+      !this.#cell.has("table:number-columns-repeated") &&
+      this.#cells.skips(this.#column)
+    );
   }
 
   close(name: string): void {
-    if (this.#cell !== null && isCell(name)) this.#endCell(this.#cell.attributes, this.#cell.text.value());
-    else if (this.#cell !== null) this.#cell.text.close(name);
+    if (this.#cell !== null) this.#closeInCell(this.#cell, name);
+    else if (this.#beside > 0) this.#beside -= 1;
     else if (name === "table:table-row") this.#endRow();
   }
 
   sheet(): NeutralSheet {
     return { name: this.#name, hidden: this.#hidden, ...this.#cells.content(this.#merges) };
+  }
+
+  #openInCell(name: string, attributes: OdfAttributes): void {
+    // No program writes one, and its rows would not be those of the sheet.
+    if (name === "table:table" && !this.#text.isBeside)
+      throw badCell(this.#name, addressOf(this.#row, this.#column));
+    this.#inCell += 1;
+    this.#text.open(name, attributes);
+  }
+
+  #closeInCell(attributes: OdfAttributes, name: string): void {
+    if (this.#inCell === 0) {
+      this.#endCell(attributes, this.#text.value());
+      return;
+    }
+    this.#inCell -= 1;
+    this.#text.close(name);
   }
 
   #endCell(attributes: OdfAttributes, text: string): void {
@@ -110,6 +145,13 @@ export class TableReader {
     return times;
   }
 }
+
+const ofRows: ReadonlySet<string> = new Set([
+  "table:table-row",
+  "table:table-rows",
+  "table:table-row-group",
+  "table:table-header-rows",
+]);
 
 /** Covered cells lie beneath a merge; what they hold is still there. */
 const isCell = (name: string): boolean => name === "table:table-cell" || name === "table:covered-table-cell";

@@ -5,7 +5,8 @@
 import type { NeutralSheet, NeutralWorkbook } from "../../../../shared/roster/sheets/neutralGrid.ts";
 import type { Counted } from "../limits.ts";
 import { chunksOf, type Reading } from "../reading.ts";
-import { attributeOf, readXml, type Attributes, type XmlHandler } from "../xlsx/readXml.ts";
+import { readElements } from "../xlsx/readElements.ts";
+import { attributeOf, type Attributes, type XmlHandler } from "../xlsx/readXml.ts";
 import { looks, SheetReader } from "./sheetReader.ts";
 
 const spreadsheet = "urn:schemas-microsoft-com:office:spreadsheet";
@@ -18,7 +19,7 @@ const longestVisible = 100;
 
 export async function readSpreadsheetXml(content: Buffer, reading: Reading): Promise<NeutralWorkbook> {
   const workbook = new WorkbookReader(reading.count);
-  await readXml("", chunksOf(content, reading), reading.count, workbook);
+  await readElements("", chunksOf(content, reading), reading.count, workbook);
   return { kind: "xml", sheets: workbook.sheets };
 }
 
@@ -50,6 +51,10 @@ class WorkbookReader implements XmlHandler {
   text(text: string): void {
     if (this.#inVisible) this.#visible = (this.#visible + text).slice(0, longestVisible);
     this.#sheet?.text(text);
+  }
+
+  skipsText(): boolean {
+    return !this.#inVisible && (this.#sheet?.skipsText() ?? false);
   }
 
   close(name: string): void {

@@ -57,6 +57,10 @@ export class SheetReader {
     if (this.#before.length + this.#text.length > limits.textLength) throw tooLarge("textLength");
   }
 
+  skipsText(): boolean {
+    return this.#inData && this.#cells.skips(this.#column);
+  }
+
   close(name: string): void {
     if (name === looks) this.#changeLooks();
     else if (name === "Comment") this.#inComment = false;

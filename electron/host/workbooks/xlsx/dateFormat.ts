@@ -11,12 +11,16 @@ export const isDateFormat = (id: number, code: string | undefined): boolean =>
   code === undefined ? builtInDates.has(id) : showsDay(code);
 
 function showsDay(code: string): boolean {
+  if (elapsed.test(code)) return false;
   const marks = withoutLiterals(code.slice(0, longestCode)).toLowerCase();
   if (marks.includes("general")) return false;
   if (/[yd]/u.test(marks)) return true;
   // m is a month, but minutes beside hours or seconds.
   return marks.includes("m") && !/[hs]/u.test(marks);
 }
+
+/** "[h]:mm" counts on over the days. */
+const elapsed = /\[(h+|m+|s+)\]/iu;
 
 /** Excel takes no longer one. */
 const longestCode = 255;

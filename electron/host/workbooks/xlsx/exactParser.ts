@@ -17,22 +17,30 @@ export interface XmlHandler {
   open(name: string, attributes: Attributes): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** Nobody reads the text that comes now, only whether there is one: any other that is not empty does as well. */
+  skipsText?(): boolean;
 }
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
 
 export class ExactParser {
   readonly #part: string;
+  readonly #handler: XmlHandler;
   readonly #parser: SaxesParser<{ xmlns: true }>;
   #decoder: TextDecoder | undefined;
   #namespace: string | undefined;
-  #depth = 0;
+  /** Of each open element what it declares. The parser itself still answers for the one that has just ended. */
+  readonly #declared: Readonly<Record<string, string>>[] = [];
+  #scope = 0;
   #attributes = 0;
   #closed: string | null = null;
   #isUnseen = false;
 
   constructor(part: string, count: Counted, handler: XmlHandler) {
     this.#part = part;
+    this.#handler = handler;
     this.#parser = new SaxesParser({ xmlns: true, position: false });
-    this.#listen(count, handler);
+    this.#listen(count);
   }
 
   write(bytes: Buffer): void {
@@ -51,28 +59,60 @@ export class ExactParser {
     this.#isUnseen = false;
   }
 
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#declared.length;
+  }
+
+  /** Another number wherever prefixes may mean something else. */
+  get scope(): number {
+    return this.#scope;
+  }
+
   /**
-   * Whether this ">" ends the end tag of an element of the part's own namespace, at this depth, in a part that a scanner
-   * of bytes may go on with: UTF-8, XML 1.0, and elements without a prefix that mean the part's own.
+   * Whether this ">" ends the end tag of an element within another, in a part that a scanner of bytes may go on with:
+   * UTF-8 and XML 1.0.
    */
-  writeEndOf(element: string, depth: number, bytes: Buffer): boolean {
+  writeEnd(bytes: Buffer): boolean {
     this.#closed = null;
     this.write(bytes);
     return (
-      this.#closed === element &&
-      this.#depth === depth &&
+      this.#closed !== null &&
+      this.depth > 0 &&
       this.#decoder?.encoding === "utf-8" &&
-      this.#parser.xmlDecl.version !== "1.1" &&
-      this.#parser.resolve("") === this.#namespace
+      this.#parser.xmlDecl.version !== "1.1"
     );
   }
 
-  declares(prefix: string): boolean {
-    return (this.#parser.resolve(prefix) ?? "") !== "";
+  /** Whether the element that ends is also this one, at this depth, and elements without a prefix mean the part's own. */
+  writeEndOf(element: string, depth: number, bytes: Buffer): boolean {
+    return (
+      this.writeEnd(bytes) &&
+      this.#closed === element &&
+      this.depth === depth &&
+      this.resolve("") === this.#namespace
+    );
   }
 
-  #listen(count: Counted, handler: XmlHandler): void {
-    const parser = this.#parser;
+  /** What a prefix means between the elements; undefined for one that is not declared. */
+  readonly resolve = (prefix: string): string | undefined =>
+    prefix === "xml"
+      ? xmlNamespace
+      : this.#declared.findLast((declared) => declared[prefix] !== undefined)?.[prefix];
+
+  /** What the handler calls an element; null for one that it does not hear of. */
+  nameOf(namespace: string, local: string): string | null {
+    const { nameOf } = this.#handler;
+    if (nameOf !== undefined) return nameOf(namespace, local);
+    return namespace === this.#namespace ? local : null;
+  }
+
+  declares(prefix: string): boolean {
+    return (this.resolve(prefix) ?? "") !== "";
+  }
+
+  #listen(count: Counted): void {
+    const [parser, handler] = [this.#parser, this.#handler];
     const text = (value: string): void => handler.text?.(value);
     parser.on("error", (error) => {
       throw damaged("markup", this.#part, error);
@@ -84,29 +124,31 @@ export class ExactParser {
       this.#attributes += 1;
       if (this.#attributes > markupAttributes) throw damaged("markup", this.#part);
     });
-    parser.on("opentag", ({ uri, local, attributes }) => {
+    parser.on("opentag", ({ uri, local, attributes, ns }) => {
       this.#attributes = 0;
-      this.#depth += 1;
+      this.#declared.push(ns);
+      this.#changeScope(ns);
       if (this.#isUnseen) return;
       count.add("elements");
-      if (this.#depth > markupDepth) throw damaged("markup", this.#part);
+      if (this.depth > markupDepth) throw damaged("markup", this.#part);
       this.#namespace ??= uri;
-      const name = this.#nameFor(handler, uri, local);
+      const name = this.nameOf(uri, local);
       if (name !== null) handler.open(name, attributes);
     });
-    parser.on("closetag", ({ uri, local, name }) => {
-      this.#depth -= 1;
+    parser.on("closetag", ({ uri, local, name, ns }) => {
+      this.#declared.pop();
+      this.#changeScope(ns);
       this.#closed = name;
-      const named = this.#nameFor(handler, uri, local);
+      const named = this.nameOf(uri, local);
       if (named !== null) handler.close?.(named);
     });
     parser.on("text", text);
     parser.on("cdata", text);
   }
 
-  #nameFor({ nameOf }: XmlHandler, uri: string, local: string): string | null {
-    if (nameOf !== undefined) return nameOf(uri, local);
-    return uri === this.#namespace ? local : null;
+  /** An element that begins or ends, with the namespaces it declares. */
+  #changeScope(declared: Readonly<Record<string, string>>): void {
+    if (Object.keys(declared).length > 0) this.#scope += 1;
   }
 }
 

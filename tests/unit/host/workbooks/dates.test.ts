@@ -54,6 +54,8 @@ test.each([
 
 test.each([
   "General",
+  "[h]:mm",
+  '[hh]"时"mm"分"',
   "0.00E+00",
   '#,##0"人";[Red]-#,##0"人"',
   '0"days"',

@@ -42,6 +42,11 @@ test("rare characters of GB18030, four bytes long, are whole", async () => {
 
 test.each([
   ["tabs, with commas within the numbers", "校名\t人数\n育英学校\t1,300\n第一小学\t2,040\n", "1,300"],
+  [
+    "tabs, with a list of commas in one field",
+    "校名\t人数\t校区\n育英学校\t1300\t甲,乙,丙,丁,戊,己,庚,辛\n第一小学\t40\t\n",
+    "1300",
+  ],
   ["semicolons", "校名;人数\n育英学校;1300\n", "1300"],
   ["commas, with a list in one field", "校名,人数,备注\n育英学校,1300,甲;乙\n", "1300"],
   [

@@ -154,3 +154,56 @@ test("an encrypted file says so in its manifest; one without its content is dama
     field: "part-missing",
   });
 });
+
+/** As LibreOffice puts it into a file that is not packed: a document of its own, with the numbers it shows as a table. */
+const chart = `<draw:frame><draw:object><office:document><office:body><table:table table:name="local-table"><table:table-header-rows>${row(
+  cell(text("一年级")),
+)}</table:table-header-rows><table:table-rows>${row(float(99))}</table:table-rows></table:table></office:body></office:document></draw:object></draw:frame>`;
+
+test("the numbers of a chart on the sheet, or on one of its cells, are none of the sheet's rows", async () => {
+  const rows = `<table:shapes>${chart}</table:shapes>${row(cell(chart + text("育英小学") + chart) + float(320))}`;
+  const { sheets } = await readOrThrow(anOdsFile(table(rows)));
+  expect(sheets.map(({ cells }) => byAddress(cells))).toEqual([
+    { A1: { text: "育英小学" }, B1: { text: "320", number: 320 } },
+  ]);
+});
+
+test("a table within a cell is not guessed at", async () => {
+  expect(await problemOf(anOdsFile(table(row(cell(table(row(float(1))))))))).toMatchObject({
+    code: "workbook-damaged",
+    field: "reference",
+    found: "名册!A1",
+  });
+});
+
+test("copies of other files' sheets, kept for formulas and links, are no sheets", async () => {
+  const copies = [
+    table(row(float(1)), `table:name="'file:///D:/2020年/名册.xls'#Sheet1"`),
+    `<table:dde-links><table:dde-link>${table(row(float(2)), "")}</table:dde-link></table:dde-links>`,
+  ];
+  const { sheets } = await readOrThrow(anOdsFile(table(row(float(3))) + copies.join("")));
+  expect(sheets.map(({ name, cells }) => [name, cells[0]?.number])).toEqual([["名册", 3]]);
+});
+
+test("pupils are counted, whatever stands in the columns nobody looks at", async () => {
+  const words = (...all: readonly string[]): string => all.map((word) => cell(text(word))).join("");
+  const twice = cell(text("育英"), `office:value-type="string" table:number-columns-repeated="2"`);
+  const rows = [
+    row(words("学籍号", "姓名", "学校名称", "年级", "班级")),
+    row(words("G1", "王子轩", "育英", "一年级", "1班")),
+    row(words("G2", "李一诺", "育英", "一年级", "1班")),
+    row(words("G3") + twice + words("一年级", "1班")),
+    row(words("", "张欣怡"), `table:number-rows-repeated="2"`),
+    row(words("", "", "", "", "")),
+    row(words("G4", "刘\u{20bb7}", "第一&#23567;学", "二年级", "1班")),
+  ];
+  const { pupils } = await firstSheet(anOdsFile(table(rows.join("\r\n"))));
+  expect(pupils?.rows).toBe(6);
+  expect(
+    pupils?.groups.map(({ schoolName, grade, className, count }) => [schoolName, grade, className, count]),
+  ).toEqual([
+    ["育英", "一年级", "1班", 3],
+    ["", "", "", 2],
+    ["第一小学", "二年级", "1班", 1],
+  ]);
+});

@@ -74,3 +74,8 @@ test("a cell like the one above it, but for its row, is told from it", async () 
   );
   expect(Object.keys(await cellsOf({ rows: `${rows}<row r="104">${cell("A104")}</row>` }))).toContain("A104");
 });
+
+test("a prefix means nothing any more behind the row that declared it", async () => {
+  const rows = `${first}<row xmlns:z="urn:z" z:a="1"><c><v>3</v></c></row><row z:a="1"/>`;
+  expect(await problemOf(aWorkbookFile({ rows }))).toMatchObject(damaged("markup"));
+});

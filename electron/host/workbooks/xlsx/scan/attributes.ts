@@ -44,7 +44,8 @@ function attributeName(window: ByteWindow, declares: DeclaresPrefix): string | n
 
 const plain = (name: string | null): string | null => (name === "xmlns" ? null : name);
 
-function simpleName(window: ByteWindow): string | null {
+/** Null for a name that is not written in ASCII; of one with a prefix what stands before the colon. */
+export function simpleName(window: ByteWindow): string | null {
   const start = window.at;
   let at = start;
   while (plainInName[window.bytes[at] ?? 0] === 1) at += 1;

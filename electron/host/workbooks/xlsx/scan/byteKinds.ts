@@ -39,5 +39,10 @@ export const plainInValue = table(
   (byte) => byte >= space && byte < 0x7f && !isMarkup(byte) && byte !== quote && byte !== apostrophe,
 );
 
+/** Those of any language; of the two quotes the one that opened the value ends it. */
+export const plainInWideValue = table(
+  (byte) => byte >= space && !isMarkup(byte) && byte !== mayBeNoCharacter,
+);
+
 /** Of names that are written in ASCII without a prefix. */
 export const plainInName = table((byte) => /^[A-Za-z0-9_.-]$/u.test(String.fromCharCode(byte)));

@@ -39,7 +39,8 @@ function slotOf(bytes: Buffer, from: number, to: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }
 
-function isSame(kept: Uint8Array, bytes: Buffer, from: number, to: number): boolean {
+/** Whether the bytes kept stand there, no more and no fewer. */
+export function isSame(kept: Uint8Array, bytes: Buffer, from: number, to: number): boolean {
   if (kept.length !== to - from) return false;
   for (let index = 0; index < kept.length; index += 1) if (kept[index] !== bytes[from + index]) return false;
   return true;

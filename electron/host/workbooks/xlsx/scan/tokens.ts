@@ -153,7 +153,7 @@ export function digitsOf(bytes: Buffer, run: TextRun): number {
 }
 
 /** U+FFFE and U+FFFF. Where the rest of the three bytes is cut off, so is the piece, and it is read again. */
-const isNoCharacter = ({ bytes, at }: ByteWindow): boolean =>
+export const isNoCharacter = ({ bytes, at }: ByteWindow): boolean =>
   bytes[at + 1] === 0xbf && (bytes[at + 2] ?? 0) >= 0xbe;
 
 /** Up to the quote that opened it, which is read too. Null for a value that holds more than plain characters. */

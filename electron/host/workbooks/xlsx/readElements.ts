@@ -1,0 +1,18 @@
+/**
+ * Markup of tables in namespaces of all sorts, read as `readXml` reads a part, with the scanner of any elements. The handler
+ * hears of all, whoever reads it. Apart from `readXml`, so that no .xlsx has to load it.
+ */
+import type { Counted } from "../limits.ts";
+import { ExactParser, type XmlHandler } from "./exactParser.ts";
+import { ElementTurns } from "./scan/elementTurns.ts";
+
+export async function readElements(
+  part: string,
+  chunks: AsyncIterable<Buffer>,
+  count: Counted,
+  handler: XmlHandler,
+): Promise<void> {
+  const reader = new ElementTurns(new ExactParser(part, count, handler), handler, count);
+  for await (const chunk of chunks) reader.write(chunk);
+  reader.end();
+}
