@@ -14,7 +14,7 @@ interface Props {
   readonly source: CaseSource;
   /** What it is about: 教师安置. */
   readonly subject: string;
-  /** What is said instead of a school that runs empty without going a route. */
+  /** What is said instead of a school that runs empty without going a route; nothing where it is asked all the same. */
   readonly emptying?: string;
   /** The case's fields in it. */
   readonly fields: readonly string[];
@@ -27,11 +27,13 @@ export function WhereAsked({ source, subject, emptying, fields, children }: Prop
   useEffect(() => {
     if (isWanted) body.current?.querySelector<HTMLElement>("[data-field]")?.focus();
   }, [isWanted]);
-  const isShown = isWanted || routesOf(source).size > 0 || fields.some((field) => isFilled(source, field));
-  if (isShown) return <div ref={body}>{children}</div>;
+  const runsEmpty = isEmptying(source);
+  const isAsked = routesOf(source).size > 0 || (runsEmpty && emptying === undefined);
+  if (isWanted || isAsked || fields.some((field) => isFilled(source, field)))
+    return <div ref={body}>{children}</div>;
   return (
     <p className="case-note grey">
-      {emptying !== undefined && isEmptying(source) ? emptying : reasonOf(source, subject)}{" "}
+      {emptying !== undefined && runsEmpty ? emptying : reasonOf(source, subject)}{" "}
       <button type="button" className="link" onClick={() => setWanted(true)}>
         仍要填写
       </button>

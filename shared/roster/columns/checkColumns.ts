@@ -6,7 +6,7 @@ import type { RosterCounty } from "../rows/readRoster.ts";
 import type { ColumnMapping } from "./mapColumns.ts";
 import { addressOf } from "../sheets/neutralGrid.ts";
 import { problemAt, type RosterProblem } from "../problems/problem.ts";
-import type { ReadColumn } from "../rows/readRow.ts";
+import type { ReadColumn } from "../rows/rosterRow.ts";
 import { hasYearBeforeJunior, inSchooling, rosterLabel, type RosterField } from "./rosterFields.ts";
 import type { RosterTable } from "../tables/rosterTable.ts";
 import { fieldsOfStage } from "../rows/schoolStages.ts";

@@ -7,7 +7,7 @@ import type { Dictionary } from "../dictionary.ts";
 import { addressOf } from "../sheets/neutralGrid.ts";
 import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import { readCell } from "../cells/readCell.ts";
-import type { ReadColumn } from "./readRow.ts";
+import type { ReadColumn } from "./rosterRow.ts";
 import { isCheckSum, isCount, rosterLabel, type RosterField } from "../columns/rosterFields.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import type { RosterTable, TotalRow } from "../tables/rosterTable.ts";

@@ -8,7 +8,7 @@ import type { Dictionary } from "../dictionary.ts";
 import { compact } from "../plainText.ts";
 import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import { rosterLabel, type RosterField } from "../columns/rosterFields.ts";
-import type { ReadColumn } from "./readRow.ts";
+import type { ReadColumn } from "./rosterRow.ts";
 import { numberOf, textOf, type RosterCell, type RosterCells } from "./rosterRow.ts";
 import { fieldsOfStage } from "./schoolStages.ts";
 

@@ -61,3 +61,10 @@ export const numberOf = (cells: RosterCells, field: RosterField): number | null 
   const value = cells[field]?.value;
   return typeof value === "number" ? value : null;
 };
+
+/** A column that is read, with its field as the county's schooling has it. */
+export interface ReadColumn {
+  readonly column: number;
+  readonly field: RosterField;
+  readonly scale: number;
+}
