@@ -12,6 +12,7 @@ import { SharedStrings } from "../../electron/host/workbooks/xlsx/sharedStrings.
 import { readSheetPart } from "../../electron/host/workbooks/xlsx/sheetPart.ts";
 import { slipped } from "./markupTexts.ts";
 import { sheetMarkup } from "./sheetMarkup.ts";
+import { sheetOfPupils } from "./sheetOfPupils.ts";
 import { stringsMarkup } from "./stringsMarkup.ts";
 
 const strings = new SharedStrings();
@@ -19,7 +20,7 @@ for (const text of ["学校名称", "", "a&b", "_x000D_"]) {
   const bytes = Buffer.from(text);
   strings.add(bytes, 0, bytes.length);
 }
-const context = { sheet: "名册", strings, isDateStyle: [false, true], since1904: false };
+const context = { sheet: "名册", strings, isDateStyle: [false, true, false], since1904: false };
 
 const inUtf16 = (markup: string): readonly Buffer[] => [Buffer.from(`\ufeff${markup}`, "utf16le")];
 function inPieces(markup: string, length: number): readonly Buffer[] {
@@ -62,6 +63,8 @@ const longestMs = 120_000;
 test.each([
   ["sheets", sheetMarkup, readSheet],
   ["sheets with a slip in them", slipped(sheetMarkup), readSheet],
+  ["sheets of pupils", sheetOfPupils, readSheet],
+  ["sheets of pupils with a slip in them", slipped(sheetOfPupils), readSheet],
   ["shared strings", stringsMarkup, readStrings],
   ["shared strings with a slip in them", slipped(stringsMarkup), readStrings],
 ] as const)(

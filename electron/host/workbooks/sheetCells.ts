@@ -27,6 +27,8 @@ export interface SheetCells {
   /** Nobody looks at this column: its cells need not be read, only those that hold something be noted. */
   skips(column: number): boolean;
   note(row: number, column: number): void;
+  /** A number counts for no more than its text, from here on. */
+  takesTextsOnly(): boolean;
   /** When all cells are in. */
   content(merges?: readonly Merge[]): SheetContent;
 }
@@ -72,6 +74,7 @@ export function collectCells(sheet: string, count: Counted): SheetCells {
     },
     skips: (column) => pupils?.skips(column) ?? false,
     note: (row, column) => pupils?.note(row, column),
+    takesTextsOnly: () => pupils !== undefined,
     content(merges = []) {
       const ordered = inOrder(cells, sheet);
       if (pupils !== undefined)

@@ -1,6 +1,7 @@
 /** Which numbers are days, and which day they are: by number format, in both systems Excel counts in. */
 import { expect, test } from "vitest";
-import { cellsOf } from "./reading.ts";
+import { aWorkbookFile } from "./aWorkbookFile.ts";
+import { cellsOf, firstSheet } from "./reading.ts";
 
 /** The cell's day and text under a number format given by its built-in number or by a code of the workbook's own. */
 async function shown(serial: number, format: number | string, workbookProperties = "") {
@@ -108,4 +109,22 @@ test("a day written out in ISO is a day, another text stays a text", async () =>
     A1: { text: "2021-09-01", date: "2021-09-01" },
     B1: { text: "2021-02-30" },
   });
+});
+
+test("among pupils the same digits are a day where the style says so, row after row", async () => {
+  const line = (row: number, cells: readonly string[]): string =>
+    `<row r="${row}">${cells.map((cell, i) => `<c r="${"ABC".charAt(i)}${row}"${cell}</c>`).join("")}</row>`;
+  const text = (title: string): string => ` t="inlineStr"><is><t>${title}</t></is>`;
+  const [asNumber, asDay] = [`><v>${opened}</v>`, ` s="1"><v>${opened}</v>`];
+  const rows = [
+    ["学籍号", "学校标识码", "入学时间"].map(text),
+    ...Array.from({ length: 4 }, () => ["><v>7</v>", asNumber, asDay]),
+    ...Array.from({ length: 3 }, () => ["><v>8</v>", asNumber, asNumber]),
+  ].map((cells, i) => line(i + 1, cells));
+  const styles = `<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>`;
+  const { pupils } = await firstSheet(aWorkbookFile({ styles, rows: rows.join("") }));
+  expect(pupils?.groups).toMatchObject([
+    { schoolCode: "44440", entry: "2021-09-01", count: 4 },
+    { schoolCode: "44440", entry: "44440", count: 3 },
+  ]);
 });

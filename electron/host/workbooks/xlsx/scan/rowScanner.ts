@@ -14,6 +14,7 @@ import { CellScanner } from "./cellScanner.ts";
 import type { CellTemplate } from "./cellTemplate.ts";
 import { CellTemplates } from "./cellTemplates.ts";
 import { scanPieces, type MarkupScanner, type ScanEnd } from "./markupScanner.ts";
+import { NumberTexts } from "./numberTexts.ts";
 import { RowTagScanner } from "./rowTagScanner.ts";
 import { TextPool } from "./textPool.ts";
 import { allBytes, bytesOf, digitsOf, skipBlanks } from "./tokens.ts";
@@ -34,11 +35,13 @@ export class RowScanner implements MarkupScanner {
   readonly #templates = new CellTemplates();
   readonly #cell = new CellScanner();
   readonly #texts = new TextPool();
+  readonly #numbers: NumberTexts;
   #inRow = false;
   #elements = 0;
 
   constructor(sheet: SheetReading) {
     this.#sheet = sheet;
+    this.#numbers = new NumberTexts(sheet.context);
   }
 
   giveWay(): string {
@@ -145,10 +148,12 @@ export class RowScanner implements MarkupScanner {
 
   /** Of the commonest kinds of cells; "" for any other, and for one that holds nothing. */
   #plainText({ bytes }: ByteWindow): string {
-    const { type, hasFormula, hasValue, value, inline } = this.#cell;
+    const { type, style, hasFormula, hasValue, value, inline } = this.#cell;
+    const { cells, context } = this.#sheet;
     if (hasFormula) return "";
-    if (type === "s") return this.#sheet.context.strings.text(digitsOf(bytes, value)) ?? "";
+    if (type === "s") return context.strings.text(digitsOf(bytes, value)) ?? "";
     if (type === "inlineStr") return unescaped(this.#texts.textOf(bytes, inline));
+    if (type === "n" && cells.takesTextsOnly()) return this.#numbers.textOf(bytes, value, style);
     return type === "str" && hasValue ? unescaped(this.#texts.textOf(bytes, value)) : "";
   }
 

@@ -12,15 +12,21 @@ const nothing = new Uint8Array(0);
 export class TextPool {
   readonly #texts = Array.from({ length: slots }, () => "");
   readonly #bytes: Uint8Array[] = Array.from({ length: slots }, () => nothing);
+  readonly #meaning: (text: string) => string;
+
+  /** What a text is to be kept as. */
+  constructor(meaning: (text: string) => string = (text) => text) {
+    this.#meaning = meaning;
+  }
 
   textOf(bytes: Buffer, run: TextRun): string {
     const { from, to } = run;
     if (from === to) return "";
-    if (to - from > longestKept) return decoded(bytes, run);
+    if (to - from > longestKept) return this.#meaning(decoded(bytes, run));
     const slot = slotOf(bytes, from, to);
     const kept = this.#bytes[slot];
     if (kept !== undefined && isSame(kept, bytes, from, to)) return this.#texts[slot] ?? "";
-    const text = decoded(bytes, run);
+    const text = this.#meaning(decoded(bytes, run));
     this.#texts[slot] = text;
     this.#bytes[slot] = new Uint8Array(bytes.subarray(from, to));
     return text;
