@@ -49,6 +49,18 @@ const namesOtherSchool = (name: string, { otherSchools, compulsory }: PupilWords
   (otherSchools.some((word) => name.includes(word)) || /[一二三四五六七八九十\d]高$/u.test(name)) &&
   !compulsory.some((word) => name.includes(word));
 
+/** 第三中学, 中学部: a junior or a senior school, or both. */
+const isSecondary = (name: string): boolean =>
+  /中学|[一二三四五六七八九十]中$|附中/u.test(name) && !/小学|一贯|九年/u.test(name);
+
+const seniorYears = 3;
+
+/** Of a school of several stages a row may still say 中学部. */
+const hintFor = ({ stage }: PupilTexts, hint: SchoolHint): SchoolHint =>
+  hint.stage === undefined && isSecondary(compact(stage))
+    ? { ...hint, beyondUpTo: Math.max(hint.beyondUpTo, seniorYears) }
+    : hint;
+
 export class PupilGrader {
   readonly #grading: Grading;
   readonly #classes = new Map<string, ClassSaid>();
@@ -62,19 +74,19 @@ export class PupilGrader {
     const stage = stageIn(name);
     const hasCodes = areCodesOfGrades(groups.map(({ className }) => className).filter((text) => text !== ""));
     if (namesOtherSchool(name, this.#grading.words)) return { beyondUpTo: lastPrimary, hasCodes };
-    const isSecondary = /中学|[一二三四五六七八九十]中$|附中/u.test(name) && !/小学|一贯|九年/u.test(name);
     // Where grades are numbered on from primary school, 一年级 is the first of them.
     if (groups.some((group) => this.#isNumberedOn(group))) return { beyondUpTo: 0, hasCodes };
     return {
       ...(stage === undefined ? {} : { stage }),
-      beyondUpTo: isSecondary && stage === undefined ? 3 : 0,
+      beyondUpTo: stage === undefined && isSecondary(name) ? seniorYears : 0,
       hasCodes,
     };
   }
 
-  gradeOf(group: PupilTexts, hint: SchoolHint): GradeFound {
+  gradeOf(group: PupilTexts, ofSchool: SchoolHint): GradeFound {
     const stage = this.#stageOf(group.stage);
     if (stage === "beyond") return "beyond";
+    const hint = hintFor(group, ofSchool);
     const ofClass = this.#classOf(group.className, hint.hasCodes);
     const said = saysNothing(group.grade) ? null : this.#gradeSaid(group.grade);
     if (said === null && !saysNothing(group.grade)) return "unclear";

@@ -91,7 +91,9 @@ export class PupilTally {
     const groups = this.#groups.map(({ texts, ...group }) => ({ ...texts, ...group }));
     const slipped = new Map(pupilRoles.map((role) => [role, slippedNames(groups, role)]));
     const clean = (group: PupilGroup, role: PupilRole): string =>
-      slipped.get(role)?.has(group[role]) === true ? unreadable : group[role];
+      partsOf(group[role])
+        .map((part) => (slipped.get(role)?.has(part) === true ? unreadable : part))
+        .join(besideStatus);
     return groups.map((group) => ({ ...group, ...textsOf((role) => clean(group, role)) }));
   }
 
@@ -130,10 +132,14 @@ const textsOf = (textOf: (role: PupilRole) => string): PupilTexts => ({
 /** Schools, grades and classes have more pupils. */
 const mostOfOneName = 3;
 
+/** Two statuses, or two names in one cell. */
+const partsOf = (text: string): readonly string[] => text.split(besideStatus);
+
 /** Where even large schools go by names like 石门, none of that look is taken for a child's. */
 function slippedNames(groups: readonly PupilGroup[], role: PupilRole): ReadonlySet<string> {
   const pupils = new Map<string, number>();
-  for (const group of groups) pupils.set(group[role], (pupils.get(group[role]) ?? 0) + group.count);
+  for (const group of groups)
+    for (const part of partsOf(group[role])) pupils.set(part, (pupils.get(part) ?? 0) + group.count);
   const names = [...pupils].filter(([text]) => looksLikeName(text));
   return new Set(names.every(([, count]) => count <= mostOfOneName) ? names.map(([text]) => text) : []);
 }

@@ -7,6 +7,8 @@ import type { PupilRole } from "./pupilColumns.ts";
 
 const where = "(?:现在?|目前|当前|所在|所属|所读|就读|在读|在校|在籍|学籍|学生)";
 const name = "(?:名称?|全称)";
+/** 学生情况 may tell of anything. */
+const there = "(?:就读|在读|在校|在籍|学籍)";
 const number = "(?:编号|编码|代码|号)";
 const whole = (text: string): RegExp => new RegExp(`^${text}$`, "u");
 
@@ -15,7 +17,12 @@ const titles: readonly (readonly [role: PupilRole, title: RegExp])[] = [
   ["schoolName", whole(`${where}*(?:学校(?:校区|单位|机构)?|校)(?:${name}|简称)?`)],
   ["grade", whole(`${where}*年[级段][届级]?(?:${name}|${number})?`)],
   ["className", whole(`${where}*(?:年级?)?(?:教学|行政)?班级?(?:年级)?(?:${name}|${number})?`)],
-  ["status", whole(`(?:${where}+(?:状态|状况|情况)${name}?|是否(?:正常)?(?:在籍|在读|在校|就读)+)`)],
+  [
+    "status",
+    whole(
+      `(?:${where}+状态${name}?|${where}*${there}(?:状况|情况)${name}?|是否(?:正常)?(?:在籍|在读|在校|就读)+)`,
+    ),
+  ],
 ];
 
 /** 学校名称（必填）, as forms to be filled in have it. */

@@ -2,6 +2,7 @@
  * What a column 学段 says of a row's grades. In a table with one set of grades for both stages, 一年级 of a row of 初中 is
  * 初一; pupils in grades of the other stage are told.
  */
+import { stagesOfType } from "../../model/schoolType.ts";
 import { gradesOf, stages, type Schooling, type Stage } from "../../model/stage.ts";
 import { stageNames } from "../../model/vocabulary.ts";
 import type { Dictionary } from "../dictionary.ts";
@@ -10,7 +11,7 @@ import { problemAt, type RosterProblem } from "../problems/problem.ts";
 import { rosterLabel, type RosterField } from "../columns/rosterFields.ts";
 import type { ReadColumn } from "./rosterRow.ts";
 import { numberOf, textOf, type RosterCell, type RosterCells } from "./rosterRow.ts";
-import { fieldsOfStage } from "./schoolStages.ts";
+import { fieldsOfStage, typeOf } from "./schoolStages.ts";
 
 export const stageSaidBy = (cells: RosterCells, { stageOf }: Dictionary): Stage | undefined =>
   stageOf.get(compact(textOf(cells, "stage")));
@@ -46,10 +47,11 @@ export const withMovedBack = (cells: RosterCells, moved: readonly MovedCell[]): 
 const fieldsByGrade = (schooling: Schooling, stage: Stage): readonly (readonly RosterField[])[] =>
   gradesOf(schooling, stage).map((grade) => [`enrollment.${grade}`, `classes.${grade}`]);
 
-/** 七年级 of a row of 小学 is filled in. */
+/** 七年级 of a row of 小学 is filled in, where the type does not speak against it as well. */
 export function otherStageProblems(cells: RosterCells, stage: Stage, schooling: Schooling): RosterProblem[] {
+  const type = typeOf(cells);
   return stages
-    .filter((other) => other !== stage)
+    .filter((other) => other !== stage && (type === undefined || stagesOfType(type).includes(other)))
     .flatMap((other) => fieldsOfStage(schooling, other))
     .flatMap((field) => {
       const cell = cells[field];

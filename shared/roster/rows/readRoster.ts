@@ -57,7 +57,7 @@ export function readRoster(
     // What is wrong with the grades or the type of a kindergarten concerns nobody.
     const schools = rows.filter((_row, n) => beside[n] === undefined);
     problems.push(...table.problems, ...ofColumns, ...onceATable(schools));
-    problems.push(...schools.flatMap(({ cells }) => rowProblems(cells, county.schooling)));
+    problems.push(...schools.flatMap(({ cells, stage }) => rowProblems(cells, county.schooling, stage)));
     problems.push(...rows.flatMap(({ cells }, n) => besideProblem(cells, beside[n])));
     problems.push(...wholeProblems(rows.map(({ cells }) => cells)));
   }

@@ -11,15 +11,20 @@ import { rosterLabel, type RosterField } from "../columns/rosterFields.ts";
 import { numberOf, textOf, type RosterCells } from "./rosterRow.ts";
 import { fieldsOfStage, stagesCounted } from "./schoolStages.ts";
 
-export function rowProblems(cells: RosterCells, schooling: Schooling): RosterProblem[] {
+/** `stage` is the one the row or its table says. */
+export function rowProblems(
+  cells: RosterCells,
+  schooling: Schooling,
+  stage: Stage | undefined,
+): RosterProblem[] {
   const { sums, pairs } = comparisons[schooling];
   return [
     ...sums.flatMap(({ total, parts }) => totalMismatch(cells, total, parts)),
-    ...stages.flatMap((stage) => gradeJumps(cells, gradesOf(schooling, stage))),
+    ...stages.flatMap((one) => gradeJumps(cells, gradesOf(schooling, one))),
     ...implausibleGrades(cells),
     ...pairs.flatMap((pair) => pairProblem(cells, pair)),
     ...partAlone(cells),
-    ...nameAgainstGrades(cells, schooling),
+    ...(stage === undefined ? nameAgainstGrades(cells, schooling) : []),
   ];
 }
 

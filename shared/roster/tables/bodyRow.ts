@@ -35,13 +35,19 @@ export type RowKind =
   | { readonly kind: "heading"; readonly ownership?: Ownership; readonly town?: string }
   | { readonly kind: "footer" | "empty" | "header-again" | "unclear" | "doubtful" | "example" };
 
-export function kindOfRow(row: BodyRow, roles: ColumnRoles, dictionary: Dictionary): RowKind {
+/** `mayBeNobody`: XX小学 may be an example. */
+export function kindOfRow(
+  row: BodyRow,
+  roles: ColumnRoles,
+  dictionary: Dictionary,
+  mayBeNobody: boolean,
+): RowKind {
   const own = row.cells.filter(
     ({ column }) => !roles.ignored.has(column) || isLabel(row, column, dictionary),
   );
   if (own.length === 0) return { kind: "empty" };
   if (isHeaderAgain(row, roles) || isNumbering(row.cells)) return { kind: "header-again" };
-  if (isOfExample(row, roles)) return { kind: "example" };
+  if (isOfExample(row, roles, mayBeNobody)) return { kind: "example" };
   const name = nameIn(row, roles);
   const label = totalLabel(row, roles, dictionary);
   const isNamed =
@@ -74,12 +80,18 @@ function isHeaderAgain({ cells }: BodyRow, { headers }: ColumnRoles): boolean {
   return same.length >= 3 && same.length * 2 > cells.length;
 }
 
+/** No form shows more rows of XX小学. */
+const mostExamples = 3;
+
+/** 某某县第一小学, 某某县第二小学 …: the names of all schools were made unreadable on purpose. */
+export const areNamesMasked = (rows: readonly BodyRow[], { name }: ColumnRoles): boolean =>
+  rows.filter((row) => isPlaceholder(textAt(row, name))).length > mostExamples;
+
 /** 例 stands in the school's name or where its number in the list would. */
-function isOfExample(row: BodyRow, roles: ColumnRoles): boolean {
+function isOfExample(row: BodyRow, roles: ColumnRoles, mayBeNobody: boolean): boolean {
   const numbered = row.cells.filter(({ column }) => roles.ignored.has(column) && column < (roles.name ?? 0));
   const name = textAt(row, roles.name);
-  // Names may be made unreadable on purpose; then the codes tell schools apart.
-  const isNobody = isPlaceholder(name) && !hasCode(row, roles);
+  const isNobody = mayBeNobody && isPlaceholder(name) && !hasCode(row, roles);
   return isNobody || isExample(name) || numbered.some(({ text }) => isExample(text));
 }
 

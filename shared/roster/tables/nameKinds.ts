@@ -84,9 +84,10 @@ export const isStatistic = (text: string, { statistics }: Dictionary): boolean =
 export const isTownName = (text: string): boolean =>
   /^\p{Script=Han}{1,8}(镇|乡|街道|街道办事处|办事处)$/u.test(text);
 
-const noTown = /^(农村|各|其[他它]|全县|所有)?[乡城村集]镇$|^[全各本][镇乡]$/u;
+const noTown =
+  /^(农村|各|其[他它]|全县|所有)?[乡城村集]镇$|[县区市直办和及][乡城]镇$|^[全各本][镇乡]$|^城乡$/u;
 
-/** A sheet for each town, or a file for each; 乡镇 and 全镇 are none. */
+/** A sheet for each town, or a file for each; 乡镇, 县直乡镇 and 全镇 are none. */
 export function townOfSheet(sheetName: string): string | undefined {
   const file = fileOfSheet(sheetName).replace(/\.[a-z]+$/iu, "");
   return [nameInFile(sheetName), file]

@@ -3,7 +3,7 @@ import type { ColumnRoles } from "../columns/columnRoles.ts";
 import type { Dictionary } from "../dictionary.ts";
 import type { HeaderBlock } from "../headers/headerBlock.ts";
 import { withDittos } from "./dittos.ts";
-import { kindOfRow, type RowKind } from "./bodyRow.ts";
+import { areNamesMasked, kindOfRow, type RowKind } from "./bodyRow.ts";
 import { Likeness } from "./likeness.ts";
 import { mergedCounts } from "./mergedCounts.ts";
 import { beyondHeader } from "./beyondHeader.ts";
@@ -31,7 +31,7 @@ export function readBody(
 ): Body {
   const written = rows.map((row) => bodyRow(grid, row, rows[0] ?? row, roles));
   const body = withDittos(written, roles.counts);
-  const reader = new BodyReader(grid, roles, new Likeness(body, roles, dictionary), dictionary);
+  const reader = new BodyReader(grid, body, roles, dictionary);
   let headers = again;
   for (const row of body) {
     const passed = headers.findLastIndex(({ last }) => last < row.row);
@@ -57,6 +57,7 @@ class BodyReader {
   readonly #grid: SheetGrid;
   readonly #roles: ColumnRoles;
   readonly #likeness: Likeness;
+  readonly #areNamesMasked: boolean;
   readonly #dictionary: Dictionary;
   readonly #rows: DataRow[] = [];
   readonly #totals: TotalRow[] = [];
@@ -67,10 +68,11 @@ class BodyReader {
   #outer: "ownership" | "town" | undefined;
   #footerRow: number | undefined;
 
-  constructor(grid: SheetGrid, roles: ColumnRoles, likeness: Likeness, dictionary: Dictionary) {
+  constructor(grid: SheetGrid, rows: readonly BodyRow[], roles: ColumnRoles, dictionary: Dictionary) {
     this.#grid = grid;
     this.#roles = roles;
-    this.#likeness = likeness;
+    this.#likeness = new Likeness(rows, roles, dictionary);
+    this.#areNamesMasked = areNamesMasked(rows, roles);
     this.#sums = new SumsAbove(roles.counts);
     this.#dictionary = dictionary;
   }
@@ -82,7 +84,9 @@ class BodyReader {
   take(row: BodyRow): void {
     // A school may be called like a town, and have as many pupils as those above it together.
     if (!this.#grid.hasSums) return this.#school(row);
-    const kind = kindOfRow(row, this.#roles, this.#dictionary);
+    // Examples stand above the schools.
+    const mayBeNobody = !this.#areNamesMasked && this.#rows.length === 0;
+    const kind = kindOfRow(row, this.#roles, this.#dictionary, mayBeNobody);
     switch (kind.kind) {
       case "school":
         return this.#school(row);

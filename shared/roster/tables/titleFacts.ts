@@ -6,7 +6,7 @@ import type { Stage } from "../../model/stage.ts";
 import type { Fall } from "../../model/units.ts";
 import type { Ownership } from "../../model/vocabulary.ts";
 import type { NeutralCell } from "../sheets/neutralGrid.ts";
-import { compact } from "../plainText.ts";
+import { compact, withoutBrackets } from "../plainText.ts";
 import { otherSubject } from "./titleSubject.ts";
 import { fileOfSheet, nameInFile } from "../sheets/severalFiles.ts";
 
@@ -38,7 +38,7 @@ export function titleFacts(sheetName: string, lines: readonly NeutralCell[]): Ti
     ownership: fromTitle ?? fromSheet,
     contradiction: fromTitle !== undefined && fromSheet !== undefined && fromTitle !== fromSheet,
     stage: stageOf(stageIn(titles.join("\n")), stageIn(own), stageIn(file)),
-    isOfOtherStage: namesOtherStage(own) || namesOtherStage(titles.join("\n")),
+    isOfOtherStage: namesOtherStage(own) || namesOtherStage(titles.join(";")),
     year: yearCell === undefined ? (yearOfSheet(own) ?? yearIn(file)) : yearIn(yearCell.text),
     otherSubject: otherSubject([...titles, own, file]),
     scale: scaleCell === undefined ? 1 : (scaleIn(scaleCell.text) ?? 1),
@@ -70,8 +70,9 @@ function stageOf(title: Stage | undefined, sheet: Stage | undefined, file: Stage
   return isDoubtful ? undefined : (sheet ?? title ?? file);
 }
 
+/** Not 在校生统计表（不含高中） or 在校生统计表，不含高中. */
 function namesOtherStage(text: string): boolean {
-  const plain = compact(text);
+  const plain = withoutBrackets(compact(text)).replaceAll(/(不含|不包[括含]|不计|除)[^,。;]*/gu, "");
   const others = /(高中|高级中学|普高|中职|职高|职业|中专|幼儿|学前|特教|特殊教育)(学校)?/gu;
   return (
     others.test(plain) && !/学校|小学|中学|初中|初级|义务|一贯|完中|附/u.test(plain.replaceAll(others, ""))

@@ -2,6 +2,7 @@
 import { textAt } from "./rowText.ts";
 import { countsFromOne } from "../columns/countedFromJunior.ts";
 import type { Dictionary } from "../dictionary.ts";
+import { stageSaid } from "../headers/headerMeaning.ts";
 import { takeApart } from "../headers/headerWords.ts";
 import { headerText } from "../plainText.ts";
 import type { RosterProblemCode } from "../problems/problem.ts";
@@ -16,7 +17,9 @@ export function whyNoRoster(table: RosterTable, dictionary: Dictionary): RosterP
   if (headers.some((header) => dictionary.pupilMarks.has(header))) return "pupil-export";
   if (headers.some((header) => dictionary.summaryMarks.has(header))) return "summary-table";
   if (!table.namesSchools) return "no-name-column";
-  if (table.isOfOtherStage && countsFromOne(table, seniorYears, dictionary)) return "other-stage-table";
+  const namesStage = table.columns.some(({ path }) => stageSaid(path, dictionary) !== undefined);
+  if (table.isOfOtherStage && !namesStage && countsFromOne(table, seniorYears, dictionary))
+    return "other-stage-table";
   if (table.rows.length === 0) return "no-schools";
   return table.columns.some(({ column }) => splitsSchools(table, column, dictionary))
     ? "several-rows-a-school"

@@ -91,6 +91,14 @@ describe("a column 学段 beside one set of grades", () => {
     expect(valuesOf(four.rows[0])).toMatchObject({ "enrollment.6": 50, "enrollment.9": 53 });
   });
 
+  test("and a type that say another stage than the pupils are in are told once", () => {
+    const preview = previewRows([
+      ["学校名称", "学段", "办别", "办学类型", "一年级", "七年级"],
+      ["甲小学", "小学", "公办", "小学", 30, 5],
+    ]);
+    expect(told(preview)).toEqual(["grade-not-of-type F2"]);
+  });
+
   test("that says another stage than the pupils are in is told", () => {
     const preview = previewRows([
       ["学校名称", "学段", "办别", "一年级", "七年级"],
@@ -153,6 +161,26 @@ describe("in a list without types, pupils in grades that the school's name speak
 
   test.each(["东陵中学附属小学", "东陵县第一中学小学部", "育英学校", "城关小学"])("but not %s", (name) => {
     expect(told(preview(name, 40, 41, null))).toEqual(["type-guessed A2"]);
+  });
+
+  test("nor where the sheet says the stage, as of a nine-year school called 中学", () => {
+    const name = "东陵实验中学";
+    const primary = {
+      name: "小学",
+      rows: [
+        ["学校名称", "办别", "一年级", "二年级"],
+        [name, "公办", 40, 41],
+      ],
+    };
+    const junior = {
+      name: "初中",
+      rows: [
+        ["学校名称", "办别", "七年级", "八年级"],
+        [name, "公办", 50, 51],
+      ],
+    };
+    const joined = previewOf(aWorkbook(primary, junior));
+    expect(told(joined)).toEqual(["type-guessed A2", "type-guessed A2", "rows-joined A2"]);
   });
 
   test("nor one whose type the file says, which is told by that, nor one with both stages", () => {

@@ -157,6 +157,22 @@ describe("the example a form is sent out with is no school, and that is told", (
     expect(told(preview)).toEqual(["row-of-example B2"]);
   });
 
+  test("while XX小学 among the schools is one", () => {
+    const masked = [2, "XX小学", "公办", "小学", 20, 21, 22];
+    const preview = previewRows([columns, school, masked, ["合计", null, null, null, 50, 52, 54]]);
+    expect(namesIn(preview)).toEqual(["甲小学", "XX小学"]);
+    expect(told(preview)).toEqual([]);
+  });
+
+  test("while schools whose names were made unreadable come in, one like the other", () => {
+    const masked = ["第一小学", "第二小学", "第三小学", "河口小学"].map((end) => `某某县${end}`);
+    const rows = masked.map((name, i) => [i + 1, name, "公办", "小学", 30 + i, 31, 32]);
+    const total = [null, "某某县合计", null, null, 126, 124, 128];
+    const preview = previewRows([columns, ...rows, total]);
+    expect(namesIn(preview)).toEqual(masked);
+    expect(told(preview)).toEqual([]);
+  });
+
   test("while 例湖小学 and 某庄小学 are schools", () => {
     const rows = ["例湖小学", "某庄小学"].map((name, i) => [i, name, "公办", "小学", 30 + i, 31, 32]);
     expect(namesIn(previewRows([columns, ...rows]))).toEqual(["例湖小学", "某庄小学"]);

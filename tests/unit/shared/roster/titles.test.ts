@@ -29,9 +29,12 @@ describe("a sheet for each town", () => {
     });
   });
 
-  test.each(["乡镇", "各乡镇", "城镇", "全镇", "农村乡镇"])("is none called %s", (name) => {
-    expect(valuesOf(previewOf(aWorkbook(sheet(name, 30))).rows[0])["town"]).toBeUndefined();
-  });
+  test.each(["乡镇", "各乡镇", "城镇", "全镇", "农村乡镇", "县直乡镇", "公办乡镇", "县城及乡镇", "城乡"])(
+    "is none called %s",
+    (name) => {
+      expect(valuesOf(previewOf(aWorkbook(sheet(name, 30))).rows[0])["town"]).toBeUndefined();
+    },
+  );
 });
 
 describe("a title that says what is counted, above plain grades", () => {
@@ -62,6 +65,9 @@ describe("a title that says what is counted, above plain grades", () => {
     "东陵县义务教育学校教师和学生情况",
     "东陵县义务教育学校花名册",
     "说明：随迁子女单独统计。",
+    "东陵县新生镇中小学统计表",
+    "高新生态区在校生统计表",
+    "东陵县招生办公室：在校生统计表",
   ])("says nothing against the pupils: %s", (title) => {
     expect(under(title)).toEqual([]);
   });
@@ -110,4 +116,21 @@ describe("a workbook with a sheet for each stage", () => {
       expect(previewOf(aWorkbook(sheet(name, "东陵一中", 50))).rows).toHaveLength(1);
     },
   );
+
+  test.each([
+    "东陵县在校生统计表（不含高中）",
+    "东陵县在校生统计表，不含幼儿园",
+    "东陵县在校生一览（含特教）",
+  ])("is read below the title %s", (title) => {
+    const preview = previewOf(aWorkbook(sheet("名册", "东庄教学点", 3, title)));
+    expect(preview.rows).toHaveLength(1);
+  });
+
+  test("is read where its headers name the stages", () => {
+    const rows = [
+      ["学校名称", "办别", "小学在校生数", "初中在校生数"],
+      ["东陵一中", "公办", 0, 500],
+    ];
+    expect(previewOf(aWorkbook({ name: "高中", rows })).rows).toHaveLength(1);
+  });
 });

@@ -297,6 +297,16 @@ test("a child's name in a column that is read is gone, and the child is still in
   ]);
 });
 
+test("a child's name in the second column of statuses is gone, and the first still counts", () => {
+  const sheet = aPupilSheet([
+    ["学籍号", "学校", "年级", "在籍状态", "在读状态"],
+    ["G1", "甲小学", "一年级", "在籍", "在读"],
+    ["G2", "甲小学", "一年级", "在籍", "李小明"],
+  ]);
+  expect(JSON.stringify(sheet)).not.toContain("李小明");
+  expect(tableOf(counted(aWorkbookOf(sheet))).slice(1)).toEqual(["甲小学 2"]);
+});
+
 test("a village school and a grade are no child's name", () => {
   const result = countedLines([
     header,

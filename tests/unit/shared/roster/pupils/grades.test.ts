@@ -93,6 +93,13 @@ describe("a grade's name", () => {
   });
 });
 
+test("一年级 of a row that says 中学 is none of a primary school", () => {
+  expect(gradeOf({ grade: "一年级", stage: "中学部" })).toBe("unclear");
+  expect(gradeOf({ grade: "七年级", stage: "中学部" })).toBe(7);
+  expect(gradeOf({ grade: "一年级", stage: "中学", schoolName: "城关初中" })).toBe(7);
+  expect(gradeOf({ grade: "一年级", stage: "中小学" })).toBe(1);
+});
+
 describe("without a grade's name", () => {
   test.each([
     ["一年级2班", 1],

@@ -63,12 +63,20 @@ describe("a table of pupils", () => {
     expect(keptOf(`${personal} ${kept}`).toSorted()).toEqual(kept.split(" ").toSorted());
   });
 
-  test.each(["毕业学校", "原就读学校", "转入学校", "毕业年级", "班主任", "班级职务", "班内学号", "家长单位"])(
-    "does not take %s for the pupil's school, grade or class",
-    (title) => {
-      expect(keptOf(`学籍号 姓名 ${title}`)).toEqual([]);
-    },
-  );
+  test.each([
+    "毕业学校",
+    "原就读学校",
+    "转入学校",
+    "毕业年级",
+    "班主任",
+    "班级职务",
+    "班内学号",
+    "家长单位",
+    "学生情况",
+    "目前状况",
+  ])("does not take %s for the pupil's school, grade or class", (title) => {
+    expect(keptOf(`学籍号 姓名 ${title}`)).toEqual([]);
+  });
 
   test("keeps a second column of the pupil's status", () => {
     expect(keptOf("学籍号 学校 年级 在籍状态 在读状态")).toEqual(["学校", "年级", "在籍状态", "在读状态"]);
