@@ -1,6 +1,7 @@
 /**
- * `npm test`: finds or installs a Chromium, builds the pages once, runs vitest and the stories, and sums both up. Its
- * last lines name what failed and then say `tests: N passed, N failed, N skipped`; without a browser it fails and says what to install.
+ * `npm test`: finds or installs a Chromium, builds the pages once, runs vitest and the stories, and sums both up: what
+ * failed and why, and in the last line `tests: N passed, N failed, N skipped`. Without a browser it fails and says what
+ * to install.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";

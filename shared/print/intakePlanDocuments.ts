@@ -106,17 +106,21 @@ const schoolRow = (calculator: Calculator, school: School, at: number, falls: re
 function intakes(calculator: Calculator, school: School, stage: Stage, falls: readonly Fall[]): Cell[] {
   const line = calculator.intakeLine(school.id, stage);
   const ending = calculator.schoolDossier(school.id)?.endings[stage] ?? null;
-  if (Object.keys(school.enrollment).length === 0 && stagesOfType(school.type).includes(stage))
-    return falls.map(() => figure(""));
-  // A school without the stage never takes anybody into it.
-  if (line.every(({ doNothing }) => doNothing === 0) && ending === null) return falls.map(() => label("—"));
+  const hasByType = stagesOfType(school.type).includes(stage);
+  const isUnfilled = hasByType && hasNoPupilsFilled(school);
+  // A school without the stage never takes anybody into it, and has none to close with the others.
+  if (!isUnfilled && line.every(({ doNothing }) => doNothing === 0) && (ending === null || !hasByType))
+    return falls.map(() => label("—"));
   return falls.map((year) => {
     const cell = line.find((one) => one.year === year);
     if (cell === undefined) return figure("");
     if (cell.ended) return label(ending === null ? "" : endedWords[ending.kind]);
-    return cell.cap?.cap === 0 ? label("停招") : figure(intakeText(cell, year === falls[0]));
+    if (cell.cap?.cap === 0) return label("停招");
+    return figure(isUnfilled ? "" : intakeText(cell, year === falls[0]));
   });
 }
+
+const hasNoPupilsFilled = ({ enrollment }: School): boolean => Object.keys(enrollment).length === 0;
 
 const endedWords: Readonly<Record<RouteKind, string>> = {
   convert: "已转公",
@@ -132,6 +136,7 @@ const sumRow = (calculator: Calculator, schools: readonly School[], falls: reado
   label(`合计${schools.length}所`, { columns: leading.length }),
   ...stages.flatMap((stage) =>
     falls.map((year) => {
+      if (schools.every(hasNoPupilsFilled)) return figure("");
       const cells = schools.flatMap(({ id }) =>
         calculator.intakeLine(id, stage).filter((cell) => cell.year === year && !cell.ended),
       );

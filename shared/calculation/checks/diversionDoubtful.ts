@@ -13,7 +13,7 @@ import { currentScenario, type CountyCode, type Fall } from "../../model/units.t
 import type { Calculator } from "../calculator.ts";
 import { fallOf } from "../fall.ts";
 import type { Finding, Found, PlanCheck, Sentence } from "../finding.ts";
-import { aboutMeasure, count, fallName, measureName, number, stageName } from "./words.ts";
+import { aboutMeasure, count, countyName, fallName, measureName, number, stageName } from "./words.ts";
 
 /** The gravest first. */
 const doubts = ["nowhere", "boarders", "elsewhere", "date"] as const;
@@ -66,7 +66,6 @@ function doubtfulIn(
     doubt: doubts.indexOf(doubt),
     students: doubted.reduce((sum, { students }) => sum + students, 0),
     boarders: first.boarders ?? 0,
-    fall: fallOfRow(first, measure, plan) ?? 0,
   };
   const found = { ...aboutMeasure(measure), stage: first.stage, field: "diversions", numbers };
   const placed = doubt === "date" && end !== undefined ? { ...found, year: end } : found;
@@ -80,7 +79,7 @@ function doubtOf(row: Diversion, measure: Measure, end: Fall | undefined, plan: 
   if (boarders > students) return "boarders";
   if (students > 0 && toHome !== true && county !== measure.countyCode) return "elsewhere";
   const fall = fallOfRow(row, measure, plan);
-  return end !== undefined && fall !== undefined && fall !== end ? "date" : null;
+  return students > 0 && end !== undefined && fall !== undefined && fall !== end ? "date" : null;
 }
 
 const countyOfTarget = ({ toSchoolId, toMeasureId }: Diversion, plan: Plan): CountyCode | undefined =>
@@ -105,26 +104,42 @@ const sentences: Readonly<Record<Doubt, (finding: Finding, plan: Plan) => Senten
     remedy: "请在该校“一校一案”的学生分流中核对人数和其中寄宿的人数。",
   }),
   elsewhere: (finding, plan) => ({
-    text: `有 ${count(finding, "students")} 人去往${namesAbroad(finding, plan)}，那里的学位不在本县核对。`,
-    remedy: "请与该县核实能否接收；不能的，改到本县的学校。",
+    text: `有 ${count(finding, "students")} 人去往${namesAbroad(finding, plan)}，能否接收这里无法核对。`,
+    remedy: `请与当地核实；不能接收的，改到${countyName(finding, plan)}的学校。`,
   }),
-  date: (finding) => ({
-    text: `有 ${count(finding, "students")} 人的分流日期计入${formatFall(number(finding, "fall"))}，而该学段${fallName(finding)}退出。`,
+  date: (finding, plan) => ({
+    text: `有 ${count(finding, "students")} 人的分流日期计入${otherFalls(finding, plan)}，而该学段${fallName(finding)}退出。`,
     remedy: "请核对分流日期和退出日期；晚于统计日的日期计入下一年秋。",
   }),
 };
 
-/** 西川县西川小学、西川二小 */
-function namesAbroad({ measureId, stage, countyCode }: Finding, plan: Plan): string {
-  const rows = inOrder(
-    [...plan.diversion.values()].filter((row) => row.measureId === measureId && row.stage === stage),
-  );
-  const names = rows.flatMap((row) => {
+/** 西川县西川小学、西川县西川二小 */
+function namesAbroad(finding: Finding, plan: Plan): string {
+  const names = rowsWithPupils(finding, plan).flatMap((row) => {
     const code = countyOfTarget(row, plan);
-    if (code === undefined || code === countyCode) return [];
+    if (code === undefined || code === finding.countyCode) return [];
     const { toSchoolId: schoolId, toMeasureId: target } = row;
     const receiver = schoolId === undefined ? { measureId: target ?? "" } : { schoolId };
     return [`${plan.county.get(code)?.name ?? ""}${nameOfReceiver(plan, receiver)}`];
   });
   return [...new Set(names)].join("、");
 }
+
+/** 2022年秋、2024年秋 */
+function otherFalls(finding: Finding, plan: Plan): string {
+  const measure = plan.measure.get(finding.measureId ?? "");
+  const falls = rowsWithPupils(finding, plan).flatMap((row) => {
+    const fall = measure === undefined ? undefined : fallOfRow(row, measure, plan);
+    return fall === undefined || fall === finding.year ? [] : [fall];
+  });
+  const each = [...new Set(falls)].sort((a, b) => a - b);
+  return each.map(formatFall).join("、");
+}
+
+/** Of the finding's stage, in the order of the file. */
+const rowsWithPupils = ({ measureId, stage }: Finding, plan: Plan): Diversion[] =>
+  inOrder(
+    [...plan.diversion.values()].filter(
+      (row) => row.measureId === measureId && row.stage === stage && row.students > 0,
+    ),
+  );

@@ -21,6 +21,8 @@ function titleOf({ stage, falls }: SeatsAndReduction): string {
 function keepsUp(seats: string, falls: readonly SeatsOfFall[]): string {
   const last = falls.at(-1);
   if (last === undefined) return seats;
+  if (falls.every(({ reduced }) => reduced.value === 0))
+    return `到${formatFall(last.year)}${seats} ${formatCount(last.added.value)} 个，没有计划压减`;
   const rest = last.net.value === 0 ? "正好相等" : `多 ${formatCount(last.net.value)} 个`;
   return `${seats}一直跟得上计划压减，到${formatFall(last.year)}${rest}`;
 }

@@ -6,11 +6,21 @@ import { inBatch } from "../tokens/groups/measures.ts";
 import { namesAfter, openSubsidies, written, type Section } from "./words.ts";
 
 export function proposedMeasures(facts: CountyFacts): string {
-  const ignored = facts.calculator.ignored(facts.county.id).length;
-  const later = ignored === 0 ? null : "另有{未计入措施数}项措施因日期等未定，暂未计入，待明确后纳入。";
+  const ignored = ignoredText(facts);
   if (facts.measures.length === 0)
-    return ["本方案尚未列入措施。", later].filter((text) => text !== null).join("\n");
-  return written([...batchSections(facts), { title: "有关说明", paragraphs: [later] }]);
+    return ["本方案尚未列入措施。", ignored].filter((text) => text !== null).join("\n");
+  return written([...batchSections(facts), { title: "有关说明", paragraphs: [ignored] }]);
+}
+
+/** Of what was done before the base year nothing is to be settled any more: the roster has it already. */
+function ignoredText({ calculator, county }: CountyFacts): string | null {
+  const reasons = calculator.ignored(county.id).map((id) => calculator.measureDossier(id)?.ignored.get(id));
+  const done = reasons.filter((reason) => reason === "before-base").length;
+  if (reasons.length === 0) return null;
+  if (done === 0) return "另有{未计入措施数}项措施因日期等未定，暂未计入，待明确后纳入。";
+  return done === reasons.length
+    ? "另有{未计入措施数}项措施已含在基期数据中，不再计入。"
+    : "另有{未计入措施数}项措施因基期已含或者日期等未定，未计入，未定的待明确后纳入。";
 }
 
 const batchSections = (facts: CountyFacts): Section[] => [

@@ -129,6 +129,13 @@ describe("seats against reduction say whether the seats keep up", () => {
     expect(seatsTitle(plan)).toBe("新增学位一直跟得上计划压减，到2023年秋正好相等");
   });
 
+  test("with nothing to keep up with", () => {
+    const plan = county()
+      .withMeasure({ kind: "expand", at: "一小", on: "2022-07-01", seats: { primary: 300 } })
+      .build();
+    expect(seatsTitle(plan)).toBe("到2023年秋新增学位 300 个，没有计划压减");
+  });
+
   test("in one fall they do not", () => {
     const plan = county()
       .withMeasure({ kind: "close", at: "博文", on: "2022-07-01" })

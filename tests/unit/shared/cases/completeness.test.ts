@@ -167,6 +167,17 @@ describe("teachers, assets and risks", () => {
     expect(missing(decided, "G")).toEqual(["风险等级"]);
   });
 
+  test.each([
+    ["by its disposition", school().withCase("育英学校", "phase-out")],
+    [
+      "by its measures",
+      school().withMeasure({ at: "育英学校", kind: "intake-cap", cap: 0, on: "2022-07-01" }),
+    ],
+  ])("are asked for their risk level alone where a school runs empty %s", (_, emptying) => {
+    expect(missing(emptying, "G")).toEqual(["风险等级"]);
+    for (const section of ["E", "F"] as const) expect(completeness(emptying).sections[section].total).toBe(0);
+  });
+
   test("ask for liquidation only where a school closes", () => {
     expect(missing(closed(), "F").slice(4)).toEqual(["清算安排", "清算完成时限"]);
     expect(missing(school().withCase("育英学校", "convert"), "F")).toHaveLength(4);

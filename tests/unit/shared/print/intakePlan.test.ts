@@ -39,3 +39,11 @@ test("a cap above the children there are is told as the children there are", () 
     .build();
   expect(lineOf(plan, "育英学校").slice(0, 2)).toEqual(["40", "40"]);
 });
+
+test("a primary school that closes altogether has no junior stage to close", () => {
+  const plan = county()
+    .withPrivateSchool("育英小学", { type: "primary", primaryGrades: 40 })
+    .withMeasure({ kind: "close", at: "育英小学", on: "2023-08-01" })
+    .build();
+  expect(lineOf(plan, "育英小学")).toEqual(["40", "(40)", "已停办", "已停办", "—", "—", "—", "—"]);
+});

@@ -17,9 +17,21 @@ describe("a school of which only the name is known", () => {
   test("leaves its intake to be filled in, which is no stage that it lacks", () => {
     const [paper] = papersOfPlan(named, "intake-plan");
     const [table] = paper === undefined ? [] : tablesOf(paper);
-    const [row = []] = table === undefined ? [] : gridOf(table);
-    expect(row.slice(3)).toEqual(row.slice(3).map(() => ""));
+    const rows = table === undefined ? [] : gridOf(table);
+    expect(rows.map((row) => row.slice(3).join(""))).toEqual(["", ""]);
   });
+});
+
+test("a school that is to close is said so on its intake plan, though its pupils are not filled in", () => {
+  const plan = aPlan()
+    .withCounty("柳河市")
+    .withPrivateSchool("育英小学", { type: "primary" })
+    .withMeasure({ kind: "close", at: "育英小学", on: "2023-08-20" })
+    .build();
+  const [paper] = papersOfPlan(plan, "intake-plan");
+  const [table] = paper === undefined ? [] : tablesOf(paper);
+  const [row = []] = table === undefined ? [] : gridOf(table);
+  expect(row.slice(3)).toEqual(["", "", "已停办", "已停办", "—", "—", "—", "—"]);
 });
 
 describe("a roster without pupils", () => {

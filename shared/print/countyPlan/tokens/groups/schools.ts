@@ -1,12 +1,9 @@
 /** The schools of the roster: how many there are, which of them are 公参民. */
 import { isJoint, jointSchoolUndecided } from "../../../../calculation/checks/jointSchoolUndecided.ts";
-import { hasEnded } from "../../../../calculation/endings.ts";
-import { stagesOf } from "../../../../calculation/reading.ts";
-import { pupilsOf } from "../../../../model/classes.ts";
+import type { Found } from "../../../../calculation/finding.ts";
 import type { School } from "../../../../model/school.ts";
 import { stagesOfType } from "../../../../model/schoolType.ts";
-import { isRoute } from "../../../../model/vocabulary.ts";
-import { lastFall, type CountyFacts } from "../../countyFacts.ts";
+import type { CountyFacts } from "../../countyFacts.ts";
 import { count, listToken } from "../kinds.ts";
 import type { Asked, Part, Token, TokenGroup } from "../token.ts";
 
@@ -14,23 +11,14 @@ type Choice = (school: School, facts: CountyFacts) => boolean;
 
 const isPublic: Choice = ({ ownership }) => ownership === "public";
 const isPrivate: Choice = ({ ownership }) => ownership === "private";
-/** As the check of that name finds it. */
-const isUndecidedJoint: Choice = (school, facts) => jointSchoolUndecided.run(facts, school).length > 0;
+/** As the check of that name finds it: nothing comes of a route without a date by the target year. */
+export const isUnsettledJoint: Choice = (school, facts) => openJoint(school, facts).length > 0;
+/** All but those of which only the date of a route is open. */
+const isUndecidedJoint: Choice = (school, facts) =>
+  openJoint(school, facts).some(({ measureId }) => measureId === undefined);
 
-/** The check lets a route without a date pass; as long as it has none, nothing comes of it by the target year. */
-export const isUnsettledJoint: Choice = (school, facts) =>
-  isUndecidedJoint(school, facts) || (isJoint(school) && waitsForRoute(school, facts));
-
-function waitsForRoute(school: School, facts: CountyFacts): boolean {
-  const dossier = facts.calculator.schoolDossier(school.id);
-  const ignored = [...(dossier?.ignored.keys() ?? [])].flatMap((id) => facts.plan.measure.get(id) ?? []);
-  const waiting = ignored.filter(({ kind }) => kind !== undefined && isRoute(kind)).flatMap(stagesOf);
-  return waiting.some(
-    (stage) =>
-      pupilsOf(school, facts.county.schooling, stage) > 0 &&
-      !hasEnded(dossier?.endings[stage] ?? null, lastFall(facts)),
-  );
-}
+const openJoint = (school: School, facts: CountyFacts): readonly Found[] =>
+  jointSchoolUndecided.run(facts, school);
 
 const takes: readonly Part[] = ["stage", "area"];
 

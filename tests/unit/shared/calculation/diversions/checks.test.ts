@@ -177,8 +177,19 @@ describe("diversion-doubtful", () => {
       .withDiversion({ grade: 6, students: 40, to: "西川小学" })
       .withCounty("西川县")
       .withPublicSchool("西川小学");
-    expect(sayings(story)).toEqual([`${rows}，有 40 人去往西川县西川小学，那里的学位不在本县核对。`]);
+    expect(sayings(story)).toEqual([`${rows}，有 40 人去往西川县西川小学，能否接收这里无法核对。`]);
+    expect(remediesOf("diversion-doubtful", story)).toEqual(["请与当地核实；不能接收的，改到东陵县的学校。"]);
     expect(foundBy("diversion-doubtful", story)).toMatchObject([{ severity: "note" }]);
+  });
+
+  test("a line of no pupils names no place abroad", () => {
+    const story = closing()
+      .withDiversion({ grade: 6, students: 40, to: "西川小学" })
+      .withDiversion({ grade: 5, students: 0, to: "西川二小" })
+      .withCounty("西川县")
+      .withPublicSchool("西川小学")
+      .withPublicSchool("西川二小");
+    expect(sayings(story)).toEqual([expect.not.stringContaining("西川二小")]);
   });
 
   test("more boarders than pupils in a row", () => {
@@ -196,6 +207,19 @@ describe("diversion-doubtful", () => {
     const story = closing().withDiversion({ grade: 1, students: 30, date, toHome: true });
     expect(sayings(story)).toEqual([`${rows}，有 30 人的分流日期计入${fall}，而该学段2023年秋退出。`]);
     expect(foundBy("diversion-doubtful", story)).toMatchObject([{ severity: "note", year: 2023 }]);
+  });
+
+  test("pupils who go in several other falls are told with each of these, and lines of no pupils with none", () => {
+    const story = closing()
+      .withDiversion({ grade: 1, students: 30, date: "2023-10-08", toHome: true })
+      .withDiversion({ grade: 2, students: 50, date: "2022-07-01", toHome: true })
+      .withDiversion({ grade: 3, students: 0, date: "2021-07-01", toHome: true })
+      .withDiversion({ grade: 4, students: 52, date: "2023-07-01", toHome: true });
+    expect(sayings(story)).toEqual([
+      `${rows}，有 80 人的分流日期计入2022年秋、2024年秋，而该学段2023年秋退出。`,
+    ]);
+    const empty = closing().withDiversion({ grade: 3, students: 0, date: "2021-07-01", toHome: true });
+    expect(sayings(empty)).toEqual([]);
   });
 
   test("of one stage the gravest is told, of the other its own", () => {

@@ -165,3 +165,18 @@ test("a year without new measures goes on with those before it, if there are any
   expect(first).toMatch(/^本学年没有新的措施。到本学期/u);
   expect(third).toContain("本学年没有新的措施，继续落实已实施的措施。");
 });
+
+describe("measures that do not count", () => {
+  const before = { kind: "expand", at: "实验学校", on: "2020-08-01", seats: { primary: 45 } } as const;
+  const undated = { kind: "close", at: "育英学校" } as const;
+
+  test.each<[string, readonly MeasureStory[], string]>([
+    ["without a date", [undated], "另有1项措施因日期等未定，暂未计入，待明确后纳入。"],
+    ["done before the base year", [before], "另有1项措施已含在基期数据中，不再计入。"],
+    ["of both kinds", [before, undated], "另有2项措施因基期已含或者日期等未定，未计入，未定的待明确后纳入。"],
+  ])("%s are said to be so", (_, measures, text) => {
+    const plan = withSchools();
+    for (const measure of measures) plan.withMeasure(measure);
+    expect(chapterOf(plan.build(), "measures")).toBe(`本方案尚未列入措施。\n${text}`);
+  });
+});

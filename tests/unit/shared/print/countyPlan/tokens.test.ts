@@ -6,6 +6,17 @@ import { resolveText, unresolvedIn } from "../../../../../shared/print/countyPla
 import { aPlan } from "../../../../builders/aPlan.ts";
 import { factsOf, read } from "../../../../builders/countyPlan.ts";
 
+test("a 公参民 school whose route has no date yet is decided about, though nothing has come of it", () => {
+  const joint = { primaryGrades: 10, participationKind: "public-school" } as const;
+  const plan = aPlan()
+    .withCounty("东陵县")
+    .withPrivateSchool("育英学校", joint)
+    .withPrivateSchool("博文学校", joint)
+    .withMeasure({ kind: "convert", at: "博文学校" });
+  const text = "未定{未定公参民学校名单}；未落实{未落实公参民学校名单}";
+  expect(read(factsOf(plan.build()), text)).toBe("未定育英学校；未落实育英学校、博文学校");
+});
+
 /** 600 private pupils of primary and 300 of junior stage, 600 in public primary; 300 of them leave in 2023. */
 const county = aPlan()
   .withCounty("东陵县", { targets: [{ year: 2024, shareBp: 4000 }] })
