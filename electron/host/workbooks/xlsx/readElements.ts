@@ -4,7 +4,9 @@
  */
 import type { Counted } from "../limits.ts";
 import { ExactParser, type XmlHandler } from "./exactParser.ts";
-import { ElementTurns } from "./scan/elementTurns.ts";
+import { ElementScanner } from "./scan/elementScanner.ts";
+import { elementTurns } from "./scan/elementTurns.ts";
+import { TurnTaker } from "./scan/turnTaker.ts";
 
 export async function readElements(
   part: string,
@@ -12,7 +14,9 @@ export async function readElements(
   count: Counted,
   handler: XmlHandler,
 ): Promise<void> {
-  const reader = new ElementTurns(new ExactParser(part, count, handler), handler, count);
+  const parser = new ExactParser(part, count, handler);
+  const turns = elementTurns(parser, new ElementScanner(parser, handler));
+  const reader = new TurnTaker(parser, turns, count);
   for await (const chunk of chunks) reader.write(chunk);
   reader.end();
 }

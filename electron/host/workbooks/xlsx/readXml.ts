@@ -2,6 +2,7 @@
 import type { Counted } from "../limits.ts";
 import { ExactParser, type Attributes, type XmlHandler } from "./exactParser.ts";
 import type { MarkupScanner } from "./scan/markupScanner.ts";
+import { markupTurns } from "./scan/markupTurns.ts";
 import { TurnTaker } from "./scan/turnTaker.ts";
 
 export type { Attributes, XmlHandler };
@@ -15,7 +16,7 @@ export async function readXml(
   scanner?: MarkupScanner,
 ): Promise<void> {
   const parser = new ExactParser(part, count, handler);
-  const reader = scanner === undefined ? parser : new TurnTaker(parser, scanner, count);
+  const reader = scanner === undefined ? parser : new TurnTaker(parser, markupTurns(parser, scanner), count);
   for await (const chunk of chunks) reader.write(chunk);
   reader.end();
 }

@@ -1,31 +1,41 @@
 /**
- * Lets the exact parser and a scanner read one part in turn. The parser begins. At each end tag of the scanner's element
- * it is asked whether it stands between two such elements; if so the scanner goes on, up to the first byte it cannot
- * vouch for. So a rare form costs its own element only, and every part is read as the exact parser reads it.
+ * Lets the exact parser and a scanner read one part in turn. The parser begins; where it stands at a place from which the
+ * scanner may go on, that one does, up to the first byte it cannot vouch for. So a rare form costs its own piece only, and
+ * every part is read as the exact parser reads it.
  */
 import type { Counted } from "../../limits.ts";
 import type { ExactParser } from "../exactParser.ts";
 import { ByteWindow } from "./byteWindow.ts";
-import type { MarkupScanner } from "./markupScanner.ts";
+import type { ScanEnd } from "./markupScanner.ts";
+
+/** What the two do when it is their turn. */
+export interface Turns {
+  /**
+   * The exact parser reads up to the next place where a scanner might go on. "scan": it may from there; "exact": not yet;
+   * "more": that place is cut off or not there.
+   */
+  parse(window: ByteWindow): "scan" | "exact" | "more";
+  scan(window: ByteWindow): ScanEnd;
+  /** Start tags the scanner has read since it was last asked. */
+  takeElements(): number;
+  /** Start tags behind which the window stands, of which the exact parser knows nothing. */
+  giveWay(): string;
+}
 
 /** A piece that is longer is left to the exact parser, which needs not hold it in one. */
 const longestPiece = 1_000_000;
 
 export class TurnTaker {
   readonly #parser: ExactParser;
-  readonly #scanner: MarkupScanner;
+  readonly #turns: Turns;
   readonly #count: Counted;
   readonly #window = new ByteWindow();
-  readonly #endTag: Buffer;
-  readonly #declares: (prefix: string) => boolean;
   #isScanning = false;
 
-  constructor(parser: ExactParser, scanner: MarkupScanner, count: Counted) {
+  constructor(parser: ExactParser, turns: Turns, count: Counted) {
     this.#parser = parser;
-    this.#scanner = scanner;
+    this.#turns = turns;
     this.#count = count;
-    this.#endTag = Buffer.from(`</${scanner.element}>`);
-    this.#declares = (prefix) => parser.declares(prefix);
   }
 
   write(chunk: Buffer): void {
@@ -43,24 +53,15 @@ export class TurnTaker {
 
   /** False when more bytes are needed. */
   #parse(): boolean {
-    const window = this.#window;
-    const behind = window.behind(this.#endTag);
-    if (behind < 0) {
-      // The last bytes may be the first of an end tag.
-      const certain = window.end - this.#endTag.length + 1;
-      if (certain > window.at) this.#parser.write(window.take(certain));
-      return false;
-    }
-    this.#parser.write(window.take(behind - 1));
-    const { element, depth } = this.#scanner;
-    this.#isScanning = this.#parser.writeEndOf(element, depth, window.take(behind)) && window.isUtf8();
-    return true;
+    const next = this.#turns.parse(this.#window);
+    this.#isScanning = next === "scan" && this.#window.isUtf8();
+    return next !== "more";
   }
 
   /** False when more bytes are needed. */
   #scan(): boolean {
-    const end = this.#scanner.scan(this.#window, this.#declares);
-    this.#count.add("elements", this.#scanner.takeElements());
+    const end = this.#turns.scan(this.#window);
+    this.#count.add("elements", this.#turns.takeElements());
     if (end === "more" && this.#window.length < longestPiece) return false;
     this.#giveWay();
     return true;
@@ -68,6 +69,6 @@ export class TurnTaker {
 
   #giveWay(): void {
     this.#isScanning = false;
-    this.#parser.writeUnseen(this.#scanner.giveWay());
+    this.#parser.writeUnseen(this.#turns.giveWay());
   }
 }
