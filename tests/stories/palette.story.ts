@@ -90,6 +90,11 @@ test.describe("with a plan", () => {
     await page.keyboard.press("Escape");
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole("listbox", { name: "民办学校" })).toBeFocused();
+
+    await page.getByPlaceholder("校名、乡镇或拼音").fill("没有这所学校");
+    await goesTo(page, "批量填写");
+    await expect(page.getByText("没有列出学校，无从批量填写。请先点“显示全部学校”")).toBeVisible();
+    await expect(dialog).toHaveCount(0);
   });
 
   test("nothing typed: what was chosen last stands first", async ({ page }) => {

@@ -15,14 +15,16 @@ interface Props {
 }
 
 export function BulkButton({ entries, focusList }: Props): ReactElement {
-  const { showPrint } = useApp();
+  const { notify, showPrint } = useApp();
   const { writable } = useWorkplace();
   const isAsked = useBulkAsked();
   const isOpen = isAsked && entries.length > 0;
   // Where nothing is listed there is nothing to fill in, now or when something is listed again.
   useEffect(() => {
-    if (isAsked && !isOpen) closeBulk();
-  }, [isAsked, isOpen]);
+    if (!isAsked || isOpen) return;
+    closeBulk();
+    notify.said("没有列出学校，无从批量填写。请先点“显示全部学校”");
+  }, [isAsked, isOpen, notify]);
   useEffect(() => closeBulk, []);
   // Once the dialog is gone: as long as it stands it keeps the keyboard.
   const wasOpen = useRef(false);
